@@ -18,7 +18,9 @@ export interface Fel<K extends string = string> extends FelText {
   readonly detaljer?: Readonly<Record<string, unknown>>
 }
 
-export type Result<T, F extends Fel = Fel> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fel: F }
+export type Result<T, F extends Fel = Fel> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fel: F }
 
 /** Wraps a value that was reached without a Fel. */
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {

@@ -1,6 +1,16 @@
-import Organisationsnummer from 'organisationsnummer'
-import Personnummer from 'personnummer'
+import organisationsnummerModul from 'organisationsnummer'
+import personnummerModul from 'personnummer'
 import { defineFel, ok, type Result } from './fel.ts'
+
+type Klass<M> = M extends { default: infer D } ? D : M
+
+/** Both packages are CommonJS to node and ES modules to vite: the class is the default export, or its `default`. */
+function classOf<M extends object>(modul: M): Klass<M> {
+  return ('default' in modul ? modul.default : modul) as Klass<M>
+}
+
+const Personnummer = classOf(personnummerModul)
+const Organisationsnummer = classOf(organisationsnummerModul)
 
 export const identitetsnummerFel = defineFel({
   'personnummer-ogiltigt': {
