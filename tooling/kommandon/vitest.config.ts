@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const rot = fileURLToPath(new URL('../../', import.meta.url))
+const under = ['**/node_modules/**', '**/dist/**']
+
+/** Two projects: everything on the server and in pure code, and the browser tests, which share one served world. */
+export default defineConfig({
+  root: rot,
+  test: {
+    globalSetup: [`${rot}packages/db/src/testserver.ts`],
+    pool: 'forks',
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'kod',
+          include: [
+            '{packages,plugins,apps,tooling}/**/*.test.{ts,tsx}',
+            'test/{world,acceptance,tenancy,bench}/**/*.test.ts',
+          ],
+          exclude: under,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'webb',
+          include: ['test/e2e/**/*.test.ts'],
+          exclude: under,
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+})
