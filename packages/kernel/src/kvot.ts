@@ -44,7 +44,7 @@ export function formatKvot(k: Kvot): string {
 }
 
 /** The named ways in which a price list may round. Negative amounts round by their absolute value. */
-export type Avrundningsmetod = 'halv_upp' | 'halv_jamn' | 'uppat' | 'nedat'
+export type Avrundningsmetod = 'halv-upp' | 'halv-jamn' | 'uppat' | 'nedat'
 
 /** Rounds an exact ratio to an integer by a named rule. */
 export function roundKvot(k: Kvot, metod: Avrundningsmetod): bigint {
@@ -60,5 +60,5 @@ function roundsUp(hel: bigint, rest: bigint, n: bigint, metod: Avrundningsmetod)
   if (rest === 0n || metod === 'nedat') return false
   if (metod === 'uppat') return true
   if (rest * 2n !== n) return rest * 2n > n
-  return metod === 'halv_upp' || hel % 2n === 1n
+  return metod === 'halv-upp' || hel % 2n === 1n
 }
