@@ -4,4 +4,6 @@
  */
 export const partitionerade: Readonly<Record<string, string>> = {
   logg: 'manad',
+  handelse: 'manad',
+  ersattningsrad: 'manad',
 }

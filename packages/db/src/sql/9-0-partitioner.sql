@@ -1,33 +1,21 @@
--- Monthly partitions of every divided table. A partition does not inherit row level security from its parent, so each
--- gets its own, forced, with no policy and no grant: rows are reached through the parent alone.
-create function valfri.ensure_partitioner(fran date, till date) returns integer
-language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  tabell regclass;
-  manad date;
-  namn text;
-  antal integer := 0;
-begin
-  for tabell in select partrelid::regclass from pg_partitioned_table p join pg_class c on c.oid = p.partrelid
-    where c.relnamespace = 'public'::regnamespace
-  loop
-    manad := date_trunc('month', fran)::date;
-    while manad <= till loop
-      namn := format('%s_%s', tabell, to_char(manad, 'YYYYMM'));
-      if to_regclass(namn) is null then
-        execute format('create table %I partition of %s for values from (%L) to (%L)', namn, tabell, manad,
-          (manad + interval '1 month')::date);
-        execute format('alter table %I enable row level security', namn);
-        execute format('alter table %I force row level security', namn);
-        antal := antal + 1;
-      end if;
-      manad := (manad + interval '1 month')::date;
-    end loop;
-  end loop;
-  return antal;
-end $$;
-
-revoke execute on function valfri.ensure_partitioner(date, date) from public;
-grant execute on function valfri.ensure_partitioner(date, date) to valfri_app;
-
-select valfri.ensure_partitioner(date '2024-01-01', date '2028-12-31');
+-- Months of the large tables. The default partition keeps a row whose month has no partition yet. A partition does not
+-- inherit FORCE, and the app has no right on partitions: it goes through the parent, where the policies are.
+CREATE FUNCTION valfri.ensure_partitioner(fran date, till date) RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE tabell text; manad date; namn text;
+BEGIN
+  FOREACH tabell IN ARRAY ARRAY['logg', 'handelse', 'ersattningsrad'] LOOP
+    FOR manad IN SELECT generate_series(date_trunc('month', fran), date_trunc('month', till), interval '1 month')::date LOOP
+      namn := tabell || to_char(manad, '_YYYY_MM');
+      IF to_regclass(namn) IS NULL THEN
+        EXECUTE format('CREATE TABLE %I PARTITION OF %I FOR VALUES FROM (%L) TO (%L)', namn, tabell, manad, (manad + interval '1 month')::date);
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', namn);
+      END IF;
+    END LOOP;
+    namn := tabell || '_ovriga';
+    IF to_regclass(namn) IS NULL THEN
+      EXECUTE format('CREATE TABLE %I PARTITION OF %I DEFAULT', namn, tabell);
+      EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', namn);
+    END IF;
+  END LOOP;
+END $$;
+SELECT valfri.ensure_partitioner('2026-01-01', '2028-12-01');

@@ -1,0 +1,1264 @@
+-- packages/db/src/sql/0-0-tillagg.sql
+-- What the tables below need beyond the core: ranges that must not overlap, and search in names. Both are trusted extensions.
+create extension if not exists btree_gist;
+create extension if not exists pg_trgm;
+
+-- packages/db/src/sql/0-aktor.sql
+-- The aktör of a transaction, as withAktor sets it. A local setting is '' after commit, never NULL: hence nullif.
+CREATE SCHEMA IF NOT EXISTS valfri;
+--> statement-breakpoint
+CREATE FUNCTION valfri.installning(namn text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$ SELECT nullif(current_setting('valfri.' || namn, true), '') $$;
+--> statement-breakpoint
+CREATE FUNCTION valfri.aktor() RETURNS text LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+DECLARE a text := valfri.installning('aktor');
+BEGIN
+  IF a IS NULL THEN RAISE EXCEPTION 'no aktör is set: rows are reached through withAktor only' USING ERRCODE = '42501'; END IF;
+  RETURN a;
+END $$;
+--> statement-breakpoint
+CREATE FUNCTION valfri.kommun_id() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('kommun_id') $$;
+--> statement-breakpoint
+CREATE FUNCTION valfri.namnd_id() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('namnd_id') $$;
+--> statement-breakpoint
+CREATE FUNCTION valfri.utforare_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('utforare_id')::uuid $$;
+--> statement-breakpoint
+CREATE FUNCTION valfri.identitet_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('identitet_id')::uuid $$;
+--> statement-breakpoint
+-- The day it is by the app's injected clock, so that a test has its own today.
+CREATE FUNCTION valfri.idag() RETURNS date LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('idag')::date $$;
+--> statement-breakpoint
+CREATE FUNCTION valfri.far_se_person() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('far_se_person') = 'ja' $$;
+--> statement-breakpoint
+-- One text that names the aktör, for rows that belong to whoever sent them.
+CREATE FUNCTION valfri.agare() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT concat_ws(':', valfri.installning('aktor'), valfri.installning('kommun_id'), valfri.installning('namnd_id'),
+    valfri.installning('utforare_id'), valfri.installning('personnummer_hash'))
+$$;
+--> statement-breakpoint
+SET check_function_bodies = off;
+--> statement-breakpoint
+-- The pseudonyms of the person who is signed in, in every nämnd that knows them. SECURITY DEFINER, since the policies
+-- of the person table themselves ask this question.
+CREATE FUNCTION valfri.person_ids() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT p.person_id FROM person p
+  WHERE valfri.installning('aktor') = 'person' AND p.personnummer_hash = valfri.installning('personnummer_hash')
+$$;
+
+CREATE TABLE "ansokan" (
+	"utforare_id" uuid NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"underlag_id" uuid NOT NULL,
+	"version_id" uuid NOT NULL,
+	"status" text DEFAULT 'utkast' NOT NULL,
+	"uppgifter" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"val" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"svar" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"andrad" timestamp with time zone DEFAULT now() NOT NULL,
+	"inlamnad" timestamp with time zone,
+	"inlamnad_av" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "ansokan_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
+);
+
+CREATE TABLE "arende" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"ansokan_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"underlag_id" uuid NOT NULL,
+	"version_id" uuid NOT NULL,
+	"diarienummer" text NOT NULL,
+	"inkommen" timestamp with time zone NOT NULL,
+	"status" text DEFAULT 'inkommen' NOT NULL,
+	"inlamnat" jsonb NOT NULL,
+	"sha256" text NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "arende_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "arendebeslut" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"arende_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"utfall" text NOT NULL,
+	"skal" text NOT NULL,
+	"brister" jsonb NOT NULL,
+	"delegation" text NOT NULL,
+	"beslutad_av" uuid NOT NULL,
+	"beslutad_av_namn" text NOT NULL,
+	"datum" date NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "arendebeslut_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "avtal" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"arende_id" uuid,
+	"underlag_id" uuid NOT NULL,
+	"version_id" uuid NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"slag" text DEFAULT 'avtal' NOT NULL,
+	"delar" text[] NOT NULL,
+	"omraden" uuid[] NOT NULL,
+	"kapacitet" jsonb NOT NULL,
+	"fran" date NOT NULL,
+	"till" date,
+	"status" text DEFAULT 'utkast' NOT NULL,
+	"signerad_utforare" timestamp with time zone,
+	"signerad_utforare_av" text,
+	"signerad_kommun" timestamp with time zone,
+	"signerad_kommun_av" text,
+	"beslut_id" uuid,
+	"dokument_id" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "avtal_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "komplettering" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"arende_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"villkor_ids" text[] NOT NULL,
+	"text" text NOT NULL,
+	"sista_dag" date NOT NULL,
+	"begard" timestamp with time zone NOT NULL,
+	"begard_av" uuid NOT NULL,
+	"svar" jsonb,
+	"besvarad" timestamp with time zone,
+	CONSTRAINT "komplettering_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "mottagande" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"avtal_id" uuid NOT NULL,
+	"oppet" text NOT NULL,
+	"skal" text,
+	"fran" date NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "mottagande_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "provning" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"arende_id" uuid NOT NULL,
+	"villkor_id" text NOT NULL,
+	"utfall" text NOT NULL,
+	"skal" text,
+	"stod" jsonb,
+	"av" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "provning_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "underrattelse" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"arende_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"beslut_id" uuid NOT NULL,
+	"lamnad" timestamp with time zone NOT NULL,
+	"sista_dag" date,
+	"orulad_dag" date,
+	"rattelseupplysning" text,
+	"dokument_id" uuid NOT NULL,
+	"lamnad_av" uuid NOT NULL,
+	CONSTRAINT "underrattelse_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "uteslutning" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"arende_id" uuid NOT NULL,
+	"grund" integer NOT NULL,
+	"status" text NOT NULL,
+	"skal" text NOT NULL,
+	"proportionalitet" text,
+	"sokanden_hord" date,
+	"av" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "uteslutning_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "api_nyckel" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"hash" text NOT NULL,
+	"namn" text NOT NULL,
+	"kommun_id" text,
+	"namnd_id" text,
+	"utforare_id" uuid,
+	"skapad_av" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	"sparrad" timestamp with time zone,
+	CONSTRAINT "api_nyckel_hash_unique" UNIQUE("hash")
+);
+
+CREATE TABLE "identitet" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"personnummer_hash" text NOT NULL,
+	"namn" text NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE "session" (
+	"id" text PRIMARY KEY NOT NULL,
+	"identitet_id" uuid NOT NULL,
+	"uppdrag" jsonb,
+	"id_token" text,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	"senast" timestamp with time zone DEFAULT now() NOT NULL,
+	"upphor" timestamp with time zone NOT NULL,
+	"absolut_slut" timestamp with time zone NOT NULL
+);
+
+CREATE TABLE "idempotens" (
+	"agare" text NOT NULL,
+	"nyckel" text NOT NULL,
+	"fingeravtryck" text NOT NULL,
+	"svar" jsonb NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "idempotens_agare_nyckel_pk" PRIMARY KEY("agare","nyckel")
+);
+
+CREATE TABLE "logg" (
+	"kommun_id" text NOT NULL,
+	"manad" date NOT NULL,
+	"nr" bigint NOT NULL,
+	"tid" timestamp with time zone NOT NULL,
+	"aktor" text NOT NULL,
+	"identitet_id" uuid,
+	"namnd_id" text,
+	"utforare_id" uuid,
+	"roller" text[] DEFAULT '{}' NOT NULL,
+	"handling" text NOT NULL,
+	"objekt" text NOT NULL,
+	"objekt_id" text,
+	"person_id" uuid,
+	"orsak" text,
+	"data" jsonb,
+	"foregaende" text NOT NULL,
+	"hash" text NOT NULL,
+	CONSTRAINT "logg_kommun_id_manad_nr_pk" PRIMARY KEY("kommun_id","manad","nr")
+) PARTITION BY RANGE ("manad");
+
+CREATE TABLE "logg_huvud" (
+	"kommun_id" text PRIMARY KEY NOT NULL,
+	"nr" bigint NOT NULL,
+	"hash" text NOT NULL
+);
+
+CREATE TABLE "dokument" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"kommun_id" text,
+	"namnd_id" text,
+	"utforare_id" uuid,
+	"slag" text NOT NULL,
+	"namn" text NOT NULL,
+	"mime" text NOT NULL,
+	"storlek" integer NOT NULL,
+	"sha256" text NOT NULL,
+	"data_sha256" text,
+	"data" jsonb,
+	"innehall" "bytea" NOT NULL,
+	"publik" boolean DEFAULT false NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE "dokument_delning" (
+	"dokument_id" uuid NOT NULL,
+	"mottagare" text NOT NULL,
+	"kommun_id" text,
+	"namnd_id" text,
+	"utforare_id" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "dokument_delning_dokument_id_mottagare_pk" PRIMARY KEY("dokument_id","mottagare")
+);
+
+CREATE TABLE "ersattningsrad" (
+	"kommun_id" text NOT NULL,
+	"manad" date NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"korning_id" uuid NOT NULL,
+	"underlag_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"nr" integer NOT NULL,
+	"person_id" uuid,
+	"bestallning_id" uuid,
+	"del" text,
+	"slag" text NOT NULL,
+	"text" text NOT NULL,
+	"antal" text NOT NULL,
+	"enhet" text NOT NULL,
+	"apris_ore" bigint NOT NULL,
+	"faktor" text DEFAULT '1' NOT NULL,
+	"belopp_ore" bigint NOT NULL,
+	"parameter" text,
+	"segment" jsonb,
+	"pris_fran" date,
+	"beslut_id" uuid,
+	"handelse_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"avser" uuid,
+	CONSTRAINT "ersattningsrad_kommun_id_manad_id_pk" PRIMARY KEY("kommun_id","manad","id")
+) PARTITION BY RANGE ("manad");
+
+CREATE TABLE "ersattningsunderlag" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"korning_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"regi" text NOT NULL,
+	"summa_ore" bigint NOT NULL,
+	"momskompensation_ore" bigint NOT NULL,
+	"minuter" bigint NOT NULL,
+	"antal_handelser" integer NOT NULL,
+	"antal_personer" integer NOT NULL,
+	"ej_ersatt" jsonb NOT NULL,
+	"sha256" text NOT NULL,
+	"last" timestamp with time zone,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "ersattningsunderlag_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "korning" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"manad" date NOT NULL,
+	"status" text DEFAULT 'oppen' NOT NULL,
+	"grans_tid" timestamp with time zone,
+	"indata_sha256" text,
+	"resultat_sha256" text,
+	"summa_ore" bigint,
+	"antal_handelser" integer,
+	"forlopp" jsonb,
+	"last" timestamp with time zone,
+	"last_av" uuid,
+	"last_av_namn" text,
+	"attesterad" timestamp with time zone,
+	"attesterad_av" uuid,
+	"attesterad_av_namn" text,
+	"skapad_av" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "korning_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "korning_handelse" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"korning_id" uuid NOT NULL,
+	"fran" text NOT NULL,
+	"till" text NOT NULL,
+	"av" uuid,
+	"av_namn" text,
+	"tid" timestamp with time zone NOT NULL,
+	"data" jsonb,
+	CONSTRAINT "korning_handelse_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "beslut" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"instans" text NOT NULL,
+	"slag" text NOT NULL,
+	"rubrik" text NOT NULL,
+	"datum" date NOT NULL,
+	"paragraf" text NOT NULL,
+	"diarienummer" text NOT NULL,
+	"dokument_id" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "beslut_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "beslutat_varde" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"parameter" text NOT NULL,
+	"segment" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"fran" date NOT NULL,
+	"ore" bigint,
+	"enhet" text,
+	"varde" jsonb,
+	"beslut_id" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "beslutat_varde_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "diarieserie" (
+	"kommun_id" text NOT NULL,
+	"namnd_id" text NOT NULL,
+	"ar" integer NOT NULL,
+	"senaste" integer NOT NULL,
+	CONSTRAINT "diarieserie_kommun_id_namnd_id_ar_pk" PRIMARY KEY("kommun_id","namnd_id","ar")
+);
+
+CREATE TABLE "kommun" (
+	"kommun_id" text PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"namn" text NOT NULL,
+	"status" text DEFAULT 'registrerad' NOT NULL,
+	"tema" jsonb NOT NULL,
+	"forvaltningsratt" text NOT NULL,
+	"invanare" integer NOT NULL,
+	CONSTRAINT "kommun_slug_unique" UNIQUE("slug")
+);
+
+CREATE TABLE "kontaktpunkt" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"slag" text NOT NULL,
+	"namn" text NOT NULL,
+	"telefon" text,
+	"epost" text,
+	"adress" text,
+	CONSTRAINT "kontaktpunkt_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "namnd" (
+	"kommun_id" text NOT NULL,
+	"namnd_id" text NOT NULL,
+	"namn" text NOT NULL,
+	"diarieprefix" text NOT NULL,
+	CONSTRAINT "namnd_kommun_id_namnd_id_pk" PRIMARY KEY("kommun_id","namnd_id")
+);
+
+CREATE TABLE "omrade" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"namn" text NOT NULL,
+	"zon" text,
+	CONSTRAINT "omrade_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "omrade_postnummer" (
+	"kommun_id" text NOT NULL,
+	"postnummer" text NOT NULL,
+	"ort" text NOT NULL,
+	"omrade_id" uuid NOT NULL,
+	"namnd_id" text NOT NULL,
+	"fran" date NOT NULL,
+	CONSTRAINT "omrade_postnummer_kommun_id_postnummer_fran_omrade_id_pk" PRIMARY KEY("kommun_id","postnummer","fran","omrade_id")
+);
+
+CREATE TABLE "samverkan" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"namn" text NOT NULL,
+	"slug" text NOT NULL,
+	"agare_kommun_id" text NOT NULL,
+	"agare_namnd_id" text NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "samverkan_slug_unique" UNIQUE("slug")
+);
+
+CREATE TABLE "samverkan_part" (
+	"samverkan_id" uuid NOT NULL,
+	"kommun_id" text NOT NULL,
+	"namnd_id" text NOT NULL,
+	"nr" integer NOT NULL,
+	"status" text NOT NULL,
+	"fran" date NOT NULL,
+	"beslut_id" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "samverkan_part_samverkan_id_kommun_id_namnd_id_nr_pk" PRIMARY KEY("samverkan_id","kommun_id","namnd_id","nr")
+);
+
+CREATE TABLE "tjanst_aktivering" (
+	"kommun_id" text NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"fran" date NOT NULL,
+	"nr" integer NOT NULL,
+	"namnd_id" text NOT NULL,
+	"aktiv" boolean NOT NULL,
+	"beslut_id" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "tjanst_aktivering_kommun_id_tjanst_id_fran_nr_pk" PRIMARY KEY("kommun_id","tjanst_id","fran","nr")
+);
+
+CREATE TABLE "uppdrag" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"identitet_id" uuid NOT NULL,
+	"roll" text NOT NULL,
+	"fran" date NOT NULL,
+	"till" date,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "uppdrag_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "forfragningsunderlag" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"slug" text NOT NULL,
+	"titel" text NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"samverkan_id" uuid,
+	"agare_kommun_id" text NOT NULL,
+	"agare_namnd_id" text NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "forfragningsunderlag_slug_unique" UNIQUE("slug")
+);
+
+CREATE TABLE "underlag_lokal" (
+	"kommun_id" text NOT NULL,
+	"namnd_id" text NOT NULL,
+	"version_id" uuid NOT NULL,
+	"lokal" jsonb NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"andrad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "underlag_lokal_kommun_id_namnd_id_version_id_pk" PRIMARY KEY("kommun_id","namnd_id","version_id")
+);
+
+CREATE TABLE "underlag_part" (
+	"kommun_id" text NOT NULL,
+	"namnd_id" text NOT NULL,
+	"version_id" uuid NOT NULL,
+	"underlag_id" uuid NOT NULL,
+	"kf_beslut_id" uuid NOT NULL,
+	"beslut_id" uuid NOT NULL,
+	"beslutad" date NOT NULL,
+	"annonserad" timestamp with time zone,
+	"annons_id" text,
+	"oppnad" timestamp with time zone,
+	"upphord" date,
+	CONSTRAINT "underlag_part_kommun_id_namnd_id_version_id_pk" PRIMARY KEY("kommun_id","namnd_id","version_id")
+);
+
+CREATE TABLE "underlag_version" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"underlag_id" uuid NOT NULL,
+	"nr" integer NOT NULL,
+	"status" text DEFAULT 'utkast' NOT NULL,
+	"gemensam" jsonb NOT NULL,
+	"villkor" jsonb NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"sha256" text,
+	"forseglad" text,
+	"dokument_id" uuid,
+	"faststalld" timestamp with time zone,
+	"skapad_av" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE "enhet" (
+	"utforare_id" uuid NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namn" text NOT NULL,
+	"adress" text NOT NULL,
+	"postnummer" text NOT NULL,
+	"ort" text NOT NULL,
+	CONSTRAINT "enhet_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
+);
+
+CREATE TABLE "utforare" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"namn" text NOT NULL,
+	"form" text NOT NULL,
+	"regi_kommun_id" text,
+	"telefon" text,
+	"epost" text,
+	"webb" text,
+	"profil" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"profil_andrad" timestamp with time zone,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE "utforare_koppling" (
+	"kommun_id" text NOT NULL,
+	"namnd_id" text NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "utforare_koppling_kommun_id_namnd_id_utforare_id_pk" PRIMARY KEY("kommun_id","namnd_id","utforare_id")
+);
+
+CREATE TABLE "utforare_uppdrag" (
+	"utforare_id" uuid NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"identitet_id" uuid NOT NULL,
+	"roll" text NOT NULL,
+	"fran" date NOT NULL,
+	"till" date,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "utforare_uppdrag_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
+);
+
+CREATE TABLE "utforare_uppgift" (
+	"utforare_id" uuid PRIMARY KEY NOT NULL,
+	"organisationsnummer" text,
+	"ar_personnummer" boolean DEFAULT false NOT NULL,
+	"adress" text,
+	"postnummer" text,
+	"ort" text,
+	"firmatecknare" text,
+	"verksamhetsansvarig" text,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "utforare_uppgift_organisationsnummer_unique" UNIQUE("organisationsnummer")
+);
+
+CREATE TABLE "handelse" (
+	"kommun_id" text NOT NULL,
+	"manad" date NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"bestallning_id" uuid,
+	"person_id" uuid,
+	"tjanst_id" text NOT NULL,
+	"del" text NOT NULL,
+	"typ" text NOT NULL,
+	"start" timestamp with time zone,
+	"slut" timestamp with time zone,
+	"datum" date NOT NULL,
+	"antal" integer DEFAULT 1 NOT NULL,
+	"personal" smallint DEFAULT 1 NOT NULL,
+	"medarbetare" text,
+	"uppgifter" jsonb,
+	"status" text NOT NULL,
+	"orsak" text,
+	"kalla" text NOT NULL,
+	"import_id" uuid,
+	"extern_id" text,
+	"ersatter" uuid,
+	"andringsskal" text,
+	"rapporterad_av" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "handelse_kommun_id_manad_id_pk" PRIMARY KEY("kommun_id","manad","id")
+) PARTITION BY RANGE ("manad");
+
+CREATE TABLE "import_korning" (
+	"utforare_id" uuid NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"kommun_id" text,
+	"filnamn" text NOT NULL,
+	"sha256" text NOT NULL,
+	"status" text NOT NULL,
+	"antal_rader" integer NOT NULL,
+	"antal_ok" integer NOT NULL,
+	"antal_vantar" integer NOT NULL,
+	"antal_fel" integer NOT NULL,
+	"rader" jsonb NOT NULL,
+	"av" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	"sparad" timestamp with time zone,
+	CONSTRAINT "import_korning_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
+);
+
+CREATE TABLE "manadslas" (
+	"kommun_id" text NOT NULL,
+	"namnd_id" text NOT NULL,
+	"manad" date NOT NULL,
+	"korning_id" uuid NOT NULL,
+	"last" timestamp with time zone NOT NULL,
+	CONSTRAINT "manadslas_kommun_id_namnd_id_manad_pk" PRIMARY KEY("kommun_id","namnd_id","manad")
+);
+
+CREATE TABLE "bestallning" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"insatsbeslut_id" uuid NOT NULL,
+	"val_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"avtal_id" uuid NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"del" text NOT NULL,
+	"regi" text NOT NULL,
+	"zon" text,
+	"omrade_id" uuid,
+	"fran" date NOT NULL,
+	"till" date,
+	"status" text DEFAULT 'skickad' NOT NULL,
+	"start" date,
+	"sedd" timestamp with time zone,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "bestallning_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "bestallning_handelse" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"bestallning_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"handelse" text NOT NULL,
+	"data" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"av" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "bestallning_handelse_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "brukare" (
+	"kommun_id" text NOT NULL,
+	"person_id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"kod" text NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "brukare_kommun_id_person_id_pk" PRIMARY KEY("kommun_id","person_id")
+);
+
+CREATE TABLE "insatsbeslut" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"lagrum" text NOT NULL,
+	"extern_id" text,
+	"datum" date NOT NULL,
+	"fran" date NOT NULL,
+	"till" date,
+	"skapad_av" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "insatsbeslut_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "omfattning" (
+	"kommun_id" text NOT NULL,
+	"insatsbeslut_id" uuid NOT NULL,
+	"fran" date NOT NULL,
+	"nr" integer NOT NULL,
+	"namnd_id" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"delar" jsonb NOT NULL,
+	"uppgifter" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "omfattning_kommun_id_insatsbeslut_id_fran_nr_pk" PRIMARY KEY("kommun_id","insatsbeslut_id","fran","nr")
+);
+
+CREATE TABLE "person" (
+	"kommun_id" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"namnd_id" text NOT NULL,
+	"personnummer" text NOT NULL,
+	"personnummer_hash" text NOT NULL,
+	"namn" text NOT NULL,
+	"adress" text,
+	"postnummer" text,
+	"ort" text,
+	"telefon" text,
+	"skydd" text DEFAULT 'ingen' NOT NULL,
+	CONSTRAINT "person_kommun_id_person_id_pk" PRIMARY KEY("kommun_id","person_id")
+);
+
+CREATE TABLE "person_team" (
+	"kommun_id" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"namnd_id" text NOT NULL,
+	"identitet_id" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "person_team_kommun_id_person_id_identitet_id_pk" PRIMARY KEY("kommun_id","person_id","identitet_id")
+);
+
+CREATE TABLE "val" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"insatsbeslut_id" uuid NOT NULL,
+	"del" text NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"slag" text NOT NULL,
+	"kanal" text NOT NULL,
+	"fran" date NOT NULL,
+	"gjort_av" uuid,
+	"protokoll" jsonb,
+	"skal" text,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "val_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+ALTER TABLE "arendebeslut" ADD CONSTRAINT "arendebeslut_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "komplettering" ADD CONSTRAINT "komplettering_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "mottagande" ADD CONSTRAINT "mottagande_kommun_id_avtal_id_avtal_kommun_id_id_fk" FOREIGN KEY ("kommun_id","avtal_id") REFERENCES "public"."avtal"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "provning" ADD CONSTRAINT "provning_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "underrattelse" ADD CONSTRAINT "underrattelse_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "uteslutning" ADD CONSTRAINT "uteslutning_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "session" ADD CONSTRAINT "session_identitet_id_identitet_id_fk" FOREIGN KEY ("identitet_id") REFERENCES "public"."identitet"("id") ON DELETE cascade ON UPDATE no action;
+
+ALTER TABLE "dokument_delning" ADD CONSTRAINT "dokument_delning_dokument_id_dokument_id_fk" FOREIGN KEY ("dokument_id") REFERENCES "public"."dokument"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "ersattningsunderlag" ADD CONSTRAINT "ersattningsunderlag_kommun_id_korning_id_korning_kommun_id_id_fk" FOREIGN KEY ("kommun_id","korning_id") REFERENCES "public"."korning"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "korning_handelse" ADD CONSTRAINT "korning_handelse_kommun_id_korning_id_korning_kommun_id_id_fk" FOREIGN KEY ("kommun_id","korning_id") REFERENCES "public"."korning"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "beslutat_varde" ADD CONSTRAINT "beslutat_varde_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "namnd" ADD CONSTRAINT "namnd_kommun_id_kommun_kommun_id_fk" FOREIGN KEY ("kommun_id") REFERENCES "public"."kommun"("kommun_id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "omrade_postnummer" ADD CONSTRAINT "omrade_postnummer_kommun_id_omrade_id_omrade_kommun_id_id_fk" FOREIGN KEY ("kommun_id","omrade_id") REFERENCES "public"."omrade"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "samverkan_part" ADD CONSTRAINT "samverkan_part_samverkan_id_samverkan_id_fk" FOREIGN KEY ("samverkan_id") REFERENCES "public"."samverkan"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "tjanst_aktivering" ADD CONSTRAINT "tjanst_aktivering_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "underlag_lokal" ADD CONSTRAINT "underlag_lokal_version_id_underlag_version_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."underlag_version"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "underlag_part" ADD CONSTRAINT "underlag_part_version_id_underlag_version_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."underlag_version"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "underlag_version" ADD CONSTRAINT "underlag_version_underlag_id_forfragningsunderlag_id_fk" FOREIGN KEY ("underlag_id") REFERENCES "public"."forfragningsunderlag"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "enhet" ADD CONSTRAINT "enhet_utforare_id_utforare_id_fk" FOREIGN KEY ("utforare_id") REFERENCES "public"."utforare"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "utforare_koppling" ADD CONSTRAINT "utforare_koppling_utforare_id_utforare_id_fk" FOREIGN KEY ("utforare_id") REFERENCES "public"."utforare"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "utforare_uppdrag" ADD CONSTRAINT "utforare_uppdrag_utforare_id_utforare_id_fk" FOREIGN KEY ("utforare_id") REFERENCES "public"."utforare"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "utforare_uppgift" ADD CONSTRAINT "utforare_uppgift_utforare_id_utforare_id_fk" FOREIGN KEY ("utforare_id") REFERENCES "public"."utforare"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "bestallning" ADD CONSTRAINT "bestallning_kommun_id_person_id_brukare_kommun_id_person_id_fk" FOREIGN KEY ("kommun_id","person_id") REFERENCES "public"."brukare"("kommun_id","person_id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "bestallning" ADD CONSTRAINT "bestallning_kommun_id_insatsbeslut_id_insatsbeslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","insatsbeslut_id") REFERENCES "public"."insatsbeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "bestallning_handelse" ADD CONSTRAINT "bestallning_handelse_kommun_id_bestallning_id_bestallning_kommun_id_id_fk" FOREIGN KEY ("kommun_id","bestallning_id") REFERENCES "public"."bestallning"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "insatsbeslut" ADD CONSTRAINT "insatsbeslut_kommun_id_person_id_brukare_kommun_id_person_id_fk" FOREIGN KEY ("kommun_id","person_id") REFERENCES "public"."brukare"("kommun_id","person_id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "omfattning" ADD CONSTRAINT "omfattning_kommun_id_insatsbeslut_id_insatsbeslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","insatsbeslut_id") REFERENCES "public"."insatsbeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "person" ADD CONSTRAINT "person_kommun_id_person_id_brukare_kommun_id_person_id_fk" FOREIGN KEY ("kommun_id","person_id") REFERENCES "public"."brukare"("kommun_id","person_id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "person_team" ADD CONSTRAINT "person_team_kommun_id_person_id_brukare_kommun_id_person_id_fk" FOREIGN KEY ("kommun_id","person_id") REFERENCES "public"."brukare"("kommun_id","person_id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "val" ADD CONSTRAINT "val_kommun_id_insatsbeslut_id_insatsbeslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","insatsbeslut_id") REFERENCES "public"."insatsbeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+CREATE UNIQUE INDEX "arende_diarienummer" ON "arende" USING btree ("kommun_id","namnd_id","diarienummer");
+
+CREATE UNIQUE INDEX "arende_ansokan" ON "arende" USING btree ("ansokan_id","kommun_id","namnd_id");
+
+CREATE INDEX "arende_utforare" ON "arende" USING btree ("utforare_id");
+
+CREATE UNIQUE INDEX "arendebeslut_arende" ON "arendebeslut" USING btree ("kommun_id","arende_id");
+
+CREATE INDEX "avtal_utforare" ON "avtal" USING btree ("utforare_id");
+
+CREATE INDEX "avtal_tjanst" ON "avtal" USING btree ("kommun_id","tjanst_id","fran");
+
+CREATE INDEX "provning_arende" ON "provning" USING btree ("kommun_id","arende_id","villkor_id");
+
+CREATE UNIQUE INDEX "underrattelse_arende" ON "underrattelse" USING btree ("kommun_id","arende_id");
+
+CREATE UNIQUE INDEX "identitet_personnummer_hash" ON "identitet" USING btree ("personnummer_hash");
+
+CREATE INDEX "session_identitet" ON "session" USING btree ("identitet_id");
+
+CREATE INDEX "logg_person" ON "logg" USING btree ("kommun_id","person_id","tid");
+
+CREATE INDEX "logg_objekt" ON "logg" USING btree ("kommun_id","objekt","objekt_id");
+
+CREATE INDEX "ersattningsrad_underlag" ON "ersattningsrad" USING btree ("kommun_id","underlag_id","nr");
+
+CREATE UNIQUE INDEX "ersattningsunderlag_nyckel" ON "ersattningsunderlag" USING btree ("kommun_id","korning_id","utforare_id","tjanst_id");
+
+CREATE INDEX "ersattningsunderlag_utforare" ON "ersattningsunderlag" USING btree ("utforare_id","kommun_id");
+
+CREATE UNIQUE INDEX "korning_manad" ON "korning" USING btree ("kommun_id","namnd_id","manad");
+
+CREATE INDEX "beslut_slag" ON "beslut" USING btree ("kommun_id","namnd_id","slag");
+
+CREATE INDEX "beslutat_varde_nyckel" ON "beslutat_varde" USING btree ("kommun_id","namnd_id","tjanst_id","parameter","fran");
+
+CREATE UNIQUE INDEX "uppdrag_roll" ON "uppdrag" USING btree ("kommun_id","namnd_id","identitet_id","roll","fran");
+
+CREATE INDEX "uppdrag_identitet" ON "uppdrag" USING btree ("identitet_id");
+
+CREATE INDEX "underlag_part_underlag" ON "underlag_part" USING btree ("underlag_id");
+
+CREATE UNIQUE INDEX "underlag_version_nr" ON "underlag_version" USING btree ("underlag_id","nr");
+
+CREATE UNIQUE INDEX "utforare_uppdrag_roll" ON "utforare_uppdrag" USING btree ("utforare_id","identitet_id","roll","fran");
+
+CREATE INDEX "utforare_uppdrag_identitet" ON "utforare_uppdrag" USING btree ("identitet_id");
+
+CREATE UNIQUE INDEX "handelse_extern" ON "handelse" USING btree ("kommun_id","manad","utforare_id","extern_id");
+
+CREATE INDEX "handelse_utforare" ON "handelse" USING btree ("kommun_id","manad","utforare_id","tjanst_id","person_id");
+
+CREATE INDEX "handelse_person" ON "handelse" USING btree ("kommun_id","person_id","manad");
+
+CREATE INDEX "handelse_ersatter" ON "handelse" USING btree ("kommun_id","ersatter");
+
+CREATE INDEX "bestallning_person" ON "bestallning" USING btree ("kommun_id","person_id","utforare_id");
+
+CREATE INDEX "bestallning_utforare" ON "bestallning" USING btree ("utforare_id","kommun_id","status");
+
+CREATE INDEX "bestallning_beslut" ON "bestallning" USING btree ("kommun_id","insatsbeslut_id","del");
+
+CREATE INDEX "bestallning_handelse_bestallning" ON "bestallning_handelse" USING btree ("kommun_id","bestallning_id");
+
+CREATE UNIQUE INDEX "brukare_kod" ON "brukare" USING btree ("kommun_id","namnd_id","kod");
+
+CREATE UNIQUE INDEX "insatsbeslut_extern" ON "insatsbeslut" USING btree ("kommun_id","namnd_id","extern_id");
+
+CREATE INDEX "insatsbeslut_person" ON "insatsbeslut" USING btree ("kommun_id","person_id");
+
+CREATE UNIQUE INDEX "person_personnummer_hash" ON "person" USING btree ("kommun_id","namnd_id","personnummer_hash");
+
+CREATE INDEX "person_hash" ON "person" USING btree ("personnummer_hash");
+
+CREATE INDEX "person_namn" ON "person" USING btree ("kommun_id","namnd_id","namn");
+
+CREATE INDEX "val_beslut" ON "val" USING btree ("kommun_id","insatsbeslut_id","del","fran");
+
+ALTER TABLE "ansokan" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "arende" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "arendebeslut" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "avtal" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "komplettering" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "mottagande" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "provning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "underrattelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "uteslutning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "api_nyckel" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "identitet" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "session" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "idempotens" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "logg" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "logg_huvud" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "dokument" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "dokument_delning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "ersattningsrad" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "ersattningsunderlag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "korning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "korning_handelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "beslut" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "beslutat_varde" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "diarieserie" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "kommun" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "kontaktpunkt" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "namnd" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "omrade" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "omrade_postnummer" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "samverkan" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "samverkan_part" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "tjanst_aktivering" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "uppdrag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "forfragningsunderlag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "underlag_lokal" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "underlag_part" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "underlag_version" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "enhet" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "utforare" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "utforare_koppling" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "utforare_uppdrag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "utforare_uppgift" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "handelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "import_korning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "manadslas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "bestallning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "bestallning_handelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "brukare" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "insatsbeslut" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "omfattning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "person" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "person_team" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "val" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+GRANT USAGE ON SCHEMA public TO valfri_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO valfri_app;
+
+GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO valfri_app;
+
+-- packages/db/src/sql/9-0-partitioner.sql
+-- Months of the large tables. The default partition keeps a row whose month has no partition yet. A partition does not
+-- inherit FORCE, and the app has no right on partitions: it goes through the parent, where the policies are.
+CREATE FUNCTION valfri.ensure_partitioner(fran date, till date) RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE tabell text; manad date; namn text;
+BEGIN
+  FOREACH tabell IN ARRAY ARRAY['logg', 'handelse', 'ersattningsrad'] LOOP
+    FOR manad IN SELECT generate_series(date_trunc('month', fran), date_trunc('month', till), interval '1 month')::date LOOP
+      namn := tabell || to_char(manad, '_YYYY_MM');
+      IF to_regclass(namn) IS NULL THEN
+        EXECUTE format('CREATE TABLE %I PARTITION OF %I FOR VALUES FROM (%L) TO (%L)', namn, tabell, manad, (manad + interval '1 month')::date);
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', namn);
+      END IF;
+    END LOOP;
+    namn := tabell || '_ovriga';
+    IF to_regclass(namn) IS NULL THEN
+      EXECUTE format('CREATE TABLE %I PARTITION OF %I DEFAULT', namn, tabell);
+      EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', namn);
+    END IF;
+  END LOOP;
+END $$;
+SELECT valfri.ensure_partitioner('2026-01-01', '2028-12-01');
+
+-- packages/db/src/sql/9-2-diarium.sql
+-- The next diarienummer of a nämnd. SECURITY DEFINER: the application that an utförare sends in is registered at once (OSL 5:1).
+CREATE FUNCTION valfri.nasta_diarienummer(p_kommun text, p_namnd text, p_ar integer) RETURNS integer
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  INSERT INTO diarieserie AS d (kommun_id, namnd_id, ar, senaste) VALUES (p_kommun, p_namnd, p_ar, 1)
+  ON CONFLICT (kommun_id, namnd_id, ar) DO UPDATE SET senaste = d.senaste + 1 RETURNING senaste
+$$;
+
+-- packages/db/src/sql/9-3-frysta.sql
+-- Frozen rows. Row level security says who may reach a row; these say that nobody may change it any more.
+CREATE FUNCTION valfri.underlag_version_fryst() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.status <> 'utkast' THEN
+    RAISE EXCEPTION 'a sealed version is frozen; make a new one' USING ERRCODE = 'VF001';
+  END IF;
+  RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+CREATE TRIGGER underlag_version_fryst BEFORE UPDATE OR DELETE ON underlag_version FOR EACH ROW EXECUTE FUNCTION valfri.underlag_version_fryst();
+
+CREATE FUNCTION valfri.underlag_lokal_fryst() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF (SELECT status FROM underlag_version WHERE id = NEW.version_id) <> 'utkast' THEN
+    RAISE EXCEPTION 'the local part of a sealed version is frozen' USING ERRCODE = 'VF001';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER underlag_lokal_fryst BEFORE INSERT OR UPDATE ON underlag_lokal FOR EACH ROW EXECUTE FUNCTION valfri.underlag_lokal_fryst();
+
+-- A run goes one way, and is never reopened (R: låst -> attesterad -> utbetald); its sums stand from the lock on.
+CREATE FUNCTION valfri.korning_fryst() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE ordning text[] := ARRAY['oppen', 'beraknad', 'granskad', 'last', 'attesterad', 'utbetald'];
+BEGIN
+  IF array_position(ordning, OLD.status) >= 4 AND (array_position(ordning, NEW.status) < array_position(ordning, OLD.status)
+    OR (NEW.summa_ore, NEW.indata_sha256, NEW.resultat_sha256, NEW.grans_tid, NEW.manad) IS DISTINCT FROM (OLD.summa_ore, OLD.indata_sha256, OLD.resultat_sha256, OLD.grans_tid, OLD.manad)) THEN
+    RAISE EXCEPTION 'a locked run is frozen' USING ERRCODE = 'VF001';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER korning_fryst BEFORE UPDATE ON korning FOR EACH ROW EXECUTE FUNCTION valfri.korning_fryst();
+
+CREATE FUNCTION valfri.ersattningsunderlag_fryst() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.last IS NOT NULL THEN RAISE EXCEPTION 'a locked underlag is frozen' USING ERRCODE = 'VF001'; END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER ersattningsunderlag_fryst BEFORE UPDATE ON ersattningsunderlag FOR EACH ROW EXECUTE FUNCTION valfri.ersattningsunderlag_fryst();
+
+-- What an utförare sent is what the nämnd tries.
+CREATE FUNCTION valfri.arende_fryst() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF (NEW.inlamnat, NEW.sha256, NEW.version_id, NEW.inkommen, NEW.diarienummer, NEW.utforare_id, NEW.namnd_id) IS DISTINCT FROM
+     (OLD.inlamnat, OLD.sha256, OLD.version_id, OLD.inkommen, OLD.diarienummer, OLD.utforare_id, OLD.namnd_id) THEN
+    RAISE EXCEPTION 'a received application is frozen' USING ERRCODE = 'VF001';
+  END IF;
+  -- An utförare may only take its application back.
+  IF valfri.aktor() = 'utforare' AND NEW.status NOT IN ('aterkallad', OLD.status) THEN
+    RAISE EXCEPTION 'only the nämnd moves an ärende' USING ERRCODE = '42501';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER arende_fryst BEFORE UPDATE ON arende FOR EACH ROW EXECUTE FUNCTION valfri.arende_fryst();
+
+-- A signed avtal keeps its terms; it can only be given an end, or the other party's signature.
+CREATE FUNCTION valfri.avtal_fryst() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.status = 'signerat' AND (NEW.delar, NEW.omraden, NEW.kapacitet, NEW.fran, NEW.version_id, NEW.utforare_id, NEW.dokument_id, NEW.status) IS DISTINCT FROM
+     (OLD.delar, OLD.omraden, OLD.kapacitet, OLD.fran, OLD.version_id, OLD.utforare_id, OLD.dokument_id, OLD.status) THEN
+    RAISE EXCEPTION 'a signed avtal is frozen' USING ERRCODE = 'VF001';
+  END IF;
+  IF valfri.aktor() = 'utforare' AND (NEW.delar, NEW.omraden, NEW.kapacitet, NEW.fran, NEW.till, NEW.signerad_kommun, NEW.utforare_id) IS DISTINCT FROM
+     (OLD.delar, OLD.omraden, OLD.kapacitet, OLD.fran, OLD.till, OLD.signerad_kommun, OLD.utforare_id) THEN
+    RAISE EXCEPTION 'an utförare signs an avtal and changes nothing else in it' USING ERRCODE = '42501';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER avtal_fryst BEFORE UPDATE ON avtal FOR EACH ROW EXECUTE FUNCTION valfri.avtal_fryst();
+
+-- packages/db/src/sql/9-5-rattigheter.sql
+-- What is append-only cannot be changed by the app, whoever it acts as.
+REVOKE UPDATE, DELETE ON logg, beslut, omrade_postnummer, tjanst_aktivering, beslutat_varde, samverkan_part,
+  dokument, dokument_delning, utforare_koppling, provning, uteslutning, arendebeslut, underrattelse, mottagande, brukare, omfattning, val,
+  bestallning_handelse, handelse, manadslas, korning_handelse, idempotens FROM valfri_app;
+REVOKE UPDATE ON ersattningsrad FROM valfri_app;
+REVOKE DELETE ON kommun, namnd, omrade, uppdrag, samverkan, identitet, api_nyckel, utforare, utforare_uppgift, utforare_uppdrag, forfragningsunderlag,
+  underlag_lokal, underlag_part, arende, komplettering, avtal, insatsbeslut, bestallning, import_korning, korning FROM valfri_app;
+REVOKE INSERT, UPDATE, DELETE ON logg_huvud, diarieserie FROM valfri_app;
+GRANT USAGE ON SCHEMA valfri TO valfri_app;
+-- Person ids are answered to policies; nobody calls the maintenance of partitions but the owner.
+REVOKE EXECUTE ON FUNCTION valfri.ensure_partitioner(date, date) FROM PUBLIC;
+
+-- packages/db/src/sql/9-logg.sql
+-- The audit chain: each row carries the hash of the row before it in the same kommun, so a changed row shows.
+CREATE FUNCTION valfri.logg_text(r logg) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT concat_ws('|', r.kommun_id, r.nr, to_char(r.tid AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), r.aktor, coalesce(r.identitet_id::text, ''),
+    coalesce(r.namnd_id, ''), coalesce(r.utforare_id::text, ''), array_to_string(r.roller, ','), r.handling, r.objekt, coalesce(r.objekt_id, ''),
+    coalesce(r.person_id::text, ''), coalesce(r.orsak, ''), coalesce(r.data::text, ''))
+$$;
+--> statement-breakpoint
+CREATE FUNCTION valfri.logg_kedja() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE huvud logg_huvud;
+BEGIN
+  INSERT INTO logg_huvud (kommun_id, nr, hash) VALUES (NEW.kommun_id, 0, '') ON CONFLICT (kommun_id) DO NOTHING;
+  SELECT * INTO huvud FROM logg_huvud WHERE kommun_id = NEW.kommun_id FOR UPDATE;
+  NEW.nr := huvud.nr + 1;
+  NEW.foregaende := huvud.hash;
+  NEW.hash := encode(sha256(convert_to(huvud.hash || '|' || valfri.logg_text(NEW), 'UTF8')), 'hex');
+  UPDATE logg_huvud SET nr = NEW.nr, hash = NEW.hash WHERE kommun_id = NEW.kommun_id;
+  RETURN NEW;
+END $$;
+--> statement-breakpoint
+-- A BEFORE ROW trigger may not move a row to another partition, so the month is set by the insert itself.
+CREATE TRIGGER logg_kedja BEFORE INSERT ON logg FOR EACH ROW EXECUTE FUNCTION valfri.logg_kedja();
+
+CREATE POLICY "ansokan_laser" ON "ansokan" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "ansokan_lagger_till" ON "ansokan" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "ansokan_andrar" ON "ansokan" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "ansokan_tar_bort" ON "ansokan" AS PERMISSIVE FOR DELETE TO public USING (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (status = 'utkast'));
+CREATE POLICY "arende_laser" ON "arende" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "arende_lagger_till" ON "arende" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "arende_andrar" ON "arende" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "arendebeslut_laser" ON "arendebeslut" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (exists (select 1 from underrattelse r where r.kommun_id = arendebeslut.kommun_id and r.arende_id = arendebeslut.arende_id))));
+CREATE POLICY "arendebeslut_lagger_till" ON "arendebeslut" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "avtal_laser" ON "avtal" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) is not null and status = 'signerat'));
+CREATE POLICY "avtal_lagger_till" ON "avtal" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "avtal_andrar" ON "avtal" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "komplettering_laser" ON "komplettering" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "komplettering_lagger_till" ON "komplettering" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "komplettering_andrar" ON "komplettering" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "mottagande_laser" ON "mottagande" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "mottagande_lagger_till" ON "mottagande" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "provning_laser" ON "provning" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "provning_lagger_till" ON "provning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "underrattelse_laser" ON "underrattelse" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "underrattelse_lagger_till" ON "underrattelse" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "uteslutning_laser" ON "uteslutning" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "uteslutning_lagger_till" ON "uteslutning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "api_nyckel_laser" ON "api_nyckel" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'inloggning') or ((((select valfri.aktor()) = 'kommun') and (kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()))) or (((select valfri.aktor()) = 'utforare') and (kommun_id is null and utforare_id = (select valfri.utforare_id())))));
+CREATE POLICY "api_nyckel_lagger_till" ON "api_nyckel" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'kommun') and (kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()))) or (((select valfri.aktor()) = 'utforare') and (kommun_id is null and utforare_id = (select valfri.utforare_id()))));
+CREATE POLICY "api_nyckel_andrar" ON "api_nyckel" AS PERMISSIVE FOR UPDATE TO public USING ((((select valfri.aktor()) = 'kommun') and (kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()))) or (((select valfri.aktor()) = 'utforare') and (kommun_id is null and utforare_id = (select valfri.utforare_id())))) WITH CHECK ((((select valfri.aktor()) = 'kommun') and (kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()))) or (((select valfri.aktor()) = 'utforare') and (kommun_id is null and utforare_id = (select valfri.utforare_id()))));
+CREATE POLICY "identitet_laser" ON "identitet" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'inloggning') or (id = (select valfri.identitet_id())));
+CREATE POLICY "identitet_lagger_till" ON "identitet" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'inloggning');
+CREATE POLICY "identitet_andrar" ON "identitet" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'inloggning') WITH CHECK ((select valfri.aktor()) = 'inloggning');
+CREATE POLICY "session_laser" ON "session" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'inloggning');
+CREATE POLICY "session_lagger_till" ON "session" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'inloggning');
+CREATE POLICY "session_andrar" ON "session" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'inloggning') WITH CHECK ((select valfri.aktor()) = 'inloggning');
+CREATE POLICY "session_tar_bort" ON "session" AS PERMISSIVE FOR DELETE TO public USING ((select valfri.aktor()) = 'inloggning');
+CREATE POLICY "idempotens_laser" ON "idempotens" AS PERMISSIVE FOR SELECT TO public USING (agare = (select valfri.agare()));
+CREATE POLICY "idempotens_lagger_till" ON "idempotens" AS PERMISSIVE FOR INSERT TO public WITH CHECK (agare = (select valfri.agare()));
+CREATE POLICY "logg_laser" ON "logg" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) = 'plattform') and (namnd_id is null)));
+CREATE POLICY "logg_lagger_till" ON "logg" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) is not null);
+CREATE POLICY "logg_huvud_laser" ON "logg_huvud" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id())) or ((select valfri.aktor()) = 'plattform'));
+CREATE POLICY "dokument_laser" ON "dokument" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) is not null) and (publik)) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (kommun_id is null)) or ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) in ('kommun', 'utforare') and exists (select 1 from dokument_delning d where d.dokument_id = dokument.id)));
+CREATE POLICY "dokument_lagger_till" ON "dokument" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (kommun_id is null)) or (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (utforare_id is null)));
+CREATE POLICY "dokument_delning_laser" ON "dokument_delning" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (utforare_id is null)) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (kommun_id is null)));
+CREATE POLICY "dokument_delning_lagger_till" ON "dokument_delning" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id())) or ((select valfri.aktor()) in ('utforare', 'kommun')));
+CREATE POLICY "ersattningsrad_laser" ON "ersattningsrad" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (exists (select 1 from ersattningsunderlag u where u.kommun_id = ersattningsrad.kommun_id and u.id = ersattningsrad.underlag_id and u.last is not null))));
+CREATE POLICY "ersattningsrad_lagger_till" ON "ersattningsrad" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "ersattningsrad_tar_bort" ON "ersattningsrad" AS PERMISSIVE FOR DELETE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (exists (select 1 from ersattningsunderlag u where u.kommun_id = ersattningsrad.kommun_id and u.id = ersattningsrad.underlag_id and u.last is null)));
+CREATE POLICY "ersattningsunderlag_laser" ON "ersattningsunderlag" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (last is not null)));
+CREATE POLICY "ersattningsunderlag_lagger_till" ON "ersattningsunderlag" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "ersattningsunderlag_andrar" ON "ersattningsunderlag" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "ersattningsunderlag_tar_bort" ON "ersattningsunderlag" AS PERMISSIVE FOR DELETE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (last is null));
+CREATE POLICY "korning_laser" ON "korning" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and status in ('last', 'attesterad', 'utbetald') and exists (select 1 from ersattningsunderlag e where e.kommun_id = korning.kommun_id and e.korning_id = korning.id and e.utforare_id = (select valfri.utforare_id()))));
+CREATE POLICY "korning_lagger_till" ON "korning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "korning_andrar" ON "korning" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "korning_handelse_laser" ON "korning_handelse" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "korning_handelse_lagger_till" ON "korning_handelse" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "beslut_laser" ON "beslut" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "beslut_lagger_till" ON "beslut" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "beslutat_varde_laser" ON "beslutat_varde" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "beslutat_varde_lagger_till" ON "beslutat_varde" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "diarieserie_laser" ON "diarieserie" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "kommun_laser" ON "kommun" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "kommun_lagger_till" ON "kommun" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'plattform');
+CREATE POLICY "kommun_andrar" ON "kommun" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'plattform') or ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()))) WITH CHECK (((select valfri.aktor()) = 'plattform') or ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id())));
+CREATE POLICY "kontaktpunkt_laser" ON "kontaktpunkt" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "kontaktpunkt_lagger_till" ON "kontaktpunkt" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "kontaktpunkt_andrar" ON "kontaktpunkt" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "kontaktpunkt_tar_bort" ON "kontaktpunkt" AS PERMISSIVE FOR DELETE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "namnd_laser" ON "namnd" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "namnd_lagger_till" ON "namnd" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'plattform') or ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id())));
+CREATE POLICY "namnd_andrar" ON "namnd" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'plattform') or ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()))) WITH CHECK (((select valfri.aktor()) = 'plattform') or ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id())));
+CREATE POLICY "omrade_laser" ON "omrade" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "omrade_lagger_till" ON "omrade" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "omrade_andrar" ON "omrade" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "omrade_postnummer_laser" ON "omrade_postnummer" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "omrade_postnummer_lagger_till" ON "omrade_postnummer" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "samverkan_laser" ON "samverkan" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "samverkan_lagger_till" ON "samverkan" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "samverkan_part_laser" ON "samverkan_part" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "samverkan_part_lagger_till" ON "samverkan_part" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) = 'kommun') and (status = 'inbjuden' and exists (select 1 from samverkan s where s.id = samverkan_id and s.agare_kommun_id = (select valfri.kommun_id()) and s.agare_namnd_id = (select valfri.namnd_id())))));
+CREATE POLICY "tjanst_aktivering_laser" ON "tjanst_aktivering" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "tjanst_aktivering_lagger_till" ON "tjanst_aktivering" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "uppdrag_laser" ON "uppdrag" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'inloggning'));
+CREATE POLICY "uppdrag_lagger_till" ON "uppdrag" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "uppdrag_andrar" ON "uppdrag" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "forfragningsunderlag_laser" ON "forfragningsunderlag" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'kommun' and samverkan_id in (select p.samverkan_id from samverkan_part p where p.kommun_id = (select valfri.kommun_id()) and p.namnd_id = (select valfri.namnd_id()))) or ((select valfri.aktor()) is not null and exists (select 1 from underlag_part p where p.underlag_id = forfragningsunderlag.id and p.annonserad is not null)));
+CREATE POLICY "forfragningsunderlag_lagger_till" ON "forfragningsunderlag" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "forfragningsunderlag_andrar" ON "forfragningsunderlag" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "underlag_lokal_laser" ON "underlag_lokal" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) is not null and exists (select 1 from underlag_version v where v.id = version_id)));
+CREATE POLICY "underlag_lokal_lagger_till" ON "underlag_lokal" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "underlag_lokal_andrar" ON "underlag_lokal" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "underlag_part_laser" ON "underlag_part" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'kommun' and exists (select 1 from samverkan_part p where p.kommun_id = (select valfri.kommun_id()) and p.samverkan_id in (select q.samverkan_id from samverkan_part q where q.kommun_id = underlag_part.kommun_id))) or ((select valfri.aktor()) is not null and annonserad is not null));
+CREATE POLICY "underlag_part_lagger_till" ON "underlag_part" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "underlag_part_andrar" ON "underlag_part" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "underlag_version_laser" ON "underlag_version" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null and exists (select 1 from forfragningsunderlag u where u.id = underlag_id) and (status <> 'utkast' or (select valfri.aktor()) = 'kommun') and ((select valfri.aktor()) = 'kommun' or exists (select 1 from underlag_part p where p.version_id = underlag_version.id and p.annonserad is not null)));
+CREATE POLICY "underlag_version_lagger_till" ON "underlag_version" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and exists (select 1 from forfragningsunderlag u where u.id = underlag_id and u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id())));
+CREATE POLICY "underlag_version_andrar" ON "underlag_version" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and exists (select 1 from forfragningsunderlag u where u.id = underlag_id and u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id()))) WITH CHECK ((select valfri.aktor()) = 'kommun' and exists (select 1 from forfragningsunderlag u where u.id = underlag_id and u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id())));
+CREATE POLICY "underlag_version_tar_bort" ON "underlag_version" AS PERMISSIVE FOR DELETE TO public USING (((select valfri.aktor()) = 'kommun' and exists (select 1 from forfragningsunderlag u where u.id = underlag_id and u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id()))) and (status = 'utkast'));
+CREATE POLICY "enhet_laser" ON "enhet" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'kommun' and exists (select 1 from utforare_koppling k where k.utforare_id = enhet.utforare_id)));
+CREATE POLICY "enhet_lagger_till" ON "enhet" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "enhet_andrar" ON "enhet" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "enhet_tar_bort" ON "enhet" AS PERMISSIVE FOR DELETE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "utforare_laser" ON "utforare" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'utforare' and id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'inloggning') or ((select valfri.aktor()) is not null and exists (select 1 from avtal a where a.utforare_id = utforare.id)) or ((select valfri.aktor()) = 'kommun' and (regi_kommun_id = (select valfri.kommun_id()) or exists (select 1 from utforare_koppling k where k.utforare_id = utforare.id))));
+CREATE POLICY "utforare_lagger_till" ON "utforare" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'inloggning') or ((select valfri.aktor()) = 'utforare' and id = (select valfri.utforare_id())));
+CREATE POLICY "utforare_andrar" ON "utforare" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and id = (select valfri.utforare_id()));
+CREATE POLICY "utforare_koppling_laser" ON "utforare_koppling" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "utforare_koppling_lagger_till" ON "utforare_koppling" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (exists (select 1 from utforare u where u.id = utforare_id and u.regi_kommun_id = (select valfri.kommun_id())))));
+CREATE POLICY "utforare_uppdrag_laser" ON "utforare_uppdrag" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'inloggning'));
+CREATE POLICY "utforare_uppdrag_lagger_till" ON "utforare_uppdrag" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'inloggning'));
+CREATE POLICY "utforare_uppdrag_andrar" ON "utforare_uppdrag" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "utforare_uppgift_laser" ON "utforare_uppgift" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'inloggning') or ((select valfri.aktor()) = 'kommun' and exists (select 1 from utforare_koppling k where k.utforare_id = utforare_uppgift.utforare_id)));
+CREATE POLICY "utforare_uppgift_lagger_till" ON "utforare_uppgift" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'inloggning'));
+CREATE POLICY "utforare_uppgift_andrar" ON "utforare_uppgift" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "handelse_laser" ON "handelse" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "handelse_lagger_till" ON "handelse" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "import_korning_laser" ON "import_korning" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "import_korning_lagger_till" ON "import_korning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "import_korning_andrar" ON "import_korning" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "manadslas_laser" ON "manadslas" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and exists (select 1 from avtal a where a.kommun_id = manadslas.kommun_id and a.namnd_id = manadslas.namnd_id and a.utforare_id = (select valfri.utforare_id()))));
+CREATE POLICY "manadslas_lagger_till" ON "manadslas" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "bestallning_laser" ON "bestallning" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "bestallning_lagger_till" ON "bestallning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "bestallning_andrar" ON "bestallning" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids()))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "bestallning_handelse_laser" ON "bestallning_handelse" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "bestallning_handelse_lagger_till" ON "bestallning_handelse" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "brukare_laser" ON "brukare" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())) or ((select valfri.aktor()) = 'utforare' and exists (select 1 from bestallning b where b.kommun_id = brukare.kommun_id and b.person_id = brukare.person_id and b.utforare_id = (select valfri.utforare_id()))));
+CREATE POLICY "brukare_lagger_till" ON "brukare" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "insatsbeslut_laser" ON "insatsbeslut" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "insatsbeslut_lagger_till" ON "insatsbeslut" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
+CREATE POLICY "insatsbeslut_andrar" ON "insatsbeslut" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
+CREATE POLICY "omfattning_laser" ON "omfattning" AS PERMISSIVE FOR SELECT TO public USING (((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids()))) or ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and exists (select 1 from bestallning b where b.kommun_id = omfattning.kommun_id and b.insatsbeslut_id = omfattning.insatsbeslut_id and b.utforare_id = (select valfri.utforare_id()))));
+CREATE POLICY "omfattning_lagger_till" ON "omfattning" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
+CREATE POLICY "person_laser" ON "person" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())) and (skydd = 'ingen' or exists (select 1 from person_team pt where pt.kommun_id = person.kommun_id and pt.person_id = person.person_id and pt.identitet_id = (select valfri.identitet_id())))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())) or ((select valfri.aktor()) = 'utforare' and exists (select 1 from bestallning b where b.kommun_id = person.kommun_id and b.person_id = person.person_id and b.utforare_id = (select valfri.utforare_id()) and (b.till is null or b.till >= (select valfri.idag())))));
+CREATE POLICY "person_lagger_till" ON "person" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
+CREATE POLICY "person_andrar" ON "person" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
+CREATE POLICY "person_tar_bort" ON "person" AS PERMISSIVE FOR DELETE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
+CREATE POLICY "person_team_laser" ON "person_team" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
+CREATE POLICY "person_team_lagger_till" ON "person_team" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
+CREATE POLICY "val_laser" ON "val" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "val_lagger_till" ON "val" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));

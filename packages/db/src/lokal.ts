@@ -1,0 +1,104 @@
+import { join } from 'node:path'
+import postgres from 'postgres'
+import { type Kluster, klusterUrl, readHemligheter, startEmbedded } from './embedded.ts'
+import { readAgare, takeLas } from './embedded-las.ts'
+import { readPostmaster } from './embedded-orphan.ts'
+import { migrate } from './migrate.ts'
+import { ensureRoller } from './roller.ts'
+
+const DATABAS = 'valfri'
+/** A database is made under this name and renamed when whole, so that an interrupted first start leaves none. */
+const HALVFARDIG = 'valfri_ny'
+
+/** The embedded server with its database in place. */
+export interface Lokal {
+  readonly superUrl: string
+  readonly agareUrl: string
+  readonly appUrl: string
+  /** Keys the hash of personnummer and signs cookies, where the operator gave no key of his own. */
+  readonly hemlighet: string
+  readonly utanfor: string | undefined
+  /** Fulfilled when Postgres has ended, whoever ended it. */
+  readonly slut: Promise<void>
+  stop(): Promise<void>
+}
+
+/** Fills a new database once, before anyone can reach it. */
+export type Fyll = (opts: { agareUrl: string; hemlighet: string }) => Promise<void>
+
+/**
+ * Starts the embedded server on `katalog` and brings its database up to this version.
+ *
+ * @param vad what we are, for the one who is refused because we run
+ * @param fyll fills the database when it is new
+ */
+export async function startLokal(katalog: string, vad: string, fyll?: Fyll): Promise<Lokal> {
+  const slapp = await takeLas(katalog, vad)
+  let kluster: Kluster | undefined
+  try {
+    kluster = await startEmbedded(katalog)
+    await ensureDatabas(kluster, fyll)
+    return toLokal(kluster, slapp)
+  } catch (fel) {
+    await kluster?.stop()
+    slapp()
+    throw fel
+  }
+}
+
+function toLokal(kluster: Kluster, slapp: () => void): Lokal {
+  return {
+    superUrl: klusterUrl(kluster, 'super', DATABAS),
+    agareUrl: klusterUrl(kluster, 'agare', DATABAS),
+    appUrl: klusterUrl(kluster, 'app', DATABAS),
+    hemlighet: kluster.hemligheter.nyckel,
+    utanfor: kluster.utanfor,
+    slut: kluster.slut,
+    stop: async () => {
+      await kluster.stop()
+      slapp()
+    },
+  }
+}
+
+async function ensureDatabas(kluster: Kluster, fyll: Fyll | undefined): Promise<void> {
+  const sql = postgres(klusterUrl(kluster, 'super', 'postgres'), { max: 1, onnotice: () => undefined })
+  try {
+    const [finns] = await sql`select 1 from pg_database where datname = ${DATABAS}`
+    if (finns) {
+      await migrate(klusterUrl(kluster, 'agare', DATABAS))
+      return
+    }
+    await ensureRoller(sql, kluster.hemligheter)
+    await sql`drop database if exists ${sql(HALVFARDIG)} with (force)`
+    await sql`create database ${sql(HALVFARDIG)} owner valfri_agare`
+    const agareUrl = klusterUrl(kluster, 'agare', HALVFARDIG)
+    await migrate(agareUrl)
+    await fyll?.({ agareUrl, hemlighet: kluster.hemligheter.nyckel })
+    await sql`alter database ${sql(HALVFARDIG)} rename to ${sql(DATABAS)}`
+  } finally {
+    await sql.end()
+  }
+}
+
+/**
+ * Runs `fn` on this machine's own database, as the cluster's superuser: on the server that runs, or on one started
+ * for the moment.
+ */
+export async function withLokal<T>(
+  katalog: string,
+  vad: string,
+  fn: (urler: { superUrl: string; agareUrl: string }) => Promise<T>,
+): Promise<T> {
+  const postmaster = readPostmaster(join(katalog, 'pg'))
+  if (readAgare(katalog) && postmaster?.status === 'ready') {
+    const plats = { port: postmaster.port, hemligheter: readHemligheter(katalog) }
+    return fn({ superUrl: klusterUrl(plats, 'super', DATABAS), agareUrl: klusterUrl(plats, 'agare', DATABAS) })
+  }
+  const lokal = await startLokal(katalog, vad)
+  try {
+    return await fn(lokal)
+  } finally {
+    await lokal.stop()
+  }
+}

@@ -1,0 +1,176 @@
+import { datum, id, kommunId, namndId, ore, skapad, tidpunkt } from '@valfri/db/kolumner'
+import { andrar, bada, egenNamnd, egenUtforare, laggerTill, laser, nagonAv, tarBort } from '@valfri/db/policy'
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+
+/**
+ * One run of ersättning for a kommun, nämnd and month. States: oppen, beraknad, granskad, last (inputs frozen),
+ * attesterad, utbetald. Never edited once locked: a trigger refuses (sql/9-ersattning.sql).
+ */
+export const korning = pgTable(
+  'korning',
+  {
+    kommunId: kommunId(),
+    id: id(),
+    namndId: namndId(),
+    manad: datum('manad').notNull(),
+    status: text('status').notNull().default('oppen'),
+    /** Everything counted was reported before this instant; set at each preview and frozen at lock. */
+    gransTid: tidpunkt('grans_tid'),
+    /** SHA-256 over canonical inputs (events, decided values) and over the rows (C20). */
+    indataSha256: text('indata_sha256'),
+    resultatSha256: text('resultat_sha256'),
+    summaOre: ore('summa_ore'),
+    antalHandelser: integer('antal_handelser'),
+    /** Progress of the job that computes: {jobb, klart, totalt, utforare}. */
+    forlopp: jsonb('forlopp'),
+    last: tidpunkt('last'),
+    lastAv: uuid('last_av'),
+    lastAvNamn: text('last_av_namn'),
+    attesterad: tidpunkt('attesterad'),
+    attesteradAv: uuid('attesterad_av'),
+    attesteradAvNamn: text('attesterad_av_namn'),
+    skapadAv: uuid('skapad_av'),
+    skapad: skapad(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.id] }),
+    uniqueIndex('korning_manad').on(t.kommunId, t.namndId, t.manad),
+    laser(
+      'korning',
+      nagonAv(
+        egenNamnd,
+        sql`(select valfri.aktor()) = 'utforare' and status in ('last', 'attesterad', 'utbetald') and exists (select 1 from ersattningsunderlag e where e.kommun_id = korning.kommun_id and e.korning_id = korning.id and e.utforare_id = (select valfri.utforare_id()))`,
+      ),
+    ),
+    laggerTill('korning', egenNamnd),
+    andrar('korning', egenNamnd),
+  ],
+)
+
+/** One utförare's underlag for one tjänst in a run; the sum of its rows. The utförare sees it once the run is locked. */
+export const ersattningsunderlag = pgTable(
+  'ersattningsunderlag',
+  {
+    kommunId: kommunId(),
+    id: id(),
+    namndId: namndId(),
+    korningId: uuid('korning_id').notNull(),
+    utforareId: uuid('utforare_id').notNull(),
+    tjanstId: text('tjanst_id').notNull(),
+    regi: text('regi').notNull(),
+    summaOre: ore('summa_ore').notNull(),
+    momskompensationOre: ore('momskompensation_ore').notNull(),
+    minuter: bigint('minuter', { mode: 'number' }).notNull(),
+    antalHandelser: integer('antal_handelser').notNull(),
+    antalPersoner: integer('antal_personer').notNull(),
+    /** What was received and not paid, by reason: {orsak: {antal, minuter}} (C22). */
+    ejErsatt: jsonb('ej_ersatt').notNull(),
+    sha256: text('sha256').notNull(),
+    /** Set by the lock, so that an utförare never sees a preview. */
+    last: tidpunkt('last'),
+    skapad: skapad(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.id] }),
+    uniqueIndex('ersattningsunderlag_nyckel').on(t.kommunId, t.korningId, t.utforareId, t.tjanstId),
+    index('ersattningsunderlag_utforare').on(t.utforareId, t.kommunId),
+    foreignKey({ columns: [t.kommunId, t.korningId], foreignColumns: [korning.kommunId, korning.id] }),
+    laser('ersattningsunderlag', nagonAv(egenNamnd, bada(egenUtforare, sql`last is not null`))),
+    laggerTill('ersattningsunderlag', egenNamnd),
+    andrar('ersattningsunderlag', egenNamnd),
+    tarBort('ersattningsunderlag', bada(egenNamnd, sql`last is null`)),
+  ],
+)
+
+/** A settled row. It says its text, quantity, unit price, amount, and its source. Partitioned by month; never changed. */
+export const ersattningsrad = pgTable(
+  'ersattningsrad',
+  {
+    kommunId: kommunId(),
+    /** First day of the run's month. */
+    manad: datum('manad').notNull(),
+    id: id(),
+    namndId: namndId(),
+    korningId: uuid('korning_id').notNull(),
+    underlagId: uuid('underlag_id').notNull(),
+    utforareId: uuid('utforare_id').notNull(),
+    nr: integer('nr').notNull(),
+    /** Pseudonym; null for rows on a sum, such as momskompensation. */
+    personId: uuid('person_id'),
+    bestallningId: uuid('bestallning_id'),
+    del: text('del'),
+    slag: text('slag').notNull(),
+    text: text('text').notNull(),
+    /** Exact ratio as text, such as '1250' or '2/3'. */
+    antal: text('antal').notNull(),
+    enhet: text('enhet').notNull(),
+    aprisOre: ore('apris_ore').notNull(),
+    faktor: text('faktor').notNull().default('1'),
+    beloppOre: ore('belopp_ore').notNull(),
+    parameter: text('parameter'),
+    segment: jsonb('segment').$type<Record<string, string>>(),
+    prisFran: datum('pris_fran'),
+    beslutId: uuid('beslut_id'),
+    /** The events that made it. */
+    handelseIds: uuid('handelse_ids').array().notNull().default(sql`'{}'`),
+    /** For a korrigering: the settled row that it negates or replaces. */
+    avser: uuid('avser'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.manad, t.id] }),
+    index('ersattningsrad_underlag').on(t.kommunId, t.underlagId, t.nr),
+    laser(
+      'ersattningsrad',
+      nagonAv(
+        egenNamnd,
+        bada(
+          egenUtforare,
+          sql`exists (select 1 from ersattningsunderlag u where u.kommun_id = ersattningsrad.kommun_id and u.id = ersattningsrad.underlag_id and u.last is not null)`,
+        ),
+      ),
+    ),
+    laggerTill('ersattningsrad', egenNamnd),
+    tarBort(
+      'ersattningsrad',
+      bada(
+        egenNamnd,
+        sql`exists (select 1 from ersattningsunderlag u where u.kommun_id = ersattningsrad.kommun_id and u.id = ersattningsrad.underlag_id and u.last is null)`,
+      ),
+    ),
+  ],
+)
+
+/** What happened to a run: who, when, from which state to which. Append-only. */
+export const korningHandelse = pgTable(
+  'korning_handelse',
+  {
+    kommunId: kommunId(),
+    id: id(),
+    namndId: namndId(),
+    korningId: uuid('korning_id').notNull(),
+    fran: text('fran').notNull(),
+    till: text('till').notNull(),
+    av: uuid('av'),
+    avNamn: text('av_namn'),
+    tid: tidpunkt('tid').notNull(),
+    data: jsonb('data'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.id] }),
+    foreignKey({ columns: [t.kommunId, t.korningId], foreignColumns: [korning.kommunId, korning.id] }),
+    laser('korning_handelse', egenNamnd),
+    laggerTill('korning_handelse', egenNamnd),
+  ],
+)
