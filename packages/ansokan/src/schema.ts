@@ -266,7 +266,7 @@ export const avtal = pgTable(
   ],
 )
 
-/** Open or closed for new brukare, and why; closing hides from choice at once but not from the list (F5.3). Append-only. */
+/** Open ('ja') or closed ('nej') for new brukare, and why; closing hides from choice at once but not from the list (F5.3). Append-only. */
 export const mottagande = pgTable(
   'mottagande',
   {
