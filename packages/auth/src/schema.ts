@@ -1,5 +1,5 @@
-import { id, skapad, tidpunkt } from '@valfri/db/kolumner'
-import { andrar, bada, inloggning, laggerTill, laser, nagonAv, tarBort } from '@valfri/db/policy'
+import { datum, id, skapad, tidpunkt } from '@valfri/db/kolumner'
+import { andrar, bada, inloggning, laggerTill, laser, nagonAv, plattform, tarBort } from '@valfri/db/policy'
 import { sql } from 'drizzle-orm'
 import { index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
@@ -62,17 +62,44 @@ export const apiNyckel = pgTable(
     id: id().primaryKey(),
     hash: text('hash').notNull().unique(),
     namn: text('namn').notNull(),
+    /** The first characters of the key, to tell one from another in a list; too few to guess the rest from. */
+    borjan: text('borjan').notNull(),
+    /** What the key may do: one or more of rollerForNyckel in api-nyckel-roller.ts. */
+    roller: text('roller').array().notNull(),
     kommunId: text('kommun_id'),
     namndId: text('namnd_id'),
     utforareId: uuid('utforare_id'),
     skapadAv: uuid('skapad_av'),
     skapad: skapad(),
     sparrad: tidpunkt('sparrad'),
+    senastAnvand: tidpunkt('senast_anvand'),
   },
   () => [
     laser('api_nyckel', nagonAv(inloggning, agarenSjalv())),
     laggerTill('api_nyckel', agarenSjalv()),
-    andrar('api_nyckel', agarenSjalv()),
+    andrar('api_nyckel', nagonAv(inloggning, agarenSjalv())),
+  ],
+)
+
+/** Who runs the instance, in which role and until when. The first is entered by the owner of the database. */
+export const plattformUppdrag = pgTable(
+  'plattform_uppdrag',
+  {
+    id: id().primaryKey(),
+    identitetId: uuid('identitet_id')
+      .notNull()
+      .references(() => identitet.id),
+    /** One of plattformRoller in roller.ts. */
+    roll: text('roll').notNull(),
+    fran: datum('fran').notNull(),
+    till: datum('till'),
+    skapad: skapad(),
+  },
+  (t) => [
+    uniqueIndex('plattform_uppdrag_roll').on(t.identitetId, t.roll, t.fran),
+    laser('plattform_uppdrag', nagonAv(inloggning, plattform)),
+    laggerTill('plattform_uppdrag', plattform),
+    andrar('plattform_uppdrag', plattform),
   ],
 )
 

@@ -5,6 +5,7 @@ import type { Klocka } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { type Behorigheter, isAllowed } from './behorighet.ts'
 import { authFel } from './fel.ts'
+import type { Inloggad } from './inloggad.ts'
 
 /** What a request brings to each procedure. */
 export interface Ctx {
@@ -19,6 +20,8 @@ export interface Ctx {
   readonly namn: string | null
   /** Secret for keyed hashes of personnummer. */
   readonly peppar: string
+  /** The signed-in person behind the request, whichever uppdrag they act under; null for a key and for nobody. */
+  readonly inloggad: Inloggad | null
 }
 
 /** What each procedure declares beside its shape. */

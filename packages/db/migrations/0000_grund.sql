@@ -199,12 +199,15 @@ CREATE TABLE "api_nyckel" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"hash" text NOT NULL,
 	"namn" text NOT NULL,
+	"borjan" text NOT NULL,
+	"roller" text[] NOT NULL,
 	"kommun_id" text,
 	"namnd_id" text,
 	"utforare_id" uuid,
 	"skapad_av" uuid,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
 	"sparrad" timestamp with time zone,
+	"senast_anvand" timestamp with time zone,
 	CONSTRAINT "api_nyckel_hash_unique" UNIQUE("hash")
 );
 
@@ -212,6 +215,15 @@ CREATE TABLE "identitet" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"personnummer_hash" text NOT NULL,
 	"namn" text NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE "plattform_uppdrag" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"identitet_id" uuid NOT NULL,
+	"roll" text NOT NULL,
+	"fran" date NOT NULL,
+	"till" date,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL
 );
 
@@ -803,6 +815,8 @@ ALTER TABLE "underrattelse" ADD CONSTRAINT "underrattelse_arende" FOREIGN KEY ("
 
 ALTER TABLE "uteslutning" ADD CONSTRAINT "uteslutning_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "plattform_uppdrag" ADD CONSTRAINT "plattform_uppdrag_identitet_id_identitet_id_fk" FOREIGN KEY ("identitet_id") REFERENCES "public"."identitet"("id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "session" ADD CONSTRAINT "session_identitet_id_identitet_id_fk" FOREIGN KEY ("identitet_id") REFERENCES "public"."identitet"("id") ON DELETE cascade ON UPDATE no action;
 
 ALTER TABLE "dokument_delning" ADD CONSTRAINT "dokument_delning_dokument_id_dokument_id_fk" FOREIGN KEY ("dokument_id") REFERENCES "public"."dokument"("id") ON DELETE no action ON UPDATE no action;
@@ -868,6 +882,8 @@ CREATE INDEX "provning_arende" ON "provning" USING btree ("kommun_id","arende_id
 CREATE UNIQUE INDEX "underrattelse_arende" ON "underrattelse" USING btree ("kommun_id","arende_id");
 
 CREATE UNIQUE INDEX "identitet_personnummer_hash" ON "identitet" USING btree ("personnummer_hash");
+
+CREATE UNIQUE INDEX "plattform_uppdrag_roll" ON "plattform_uppdrag" USING btree ("identitet_id","roll","fran");
 
 CREATE INDEX "session_identitet" ON "session" USING btree ("identitet_id");
 
@@ -940,6 +956,7 @@ ALTER TABLE "underrattelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "uteslutning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "api_nyckel" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "identitet" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "plattform_uppdrag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "session" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "idempotens" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "logg" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -1149,10 +1166,13 @@ CREATE POLICY "uteslutning_laser" ON "uteslutning" AS PERMISSIVE FOR SELECT TO p
 CREATE POLICY "uteslutning_lagger_till" ON "uteslutning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "api_nyckel_laser" ON "api_nyckel" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'inloggning') or ((((select valfri.aktor()) = 'kommun') and (kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()))) or (((select valfri.aktor()) = 'utforare') and (kommun_id is null and utforare_id = (select valfri.utforare_id())))));
 CREATE POLICY "api_nyckel_lagger_till" ON "api_nyckel" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'kommun') and (kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()))) or (((select valfri.aktor()) = 'utforare') and (kommun_id is null and utforare_id = (select valfri.utforare_id()))));
-CREATE POLICY "api_nyckel_andrar" ON "api_nyckel" AS PERMISSIVE FOR UPDATE TO public USING ((((select valfri.aktor()) = 'kommun') and (kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()))) or (((select valfri.aktor()) = 'utforare') and (kommun_id is null and utforare_id = (select valfri.utforare_id())))) WITH CHECK ((((select valfri.aktor()) = 'kommun') and (kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()))) or (((select valfri.aktor()) = 'utforare') and (kommun_id is null and utforare_id = (select valfri.utforare_id()))));
+CREATE POLICY "api_nyckel_andrar" ON "api_nyckel" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'inloggning') or ((((select valfri.aktor()) = 'kommun') and (kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()))) or (((select valfri.aktor()) = 'utforare') and (kommun_id is null and utforare_id = (select valfri.utforare_id()))))) WITH CHECK (((select valfri.aktor()) = 'inloggning') or ((((select valfri.aktor()) = 'kommun') and (kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()))) or (((select valfri.aktor()) = 'utforare') and (kommun_id is null and utforare_id = (select valfri.utforare_id())))));
 CREATE POLICY "identitet_laser" ON "identitet" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'inloggning') or (id = (select valfri.identitet_id())));
 CREATE POLICY "identitet_lagger_till" ON "identitet" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'inloggning');
 CREATE POLICY "identitet_andrar" ON "identitet" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'inloggning') WITH CHECK ((select valfri.aktor()) = 'inloggning');
+CREATE POLICY "plattform_uppdrag_laser" ON "plattform_uppdrag" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'inloggning') or ((select valfri.aktor()) = 'plattform'));
+CREATE POLICY "plattform_uppdrag_lagger_till" ON "plattform_uppdrag" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'plattform');
+CREATE POLICY "plattform_uppdrag_andrar" ON "plattform_uppdrag" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'plattform') WITH CHECK ((select valfri.aktor()) = 'plattform');
 CREATE POLICY "session_laser" ON "session" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'inloggning');
 CREATE POLICY "session_lagger_till" ON "session" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'inloggning');
 CREATE POLICY "session_andrar" ON "session" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'inloggning') WITH CHECK ((select valfri.aktor()) = 'inloggning');
@@ -1165,7 +1185,7 @@ CREATE POLICY "logg_huvud_laser" ON "logg_huvud" AS PERMISSIVE FOR SELECT TO pub
 CREATE POLICY "dokument_laser" ON "dokument" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) is not null) and (publik)) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (kommun_id is null)) or ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) in ('kommun', 'utforare') and exists (select 1 from dokument_delning d where d.dokument_id = dokument.id)));
 CREATE POLICY "dokument_lagger_till" ON "dokument" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (kommun_id is null)) or (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (utforare_id is null)));
 CREATE POLICY "dokument_delning_laser" ON "dokument_delning" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (utforare_id is null)) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (kommun_id is null)));
-CREATE POLICY "dokument_delning_lagger_till" ON "dokument_delning" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id())) or ((select valfri.aktor()) in ('utforare', 'kommun')));
+CREATE POLICY "dokument_delning_lagger_till" ON "dokument_delning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) in ('kommun', 'utforare') and exists (select 1 from dokument d where d.id = dokument_id));
 CREATE POLICY "ersattningsrad_laser" ON "ersattningsrad" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (exists (select 1 from ersattningsunderlag u where u.kommun_id = ersattningsrad.kommun_id and u.id = ersattningsrad.underlag_id and u.last is not null))));
 CREATE POLICY "ersattningsrad_lagger_till" ON "ersattningsrad" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "ersattningsrad_tar_bort" ON "ersattningsrad" AS PERMISSIVE FOR DELETE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (exists (select 1 from ersattningsunderlag u where u.kommun_id = ersattningsrad.kommun_id and u.id = ersattningsrad.underlag_id and u.last is null)));

@@ -1,0 +1,9 @@
+import type { ValtUppdrag } from './schema.ts'
+
+/** The person behind a session. Who they act as is the aktör; this is who they are. */
+export interface Inloggad {
+  readonly identitetId: string
+  readonly namn: string
+  /** Which uppdrag they have chosen; null until they choose. */
+  readonly valt: ValtUppdrag | null
+}
