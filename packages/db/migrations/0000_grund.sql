@@ -412,6 +412,7 @@ CREATE TABLE "beslutat_varde" (
 	"ore" bigint,
 	"enhet" text,
 	"varde" jsonb,
+	"motivering" text,
 	"beslut_id" uuid NOT NULL,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "beslutat_varde_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
@@ -515,6 +516,7 @@ CREATE TABLE "uppdrag" (
 	"namnd_id" text NOT NULL,
 	"identitet_id" uuid NOT NULL,
 	"roll" text NOT NULL,
+	"namn" text DEFAULT '' NOT NULL,
 	"fran" date NOT NULL,
 	"till" date,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
@@ -686,6 +688,14 @@ CREATE TABLE "manadslas" (
 	CONSTRAINT "manadslas_kommun_id_namnd_id_manad_pk" PRIMARY KEY("kommun_id","namnd_id","manad")
 );
 
+CREATE TABLE "belaggning" (
+	"kommun_id" text NOT NULL,
+	"avtal_id" uuid NOT NULL,
+	"belagt" jsonb NOT NULL,
+	"dag" date NOT NULL,
+	CONSTRAINT "belaggning_kommun_id_avtal_id_pk" PRIMARY KEY("kommun_id","avtal_id")
+);
+
 CREATE TABLE "bestallning" (
 	"kommun_id" text NOT NULL,
 	"id" uuid DEFAULT uuidv7() NOT NULL,
@@ -803,6 +813,20 @@ CREATE TABLE "val" (
 	CONSTRAINT "val_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
+CREATE TABLE "vantan" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"insatsbeslut_id" uuid NOT NULL,
+	"del" text NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	"avslutad" timestamp with time zone,
+	"avslut" text,
+	CONSTRAINT "vantan_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
 ALTER TABLE "arendebeslut" ADD CONSTRAINT "arendebeslut_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "komplettering" ADD CONSTRAINT "komplettering_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
@@ -864,6 +888,8 @@ ALTER TABLE "person" ADD CONSTRAINT "person_kommun_id_person_id_brukare_kommun_i
 ALTER TABLE "person_team" ADD CONSTRAINT "person_team_kommun_id_person_id_brukare_kommun_id_person_id_fk" FOREIGN KEY ("kommun_id","person_id") REFERENCES "public"."brukare"("kommun_id","person_id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "val" ADD CONSTRAINT "val_kommun_id_insatsbeslut_id_insatsbeslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","insatsbeslut_id") REFERENCES "public"."insatsbeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "vantan" ADD CONSTRAINT "vantan_kommun_id_insatsbeslut_id_insatsbeslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","insatsbeslut_id") REFERENCES "public"."insatsbeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 CREATE UNIQUE INDEX "arende_diarienummer" ON "arende" USING btree ("kommun_id","namnd_id","diarienummer");
 
@@ -945,6 +971,10 @@ CREATE INDEX "person_namn" ON "person" USING btree ("kommun_id","namnd_id","namn
 
 CREATE INDEX "val_beslut" ON "val" USING btree ("kommun_id","insatsbeslut_id","del","fran");
 
+CREATE INDEX "vantan_utforare" ON "vantan" USING btree ("kommun_id","utforare_id","del","skapad");
+
+CREATE UNIQUE INDEX "vantan_oppen" ON "vantan" USING btree ("kommun_id","insatsbeslut_id","del") WHERE avslutad is null;
+
 ALTER TABLE "ansokan" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "arende" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "arendebeslut" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -991,6 +1021,7 @@ ALTER TABLE "utforare_uppgift" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 ALTER TABLE "handelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "import_korning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "manadslas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "belaggning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "bestallning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "bestallning_handelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "brukare" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -999,6 +1030,7 @@ ALTER TABLE "omfattning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "person" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "person_team" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "val" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "vantan" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
 GRANT USAGE ON SCHEMA public TO valfri_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO valfri_app;
@@ -1105,6 +1137,74 @@ BEGIN
 END $$;
 CREATE TRIGGER avtal_fryst BEFORE UPDATE ON avtal FOR EACH ROW EXECUTE FUNCTION valfri.avtal_fryst();
 
+-- packages/db/src/sql/9-4-ansvar.sql
+-- No day with two utförare for the same del of a beslut (C15). An empty period (till = the day before fran) never was.
+ALTER TABLE bestallning ADD CONSTRAINT bestallning_en_per_dag EXCLUDE USING gist (kommun_id WITH =, insatsbeslut_id WITH =, del WITH =,
+  daterange(fran, till + 1) WITH &&) WHERE (status <> 'avbojd') DEFERRABLE INITIALLY DEFERRED;
+
+-- Lays out who is responsible on which day for one del of a beslut. A later beställning takes over from its first day on
+-- and replaces what was planned to begin on or after it; one that was declined takes nothing over. Each runs to the day before the
+-- next, the last to the end of the beslut. SECURITY DEFINER: the utförare that confirms its start moves the end of the one before.
+CREATE FUNCTION valfri.lagg_ut_ansvar(p_kommun text, p_beslut uuid, p_del text) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  WITH i_ordning AS (
+    SELECT b.id, b.fran, row_number() OVER (ORDER BY b.skapad, b.id) AS nr FROM bestallning b
+    WHERE b.kommun_id = p_kommun AND b.insatsbeslut_id = p_beslut AND b.del = p_del AND b.status <> 'avbojd'
+  ), ansvar AS (
+    SELECT x.id, lead(x.fran) OVER (ORDER BY x.fran) - 1 AS fore_nasta FROM i_ordning x
+    WHERE NOT EXISTS (SELECT 1 FROM i_ordning y WHERE y.nr > x.nr AND y.fran <= x.fran)
+  ), nytt AS (
+    SELECT b.id, b.till AS forut_till, b.status AS forut_status,
+      CASE WHEN a.id IS NULL THEN b.fran - 1 ELSE greatest(least(a.fore_nasta, i.till), b.fran - 1) END AS till,
+      CASE WHEN a.id IS NULL THEN 'avslutad' WHEN b.status = 'avslutad' THEN CASE WHEN b.start IS NULL THEN 'skickad' ELSE 'bekraftad' END ELSE b.status END AS status
+    FROM bestallning b JOIN insatsbeslut i ON i.kommun_id = b.kommun_id AND i.id = b.insatsbeslut_id LEFT JOIN ansvar a ON a.id = b.id
+    WHERE b.kommun_id = p_kommun AND b.insatsbeslut_id = p_beslut AND b.del = p_del AND b.status <> 'avbojd'
+  ), flyttade AS (
+    UPDATE bestallning b SET till = n.till, status = n.status FROM nytt n
+    WHERE b.kommun_id = p_kommun AND b.id = n.id AND (b.till, b.status) IS DISTINCT FROM (n.till, n.status)
+    RETURNING b.id, b.namnd_id, b.utforare_id, b.person_id, b.fran, b.till, b.status
+  )
+  INSERT INTO bestallning_handelse (kommun_id, namnd_id, bestallning_id, utforare_id, person_id, handelse, data, av)
+  SELECT p_kommun, f.namnd_id, f.id, f.utforare_id, f.person_id, CASE f.status WHEN 'avslutad' THEN 'avslutad' ELSE 'andrad' END,
+    jsonb_build_object('fran', f.fran, 'till', f.till), valfri.installning('identitet_id')::uuid FROM flyttade f;
+END $$;
+
+-- What is ordered of an avtal's kapacitet, as sums per del: beställningar that run on the day or begin later.
+CREATE FUNCTION valfri.belagt(p_kommun text, p_avtal uuid, p_dag date) RETURNS jsonb
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT coalesce(jsonb_object_agg(s.del, s.summa), '{}') FROM (
+    SELECT b.del, sum(coalesce((SELECT (o.delar ->> b.del)::numeric FROM omfattning o
+      WHERE o.kommun_id = b.kommun_id AND o.insatsbeslut_id = b.insatsbeslut_id AND o.fran <= greatest(p_dag, b.fran)
+      ORDER BY o.fran DESC, o.nr DESC LIMIT 1), 0)) AS summa
+    FROM bestallning b WHERE b.kommun_id = p_kommun AND b.avtal_id = p_avtal AND b.status IN ('skickad', 'bekraftad')
+      AND (b.till IS NULL OR b.till >= greatest(p_dag, b.fran)) GROUP BY b.del) s
+$$;
+
+-- Keeps those sums for the public comparison, which may not read beställningar.
+CREATE FUNCTION valfri.rakna_belaggning(p_kommun text, p_avtal uuid, p_dag date) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  INSERT INTO belaggning AS g (kommun_id, avtal_id, belagt, dag) VALUES (p_kommun, p_avtal, valfri.belagt(p_kommun, p_avtal, p_dag), p_dag)
+  ON CONFLICT (kommun_id, avtal_id) DO UPDATE SET belagt = excluded.belagt, dag = excluded.dag
+$$;
+
+-- Finds the pseudonym of a personnummer in the own nämnd, protected persons too, so that a beslut never makes a double.
+-- It answers an opaque id and nothing of the person.
+CREATE FUNCTION valfri.person_for_hash(p_hash text) RETURNS uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT p.person_id FROM person p WHERE valfri.aktor() = 'kommun' AND valfri.far_se_person()
+    AND p.kommun_id = valfri.kommun_id() AND p.namnd_id = valfri.namnd_id() AND p.personnummer_hash = p_hash
+$$;
+
+-- packages/db/src/sql/9-4-dokument.sql
+-- Whether the aktör owns a document. SECURITY DEFINER, since the policies of dokument and dokument_delning read each other.
+CREATE FUNCTION valfri.ager_dokument(p_id uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT EXISTS (SELECT 1 FROM dokument d WHERE d.id = p_id AND CASE valfri.aktor()
+    WHEN 'kommun' THEN d.kommun_id = valfri.kommun_id() AND d.namnd_id = valfri.namnd_id()
+    WHEN 'utforare' THEN d.kommun_id IS NULL AND d.utforare_id = valfri.utforare_id()
+    ELSE false END)
+$$;
+
 -- packages/db/src/sql/9-5-rattigheter.sql
 -- What is append-only cannot be changed by the app, whoever it acts as.
 REVOKE UPDATE, DELETE ON logg, beslut, omrade_postnummer, tjanst_aktivering, beslutat_varde, samverkan_part,
@@ -1185,7 +1285,7 @@ CREATE POLICY "logg_huvud_laser" ON "logg_huvud" AS PERMISSIVE FOR SELECT TO pub
 CREATE POLICY "dokument_laser" ON "dokument" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) is not null) and (publik)) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (kommun_id is null)) or ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) in ('kommun', 'utforare') and exists (select 1 from dokument_delning d where d.dokument_id = dokument.id)));
 CREATE POLICY "dokument_lagger_till" ON "dokument" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (kommun_id is null)) or (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (utforare_id is null)));
 CREATE POLICY "dokument_delning_laser" ON "dokument_delning" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (utforare_id is null)) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (kommun_id is null)));
-CREATE POLICY "dokument_delning_lagger_till" ON "dokument_delning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) in ('kommun', 'utforare') and exists (select 1 from dokument d where d.id = dokument_id));
+CREATE POLICY "dokument_delning_lagger_till" ON "dokument_delning" AS PERMISSIVE FOR INSERT TO public WITH CHECK (valfri.ager_dokument(dokument_id));
 CREATE POLICY "ersattningsrad_laser" ON "ersattningsrad" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (exists (select 1 from ersattningsunderlag u where u.kommun_id = ersattningsrad.kommun_id and u.id = ersattningsrad.underlag_id and u.last is not null))));
 CREATE POLICY "ersattningsrad_lagger_till" ON "ersattningsrad" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "ersattningsrad_tar_bort" ON "ersattningsrad" AS PERMISSIVE FOR DELETE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (exists (select 1 from ersattningsunderlag u where u.kommun_id = ersattningsrad.kommun_id and u.id = ersattningsrad.underlag_id and u.last is null)));
@@ -1262,6 +1362,7 @@ CREATE POLICY "import_korning_lagger_till" ON "import_korning" AS PERMISSIVE FOR
 CREATE POLICY "import_korning_andrar" ON "import_korning" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "manadslas_laser" ON "manadslas" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and exists (select 1 from avtal a where a.kommun_id = manadslas.kommun_id and a.namnd_id = manadslas.namnd_id and a.utforare_id = (select valfri.utforare_id()))));
 CREATE POLICY "manadslas_lagger_till" ON "manadslas" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "belaggning_laser" ON "belaggning" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
 CREATE POLICY "bestallning_laser" ON "bestallning" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
 CREATE POLICY "bestallning_lagger_till" ON "bestallning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
 CREATE POLICY "bestallning_andrar" ON "bestallning" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids()))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
@@ -1282,3 +1383,6 @@ CREATE POLICY "person_team_laser" ON "person_team" AS PERMISSIVE FOR SELECT TO p
 CREATE POLICY "person_team_lagger_till" ON "person_team" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
 CREATE POLICY "val_laser" ON "val" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
 CREATE POLICY "val_lagger_till" ON "val" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "vantan_laser" ON "vantan" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "vantan_lagger_till" ON "vantan" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "vantan_andrar" ON "vantan" AS PERMISSIVE FOR UPDATE TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids()))) WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));

@@ -1,5 +1,5 @@
 import { bytea, id, skapad } from '@valfri/db/kolumner'
-import { bada, egenKommun, egenNamnd, egenUtforare, laggerTill, laser, nagon, nagonAv } from '@valfri/db/policy'
+import { bada, egenNamnd, egenUtforare, laggerTill, laser, nagon, nagonAv } from '@valfri/db/policy'
 import { sql } from 'drizzle-orm'
 import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 
@@ -64,7 +64,7 @@ export const dokumentDelning = pgTable(
       'dokument_delning',
       nagonAv(bada(egenNamnd, sql`utforare_id is null`), bada(egenUtforare, sql`kommun_id is null`)),
     ),
-    // Whoever owns the document may open it; the use case has loaded the document under its own aktör first.
-    laggerTill('dokument_delning', nagonAv(egenKommun, sql`(select valfri.aktor()) in ('utforare', 'kommun')`)),
+    // Only its owner opens a document for another: who guesses the id of a stranger's opens nothing.
+    laggerTill('dokument_delning', sql`valfri.ager_dokument(dokument_id)`),
   ],
 )
