@@ -49,7 +49,7 @@ export async function takeLas(katalog: string, vad: string, vantaMs = 4000): Pro
   const slut = Date.now() + vantaMs
   for (;;) {
     if (!readAgare(katalog)) rmSync(fil, { force: true })
-    if (tryWrite(fil, vad)) return () => rmSync(fil, { force: true })
+    if (tryWrite(fil, vad)) return releaseAtExit(fil)
     if (Date.now() > slut) break
     await sleep(100)
   }
@@ -59,6 +59,15 @@ export async function takeLas(katalog: string, vad: string, vantaMs = 4000): Pro
     `${agare?.vad ?? 'Valfri'} kör redan på samma data (process ${agare?.pid ?? '?'}, ${katalog}).`,
     `Använd den, eller stoppa den först med Ctrl-C eller kill ${agare?.pid ?? ''}.`.replace(' .', '.'),
   )
+}
+
+function releaseAtExit(fil: string): () => void {
+  const slapp = () => {
+    process.off('exit', slapp)
+    rmSync(fil, { force: true })
+  }
+  process.once('exit', slapp)
+  return slapp
 }
 
 function tryWrite(fil: string, vad: string): boolean {

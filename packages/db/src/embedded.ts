@@ -41,8 +41,6 @@ export interface Kluster {
   readonly slut: Promise<void>
   /** A fast shutdown: open transactions are rolled back, and everything answered is on disk. */
   stop(): Promise<void>
-  /** Ends the server at once, for a process that has no time left. */
-  kill(): void
 }
 
 /** The address of a database in an embedded cluster, as one of its three roles. */
@@ -137,8 +135,14 @@ async function isReady(barn: ChildProcess, data: string): Promise<boolean> {
 }
 
 function toKluster(barn: ChildProcess, port: number, katalog: string, plats: Plats): Kluster {
+  // A process that ends without stopping us (an error, an exit in the middle of a start) still takes the server down.
+  const vidExit = () => void barn.kill('SIGINT')
+  process.once('exit', vidExit)
   const slut = new Promise<void>((resolve) => {
-    barn.once('exit', () => resolve())
+    barn.once('exit', () => {
+      process.off('exit', vidExit)
+      resolve()
+    })
   })
   return {
     port,
@@ -151,7 +155,6 @@ function toKluster(barn: ChildProcess, port: number, katalog: string, plats: Pla
       await slut
       clearTimeout(nod)
     },
-    kill: () => void barn.kill('SIGQUIT'),
   }
 }
 

@@ -21,7 +21,7 @@ export async function findBrister(agareUrl: string): Promise<string[]> {
         and not exists (select 1 from pg_policy p where p.polrelid = c.oid)
       union all
       select format('%s: a partition is granted to %s', c.oid::regclass, a.grantee::regrole)
-        from pg_class c, aclexplode(c.relacl) a where c.relispartition and c.relkind = 'r' and a.grantee = 'valfri_app'::regrole
+        from pg_class c, aclexplode(c.relacl) a where c.relispartition and c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.grantee = 'valfri_app'::regrole
       union all
       select format('%s: owned by valfri_app', c.oid::regclass) from pg_class c where c.relowner = 'valfri_app'::regrole
       union all

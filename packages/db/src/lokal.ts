@@ -29,11 +29,10 @@ export type Fyll = (opts: { agareUrl: string; hemlighet: string }) => Promise<vo
 /**
  * Starts the embedded server on `katalog` and brings its database up to this version.
  *
- * @param vad what we are, for the one who is refused because we run
+ * @param slapp releases the folder's lock, which the caller has taken (takeLas); called when the server has stopped
  * @param fyll fills the database when it is new
  */
-export async function startLokal(katalog: string, vad: string, fyll?: Fyll): Promise<Lokal> {
-  const slapp = await takeLas(katalog, vad)
+export async function startLokal(katalog: string, slapp: () => void, fyll?: Fyll): Promise<Lokal> {
   let kluster: Kluster | undefined
   try {
     kluster = await startEmbedded(katalog)
@@ -95,7 +94,7 @@ export async function withLokal<T>(
     const plats = { port: postmaster.port, hemligheter: readHemligheter(katalog) }
     return fn({ superUrl: klusterUrl(plats, 'super', DATABAS), agareUrl: klusterUrl(plats, 'agare', DATABAS) })
   }
-  const lokal = await startLokal(katalog, vad)
+  const lokal = await startLokal(katalog, await takeLas(katalog, vad))
   try {
     return await fn(lokal)
   } finally {

@@ -28,8 +28,6 @@ export default async function setup(): Promise<() => Promise<void>> {
     rmSync(katalog, { recursive: true, force: true })
     if (kluster.utanfor) rmSync(kluster.utanfor, { recursive: true, force: true })
   }
-  // Ended before the tests are (Ctrl-C), the server must not stay behind.
-  process.once('exit', () => kluster.kill())
   try {
     const sql = postgres(klusterUrl(kluster, 'super', 'postgres'), { max: 1, onnotice: () => undefined })
     await ensureRoller(sql, kluster.hemligheter)

@@ -1,0 +1,36 @@
+// The way in to every command of README. Plain JavaScript for Node 20 and later: nothing is installed yet when it runs.
+import { install } from './installera.mjs'
+import { runScript } from './kor.mjs'
+import { StoppaMed } from './stoppa.mjs'
+
+/** What each command runs in Node 26 once everything is installed. */
+const KOMMANDON = {
+  start: 'apps/server/src/main.ts',
+  dev: 'tooling/kommandon/dev.ts',
+  test: 'tooling/kommandon/prov.ts',
+  bench: 'test/bench/src/main.ts',
+  reset: 'packages/db/src/kommando-reset.ts',
+  sql: 'packages/db/src/kommando-sql.ts',
+  backup: 'packages/db/src/kommando-backup.ts',
+  restore: 'packages/db/src/kommando-restore.ts',
+}
+
+const [kommando = '', ...argument] = process.argv.slice(2)
+const fil = KOMMANDON[kommando]
+
+/** The demo is what a clone shows by itself. A server of one's own, or production, is never a demo unless asked, and then refused. */
+function environment() {
+  const { DATABASE_URL, NODE_ENV, VALFRI_DEMO } = process.env
+  const demo = VALFRI_DEMO ?? (DATABASE_URL || NODE_ENV === 'production' ? '0' : '1')
+  return { ...process.env, VALFRI_DEMO: demo }
+}
+
+try {
+  if (!fil) throw new StoppaMed(`Okänt kommando "${kommando}". Välj ett av: ${Object.keys(KOMMANDON).join(', ')}.`)
+  await install({ tyst: kommando === 'sql' || kommando === 'bench' })
+  process.exitCode = await runScript(fil, argument, environment())
+} catch (fel) {
+  if (!(fel instanceof StoppaMed)) throw fel
+  console.error(fel.message)
+  process.exitCode = 1
+}
