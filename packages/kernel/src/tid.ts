@@ -1,3 +1,5 @@
+import { defineFel, ok, type Result } from './fel.ts'
+
 /** All local times in Valfri are Swedish; instants are stored, dates are what decisions speak of. */
 export const TIDSZON = 'Europe/Stockholm'
 
@@ -25,4 +27,51 @@ export function isAfter(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
 /** Elapsed whole minutes between two instants; seconds are cut, never rounded up. */
 export function elapsedMinutes(start: Temporal.Instant, slut: Temporal.Instant): number {
   return Math.trunc((slut.epochMilliseconds - start.epochMilliseconds) / 60_000)
+}
+
+export const tidFel = defineFel({
+  'tid-ogiltig': { text: 'Tiden går inte att läsa.', nasta: 'Skriv tiden som ÅÅÅÅ-MM-DDTTT:MM.', status: 422 },
+  'tid-finns-inte': {
+    text: 'Klockslaget finns inte: klockan ställdes fram den natten.',
+    nasta: 'Skriv den tid som klockan visade.',
+    status: 422,
+  },
+  'tid-dubbel': {
+    text: 'Klockslaget finns två gånger: klockan ställdes tillbaka den natten.',
+    nasta: 'Lägg till +02:00 för sommartid eller +01:00 för normaltid.',
+    status: 422,
+  },
+  'tid-fel-forskjutning': {
+    text: 'Tidens förskjutning stämmer inte med svensk tid den dagen.',
+    nasta: 'Ta bort förskjutningen eller skriv den som gäller i Sverige den dagen.',
+    status: 422,
+  },
+})
+
+/**
+ * Reads a Swedish local time such as '2026-03-06T18:45', or an instant such as '2026-03-06T17:45Z'.
+ * A local time that does not exist is refused, and one that comes twice needs its offset ('+02:00').
+ */
+export function parseLokalTid(text: string): Result<Temporal.Instant> {
+  const rent = text.trim()
+  const del = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/.exec(rent)
+  if (!del) return tidFel('tid-ogiltig')
+  const [, datum, klocka, offset] = del as unknown as [string, string, string, string?]
+  try {
+    if (offset === 'Z') return ok(Temporal.Instant.from(`${datum}T${klocka}Z`))
+    const lokal = Temporal.PlainDateTime.from(`${datum}T${klocka}`)
+    const forst = lokal.toZonedDateTime(TIDSZON, { disambiguation: 'earlier' })
+    const sist = lokal.toZonedDateTime(TIDSZON, { disambiguation: 'later' })
+    if (!forst.toPlainDateTime().equals(lokal)) return tidFel('tid-finns-inte')
+    if (!offset) return forst.equals(sist) ? ok(forst.toInstant()) : tidFel('tid-dubbel')
+    const vald = [forst, sist].find((z) => z.offset.replace(':', '') === offset.replace(':', ''))
+    return vald ? ok(vald.toInstant()) : tidFel('tid-fel-forskjutning')
+  } catch {
+    return tidFel('tid-ogiltig')
+  }
+}
+
+/** Whole minutes since 1970-01-01T00:00Z; seconds are cut. */
+export function epochMinute(instant: Temporal.Instant): number {
+  return Math.floor(instant.epochMilliseconds / 60_000)
 }
