@@ -8,6 +8,7 @@ import {
   farSePerson,
   laggerTill,
   laser,
+  nagon,
   nagonAv,
   tarBort,
 } from '@valfri/db/policy'
@@ -261,4 +262,51 @@ export const bestallningHandelse = pgTable(
     laser('bestallning_handelse', nagonAv(egenNamnd, egenUtforare, egenPerson)),
     laggerTill('bestallning_handelse', nagonAv(egenNamnd, egenUtforare, egenPerson)),
   ],
+)
+
+/**
+ * Somebody wants an utförare that is full, and waits for it (R-610). The order is that of time. `avslutad` is set when a
+ * val was made or the person no longer waits.
+ */
+export const vantan = pgTable(
+  'vantan',
+  {
+    kommunId: kommunId(),
+    id: id(),
+    namndId: namndId(),
+    personId: uuid('person_id').notNull(),
+    insatsbeslutId: uuid('insatsbeslut_id').notNull(),
+    del: text('del').notNull(),
+    utforareId: uuid('utforare_id').notNull(),
+    skapad: skapad(),
+    avslutad: tidpunkt('avslutad'),
+    /** 'val' | 'aterkallad' */
+    avslut: text('avslut'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.id] }),
+    index('vantan_utforare').on(t.kommunId, t.utforareId, t.del, t.skapad),
+    uniqueIndex('vantan_oppen').on(t.kommunId, t.insatsbeslutId, t.del).where(sql`avslutad is null`),
+    foreignKey({ columns: [t.kommunId, t.insatsbeslutId], foreignColumns: [insatsbeslut.kommunId, insatsbeslut.id] }),
+    laser('vantan', nagonAv(bada(egenNamnd, farSePerson), egenPerson)),
+    laggerTill('vantan', nagonAv(bada(egenNamnd, farSePerson), egenPerson)),
+    andrar('vantan', nagonAv(bada(egenNamnd, farSePerson), egenPerson)),
+  ],
+)
+
+/**
+ * How much of an avtal's kapacitet is ordered, per del: what the public comparison says of room, with its own time. Counted
+ * anew by valfri.rakna_belaggning after each change; holds sums alone.
+ */
+export const belaggning = pgTable(
+  'belaggning',
+  {
+    kommunId: kommunId(),
+    avtalId: uuid('avtal_id').notNull(),
+    /** {del: granted units, in the unit of the del's first mängd} */
+    belagt: jsonb('belagt').$type<Record<string, number>>().notNull(),
+    /** The day for which it was counted. */
+    dag: datum('dag').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kommunId, t.avtalId] }), laser('belaggning', nagon)],
 )

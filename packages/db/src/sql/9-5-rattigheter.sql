@@ -4,8 +4,8 @@ REVOKE UPDATE, DELETE ON logg, beslut, omrade_postnummer, tjanst_aktivering, bes
   bestallning_handelse, handelse, manadslas, korning_handelse, idempotens FROM valfri_app;
 REVOKE UPDATE ON ersattningsrad FROM valfri_app;
 REVOKE DELETE ON kommun, namnd, omrade, uppdrag, samverkan, identitet, api_nyckel, utforare, utforare_uppgift, utforare_uppdrag, forfragningsunderlag,
-  underlag_lokal, underlag_part, arende, komplettering, avtal, insatsbeslut, bestallning, import_korning, korning FROM valfri_app;
-REVOKE INSERT, UPDATE, DELETE ON logg_huvud, diarieserie FROM valfri_app;
+  underlag_lokal, underlag_part, arende, komplettering, avtal, insatsbeslut, bestallning, vantan, import_korning, korning FROM valfri_app;
+REVOKE INSERT, UPDATE, DELETE ON logg_huvud, diarieserie, belaggning FROM valfri_app;
 GRANT USAGE ON SCHEMA valfri TO valfri_app;
 -- Person ids are answered to policies; nobody calls the maintenance of partitions but the owner.
 REVOKE EXECUTE ON FUNCTION valfri.ensure_partitioner(date, date) FROM PUBLIC;

@@ -1,0 +1,81 @@
+-- One fact of the comparison: its value, who said it and since when (R-603). A null value is shown as "uppgift saknas".
+CREATE FUNCTION valfri.uppgift(varde jsonb, kalla text, dag date) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT jsonb_build_object('varde', CASE WHEN varde IN ('null', '""', '[]') THEN NULL ELSE varde END, 'kalla', kalla, 'datum', dag)
+$$;
+
+-- Where an utförare stands in the list of one visit: a hash of the visit's seed, the day and the utförare. Nobody is
+-- favoured, the same visit sees the same order, and anyone can compute it again (R-602, C12).
+CREATE FUNCTION valfri.slumpordning(fro text, dag date, utforare uuid) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT md5(fro || '|' || to_char(dag, 'YYYY-MM-DD') || '|' || utforare::text)
+$$;
+
+-- Acts as another aktör for the rest of the statement and answers which it was; the caller changes back.
+CREATE FUNCTION valfri.byt_aktor(ny text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE forut text := coalesce(current_setting('valfri.aktor', true), '');
+BEGIN PERFORM set_config('valfri.aktor', ny, true); RETURN forut; END $$;
+
+-- The public comparison as one answer to one query. It reads as aktör publik whoever asks: row level security leaves it only
+-- what everyone may know. NULL where the kommun does not offer the tjänst.
+CREATE FUNCTION valfri.jamfor(p_kommun text, p_tjanst text, p_postnummer text, p_dag date, p_fro text) RETURNS text
+  LANGUAGE plpgsql AS $$
+DECLARE svar text; v_omrade uuid; v_omrade_namn text; v_aktiv boolean; forut text := valfri.byt_aktor('publik');
+BEGIN
+  SELECT a.aktiv INTO v_aktiv FROM tjanst_aktivering a WHERE a.kommun_id = p_kommun AND a.tjanst_id = p_tjanst AND a.fran <= p_dag
+    ORDER BY a.fran DESC, a.nr DESC LIMIT 1;
+  IF v_aktiv IS NOT TRUE THEN PERFORM valfri.byt_aktor(forut); RETURN NULL; END IF;
+  SELECT o.id, o.namn INTO v_omrade, v_omrade_namn FROM omrade_postnummer p JOIN omrade o ON o.kommun_id = p.kommun_id AND o.id = p.omrade_id
+    WHERE p.kommun_id = p_kommun AND p.postnummer = p_postnummer AND p.fran <= p_dag ORDER BY p.fran DESC LIMIT 1;
+  SELECT jsonb_build_object(
+    'kommun', (SELECT jsonb_build_object('id', k.kommun_id, 'namn', k.namn, 'slug', k.slug) FROM kommun k WHERE k.kommun_id = p_kommun),
+    'tjanst', p_tjanst, 'dag', p_dag, 'postnummer', p_postnummer,
+    'omrade', CASE WHEN v_omrade IS NOT NULL THEN jsonb_build_object('id', v_omrade, 'namn', v_omrade_namn) END,
+    'ordning', jsonb_build_object('satt', 'slumpad ordning', 'fro', p_fro),
+    'utforare', coalesce((SELECT jsonb_agg(u.post ORDER BY u.plats) FROM (
+      SELECT valfri.slumpordning(p_fro, p_dag, a.utforare_id) AS plats, jsonb_build_object(
+        'id', a.utforare_id, 'namn', f.namn, 'regi', CASE WHEN f.regi_kommun_id = p_kommun THEN 'egenregi' ELSE 'privat' END,
+        'uppgifter', jsonb_build_object(
+          'delar', valfri.uppgift(to_jsonb(a.delar), 'kommunen', a.fran),
+          'omraden', valfri.uppgift((SELECT jsonb_agg(o.namn ORDER BY o.namn COLLATE "sv-SE-x-icu") FROM omrade o WHERE o.kommun_id = p_kommun AND (o.id = ANY (a.omraden) OR a.omraden = '{}')), 'kommunen', a.fran),
+          'godkand-fran', valfri.uppgift(to_jsonb(a.fran), 'kommunen', a.fran),
+          'tar-emot', valfri.uppgift(jsonb_build_object('svar', coalesce(m.oppet, 'ja'), 'skal', m.skal), 'utforaren', coalesce(m.fran, a.fran)),
+          'plats', valfri.uppgift(CASE WHEN g.dag IS NULL THEN NULL ELSE jsonb_build_object('kapacitet', a.kapacitet, 'belagt', g.belagt) END, 'valfri', g.dag),
+          'sprak', valfri.uppgift(f.profil -> 'sprak', 'utforaren', f.profil_andrad::date),
+          'inriktning', valfri.uppgift(f.profil -> 'inriktning', 'utforaren', f.profil_andrad::date),
+          'oppettider', valfri.uppgift(f.profil -> 'oppettider', 'utforaren', f.profil_andrad::date),
+          'presentation', valfri.uppgift(f.profil -> 'presentation', 'utforaren', f.profil_andrad::date),
+          'telefon', valfri.uppgift(to_jsonb(f.telefon), 'utforaren', coalesce(f.profil_andrad, f.skapad)::date),
+          'epost', valfri.uppgift(to_jsonb(f.epost), 'utforaren', coalesce(f.profil_andrad, f.skapad)::date),
+          'webb', valfri.uppgift(to_jsonb(f.webb), 'utforaren', coalesce(f.profil_andrad, f.skapad)::date))) AS post
+      FROM avtal a JOIN utforare f ON f.id = a.utforare_id
+        LEFT JOIN belaggning g ON g.kommun_id = a.kommun_id AND g.avtal_id = a.id
+        LEFT JOIN LATERAL (SELECT t.oppet, t.skal, t.fran FROM mottagande t WHERE t.kommun_id = a.kommun_id AND t.avtal_id = a.id AND t.fran <= p_dag
+          ORDER BY t.fran DESC, t.skapad DESC LIMIT 1) m ON true
+      WHERE a.kommun_id = p_kommun AND a.tjanst_id = p_tjanst AND a.status = 'signerat' AND a.fran <= p_dag AND (a.till IS NULL OR a.till >= p_dag)
+        AND (v_omrade IS NULL OR a.omraden = '{}' OR v_omrade = ANY (a.omraden))) u), '[]')
+  )::text INTO svar;
+  PERFORM valfri.byt_aktor(forut);
+  RETURN svar;
+END $$;
+
+-- What is the same for all utförare of a tjänst in a kommun: the decided prices in force, what happens to who does not choose, and
+-- how long a change takes. Also read as publik.
+CREATE FUNCTION valfri.jamfor_villkor(p_kommun text, p_tjanst text, p_dag date) RETURNS text
+  LANGUAGE plpgsql AS $$
+DECLARE svar text; forut text := valfri.byt_aktor('publik');
+BEGIN
+  svar := (SELECT jsonb_build_object(
+    'priser', coalesce((SELECT jsonb_agg(jsonb_build_object('parameter', p.parameter, 'segment', p.segment, 'ore', p.ore, 'enhet', p.enhet, 'fran', p.fran,
+        'beslut', jsonb_build_object('namnd', n.namn, 'rubrik', b.rubrik, 'datum', b.datum, 'paragraf', b.paragraf, 'diarienummer', b.diarienummer)) ORDER BY p.parameter, p.segment::text)
+      FROM (SELECT DISTINCT ON (v.parameter, v.segment) v.* FROM beslutat_varde v WHERE v.kommun_id = p_kommun AND v.tjanst_id = p_tjanst AND v.fran <= p_dag AND v.ore IS NOT NULL
+        ORDER BY v.parameter, v.segment, v.fran DESC, v.skapad DESC) p JOIN beslut b ON b.kommun_id = p.kommun_id AND b.id = p.beslut_id
+        JOIN namnd n ON n.kommun_id = b.kommun_id AND n.namnd_id = b.namnd_id), '[]'),
+    'underlag', (SELECT jsonb_build_object('slug', u.slug, 'titel', u.titel, 'byteDagar', w.gemensam -> 'byteDagar', 'valtidDagar', w.gemensam -> 'valtidDagar',
+        'ickeval', l.lokal -> 'ickeval', 'kapacitet', l.lokal -> 'kapacitet', 'annonserad', s.annonserad::date)
+      FROM underlag_part s JOIN underlag_version w ON w.id = s.version_id JOIN forfragningsunderlag u ON u.id = s.underlag_id
+        JOIN underlag_lokal l ON l.version_id = s.version_id AND l.kommun_id = s.kommun_id AND l.namnd_id = s.namnd_id
+      WHERE s.kommun_id = p_kommun AND u.tjanst_id = p_tjanst AND s.annonserad IS NOT NULL AND s.upphord IS NULL ORDER BY s.annonserad DESC LIMIT 1),
+    'kontakter', coalesce((SELECT jsonb_agg(jsonb_build_object('slag', c.slag, 'namn', c.namn, 'telefon', c.telefon, 'epost', c.epost, 'adress', c.adress)) FROM kontaktpunkt c WHERE c.kommun_id = p_kommun
+      AND c.namnd_id IN (SELECT t.namnd_id FROM tjanst_aktivering t WHERE t.kommun_id = p_kommun AND t.tjanst_id = p_tjanst)), '[]'))::text);
+  PERFORM valfri.byt_aktor(forut);
+  RETURN svar;
+END $$;
