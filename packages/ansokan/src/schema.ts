@@ -1,5 +1,6 @@
 import { datum, id, kommunId, namndId, skapad, tidpunkt } from '@valfri/db/kolumner'
 import { andrar, bada, egenNamnd, egenUtforare, laggerTill, laser, nagonAv, tarBort } from '@valfri/db/policy'
+import type { Provning } from '@valfri/plugin-api/provning'
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { AnsokanSvar, AnsokanUppgifter, InlamnadAnsokan, KommunVal } from './typer.ts'
@@ -55,6 +56,8 @@ export const arende = pgTable(
     /** What was sent to this nämnd, frozen, with its hash. */
     inlamnat: jsonb('inlamnat').$type<InlamnadAnsokan>().notNull(),
     sha256: text('sha256').notNull(),
+    /** The receipt that the utförare got; its own document. */
+    mottagningsbevisId: uuid('mottagningsbevis_id'),
     rev: integer('rev').notNull().default(1),
   },
   (t) => [
@@ -88,8 +91,9 @@ export const provning = pgTable(
     utfall: text('utfall').notNull(),
     skal: text('skal'),
     /** What the machine check said at the time, as help (R-304). */
-    stod: jsonb('stod'),
+    stod: jsonb('stod').$type<Provning | null>(),
     av: uuid('av').notNull(),
+    avNamn: text('av_namn'),
     skapad: skapad(),
   },
   (t) => [
@@ -119,6 +123,7 @@ export const uteslutning = pgTable(
     sokandenHord: datum('sokanden_hord'),
     /** A person, or null when a machine check raised the suspicion. */
     av: uuid('av'),
+    avNamn: text('av_namn'),
     skapad: skapad(),
   },
   (t) => [
@@ -143,6 +148,7 @@ export const komplettering = pgTable(
     sistaDag: datum('sista_dag').notNull(),
     begard: tidpunkt('begard').notNull(),
     begardAv: uuid('begard_av').notNull(),
+    begardAvNamn: text('begard_av_namn'),
     svar: jsonb('svar').$type<Record<string, AnsokanSvar>>(),
     besvarad: tidpunkt('besvarad'),
   },
@@ -212,6 +218,7 @@ export const underrattelse = pgTable(
     rattelseupplysning: text('rattelseupplysning'),
     dokumentId: uuid('dokument_id').notNull(),
     lamnadAv: uuid('lamnad_av').notNull(),
+    lamnadAvNamn: text('lamnad_av_namn'),
   },
   (t) => [
     primaryKey({ columns: [t.kommunId, t.id] }),
@@ -263,6 +270,40 @@ export const avtal = pgTable(
     laser('avtal', nagonAv(egenNamnd, egenUtforare, sql`(select valfri.aktor()) is not null and status = 'signerat'`)),
     laggerTill('avtal', egenNamnd),
     andrar('avtal', nagonAv(egenNamnd, egenUtforare)),
+  ],
+)
+
+/**
+ * Who signed an avtal, when, and the hash of exactly what was signed. A signature of other bytes than the avtal's
+ * document counts for nothing. Append-only.
+ */
+export const avtalSignatur = pgTable(
+  'avtal_signatur',
+  {
+    kommunId: kommunId(),
+    id: id(),
+    namndId: namndId(),
+    avtalId: uuid('avtal_id').notNull(),
+    utforareId: uuid('utforare_id').notNull(),
+    /** 'utforare' | 'kommun' */
+    part: text('part').notNull(),
+    identitetId: uuid('identitet_id').notNull(),
+    namn: text('namn').notNull(),
+    roll: text('roll').notNull(),
+    /** SHA-256 of the document's bytes as they were shown. */
+    sha256: text('sha256').notNull(),
+    dokumentId: uuid('dokument_id').notNull(),
+    tid: tidpunkt('tid').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.id] }),
+    uniqueIndex('avtal_signatur_part').on(t.kommunId, t.avtalId, t.dokumentId, t.part),
+    foreignKey({ columns: [t.kommunId, t.avtalId], foreignColumns: [avtal.kommunId, avtal.id] }),
+    laser('avtal_signatur', nagonAv(egenNamnd, egenUtforare)),
+    laggerTill(
+      'avtal_signatur',
+      nagonAv(bada(egenNamnd, sql`part = 'kommun'`), bada(egenUtforare, sql`part = 'utforare'`)),
+    ),
   ],
 )
 

@@ -75,6 +75,7 @@ CREATE TABLE "arende" (
 	"status" text DEFAULT 'inkommen' NOT NULL,
 	"inlamnat" jsonb NOT NULL,
 	"sha256" text NOT NULL,
+	"mottagningsbevis_id" uuid,
 	"rev" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "arende_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
@@ -122,6 +123,22 @@ CREATE TABLE "avtal" (
 	CONSTRAINT "avtal_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
+CREATE TABLE "avtal_signatur" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"avtal_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"part" text NOT NULL,
+	"identitet_id" uuid NOT NULL,
+	"namn" text NOT NULL,
+	"roll" text NOT NULL,
+	"sha256" text NOT NULL,
+	"dokument_id" uuid NOT NULL,
+	"tid" timestamp with time zone NOT NULL,
+	CONSTRAINT "avtal_signatur_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
 CREATE TABLE "komplettering" (
 	"kommun_id" text NOT NULL,
 	"id" uuid DEFAULT uuidv7() NOT NULL,
@@ -133,6 +150,7 @@ CREATE TABLE "komplettering" (
 	"sista_dag" date NOT NULL,
 	"begard" timestamp with time zone NOT NULL,
 	"begard_av" uuid NOT NULL,
+	"begard_av_namn" text,
 	"svar" jsonb,
 	"besvarad" timestamp with time zone,
 	CONSTRAINT "komplettering_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
@@ -160,6 +178,7 @@ CREATE TABLE "provning" (
 	"skal" text,
 	"stod" jsonb,
 	"av" uuid NOT NULL,
+	"av_namn" text,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "provning_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
@@ -177,6 +196,7 @@ CREATE TABLE "underrattelse" (
 	"rattelseupplysning" text,
 	"dokument_id" uuid NOT NULL,
 	"lamnad_av" uuid NOT NULL,
+	"lamnad_av_namn" text,
 	CONSTRAINT "underrattelse_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
@@ -191,6 +211,7 @@ CREATE TABLE "uteslutning" (
 	"proportionalitet" text,
 	"sokanden_hord" date,
 	"av" uuid,
+	"av_namn" text,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "uteslutning_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
@@ -554,9 +575,11 @@ CREATE TABLE "underlag_part" (
 	"beslut_id" uuid NOT NULL,
 	"beslutad" date NOT NULL,
 	"annonserad" timestamp with time zone,
+	"pris_beslut_id" uuid,
 	"annons_id" text,
 	"oppnad" timestamp with time zone,
 	"upphord" date,
+	"upphord_beslut_id" uuid,
 	CONSTRAINT "underlag_part_kommun_id_namnd_id_version_id_pk" PRIMARY KEY("kommun_id","namnd_id","version_id")
 );
 
@@ -570,7 +593,6 @@ CREATE TABLE "underlag_version" (
 	"rev" integer DEFAULT 1 NOT NULL,
 	"sha256" text,
 	"forseglad" text,
-	"dokument_id" uuid,
 	"faststalld" timestamp with time zone,
 	"skapad_av" uuid,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL
@@ -845,6 +867,8 @@ CREATE TABLE "vantan" (
 
 ALTER TABLE "arendebeslut" ADD CONSTRAINT "arendebeslut_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "avtal_signatur" ADD CONSTRAINT "avtal_signatur_kommun_id_avtal_id_avtal_kommun_id_id_fk" FOREIGN KEY ("kommun_id","avtal_id") REFERENCES "public"."avtal"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "komplettering" ADD CONSTRAINT "komplettering_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "mottagande" ADD CONSTRAINT "mottagande_kommun_id_avtal_id_avtal_kommun_id_id_fk" FOREIGN KEY ("kommun_id","avtal_id") REFERENCES "public"."avtal"("kommun_id","id") ON DELETE no action ON UPDATE no action;
@@ -920,6 +944,8 @@ CREATE UNIQUE INDEX "arendebeslut_arende" ON "arendebeslut" USING btree ("kommun
 CREATE INDEX "avtal_utforare" ON "avtal" USING btree ("utforare_id");
 
 CREATE INDEX "avtal_tjanst" ON "avtal" USING btree ("kommun_id","tjanst_id","fran");
+
+CREATE UNIQUE INDEX "avtal_signatur_part" ON "avtal_signatur" USING btree ("kommun_id","avtal_id","dokument_id","part");
 
 CREATE INDEX "provning_arende" ON "provning" USING btree ("kommun_id","arende_id","villkor_id");
 
@@ -997,6 +1023,7 @@ ALTER TABLE "ansokan" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "arende" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "arendebeslut" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "avtal" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "avtal_signatur" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "komplettering" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "mottagande" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "provning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -1079,6 +1106,32 @@ BEGIN
 END $$;
 SELECT valfri.ensure_partitioner('2026-01-01', '2028-12-01');
 
+-- packages/db/src/sql/9-1-samverkan.sql
+-- The nämnd of the aktör takes part in the samverkan now: it is invited or has joined, and has not left.
+CREATE FUNCTION valfri.ar_part(p_samverkan uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT coalesce((SELECT p.status <> 'uttradd' FROM samverkan_part p
+    WHERE p.samverkan_id = p_samverkan AND p.kommun_id = valfri.kommun_id() AND p.namnd_id = valfri.namnd_id()
+    ORDER BY p.nr DESC LIMIT 1), false)
+$$;
+CREATE FUNCTION valfri.har_varit_part(p_samverkan uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT 1 FROM samverkan_part p
+    WHERE p.samverkan_id = p_samverkan AND p.kommun_id = valfri.kommun_id() AND p.namnd_id = valfri.namnd_id())
+$$;
+-- A new version begins with every party's local part as it stood. The owner may copy, and not change, the others' parts.
+CREATE FUNCTION valfri.kopiera_lokala_delar(p_fran uuid, p_till uuid) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF valfri.aktor() <> 'kommun' OR NOT EXISTS (
+    SELECT 1 FROM underlag_version a JOIN underlag_version b ON b.underlag_id = a.underlag_id
+    JOIN forfragningsunderlag u ON u.id = a.underlag_id
+    WHERE a.id = p_fran AND b.id = p_till AND b.status = 'utkast'
+      AND u.agare_kommun_id = valfri.kommun_id() AND u.agare_namnd_id = valfri.namnd_id()) THEN
+    RAISE EXCEPTION 'only the owner of an underlag copies its local parts' USING ERRCODE = '42501';
+  END IF;
+  INSERT INTO underlag_lokal (kommun_id, namnd_id, version_id, lokal)
+  SELECT l.kommun_id, l.namnd_id, p_till, l.lokal FROM underlag_lokal l WHERE l.version_id = p_fran;
+END $$;
+
 -- packages/db/src/sql/9-2-diarium.sql
 -- The next diarienummer of a nämnd. SECURITY DEFINER: the application that an utförare sends in is registered at once (OSL 5:1).
 CREATE FUNCTION valfri.nasta_diarienummer(p_kommun text, p_namnd text, p_ar integer) RETURNS integer
@@ -1086,6 +1139,19 @@ CREATE FUNCTION valfri.nasta_diarienummer(p_kommun text, p_namnd text, p_ar inte
   INSERT INTO diarieserie AS d (kommun_id, namnd_id, ar, senaste) VALUES (p_kommun, p_namnd, p_ar, 1)
   ON CONFLICT (kommun_id, namnd_id, ar) DO UPDATE SET senaste = d.senaste + 1 RETURNING senaste
 $$;
+
+-- packages/db/src/sql/9-2-uppdrag.sql
+-- A nämnd's administrator gives a role to somebody who may not have signed in yet. Only the keyed hash comes in and only an
+-- id goes out: neither whether the person was known nor their name is told.
+CREATE FUNCTION valfri.bjud_in_identitet(p_hash text, p_namn text) RETURNS uuid
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE svar uuid;
+BEGIN
+  IF valfri.aktor() <> 'kommun' THEN RAISE EXCEPTION 'a nämnd invites' USING ERRCODE = '42501'; END IF;
+  INSERT INTO identitet (personnummer_hash, namn) VALUES (p_hash, p_namn) ON CONFLICT (personnummer_hash) DO NOTHING;
+  SELECT id INTO svar FROM identitet WHERE personnummer_hash = p_hash;
+  RETURN svar;
+END $$;
 
 -- packages/db/src/sql/9-3-frysta.sql
 -- Frozen rows. Row level security says who may reach a row; these say that nobody may change it any more.
@@ -1227,10 +1293,10 @@ $$;
 -- packages/db/src/sql/9-5-rattigheter.sql
 -- What is append-only cannot be changed by the app, whoever it acts as.
 REVOKE UPDATE, DELETE ON logg, beslut, omrade_postnummer, tjanst_aktivering, beslutat_varde, samverkan_part,
-  dokument, dokument_delning, utforare_koppling, provning, uteslutning, arendebeslut, underrattelse, mottagande, brukare, omfattning, val,
+  dokument, dokument_delning, utforare_koppling, provning, uteslutning, arendebeslut, underrattelse, avtal_signatur, mottagande, brukare, omfattning, val,
   bestallning_handelse, handelse, manadslas, korning_handelse, idempotens FROM valfri_app;
 REVOKE UPDATE ON ersattningsrad FROM valfri_app;
-REVOKE DELETE ON kommun, namnd, omrade, uppdrag, samverkan, identitet, api_nyckel, utforare, utforare_uppgift, utforare_uppdrag, forfragningsunderlag,
+REVOKE DELETE ON kommun, namnd, omrade, uppdrag, samverkan, identitet, api_nyckel, utforare, utforare_uppgift, utforare_uppdrag, utforare_inbjudan, forfragningsunderlag,
   underlag_lokal, underlag_part, arende, komplettering, avtal, insatsbeslut, bestallning, vantan, import_korning, korning FROM valfri_app;
 REVOKE INSERT, UPDATE, DELETE ON logg_huvud, diarieserie, belaggning FROM valfri_app;
 GRANT USAGE ON SCHEMA valfri TO valfri_app;
@@ -1355,6 +1421,8 @@ CREATE POLICY "arendebeslut_lagger_till" ON "arendebeslut" AS PERMISSIVE FOR INS
 CREATE POLICY "avtal_laser" ON "avtal" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) is not null and status = 'signerat'));
 CREATE POLICY "avtal_lagger_till" ON "avtal" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "avtal_andrar" ON "avtal" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "avtal_signatur_laser" ON "avtal_signatur" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "avtal_signatur_lagger_till" ON "avtal_signatur" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (part = 'kommun')) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (part = 'utforare')));
 CREATE POLICY "komplettering_laser" ON "komplettering" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
 CREATE POLICY "komplettering_lagger_till" ON "komplettering" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "komplettering_andrar" ON "komplettering" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
@@ -1429,16 +1497,16 @@ CREATE POLICY "tjanst_aktivering_lagger_till" ON "tjanst_aktivering" AS PERMISSI
 CREATE POLICY "uppdrag_laser" ON "uppdrag" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'inloggning'));
 CREATE POLICY "uppdrag_lagger_till" ON "uppdrag" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "uppdrag_andrar" ON "uppdrag" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
-CREATE POLICY "forfragningsunderlag_laser" ON "forfragningsunderlag" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'kommun' and samverkan_id in (select p.samverkan_id from samverkan_part p where p.kommun_id = (select valfri.kommun_id()) and p.namnd_id = (select valfri.namnd_id()))) or ((select valfri.aktor()) is not null and exists (select 1 from underlag_part p where p.underlag_id = forfragningsunderlag.id and p.annonserad is not null)));
+CREATE POLICY "forfragningsunderlag_laser" ON "forfragningsunderlag" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'kommun' and samverkan_id is not null and valfri.har_varit_part(samverkan_id)) or ((select valfri.aktor()) is not null and exists (select 1 from underlag_part p where p.underlag_id = forfragningsunderlag.id and p.annonserad is not null)));
 CREATE POLICY "forfragningsunderlag_lagger_till" ON "forfragningsunderlag" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "forfragningsunderlag_andrar" ON "forfragningsunderlag" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id()));
-CREATE POLICY "underlag_lokal_laser" ON "underlag_lokal" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) is not null and exists (select 1 from underlag_version v where v.id = version_id)));
-CREATE POLICY "underlag_lokal_lagger_till" ON "underlag_lokal" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "underlag_lokal_laser" ON "underlag_lokal" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null and exists (select 1 from underlag_version v where v.id = version_id));
+CREATE POLICY "underlag_lokal_lagger_till" ON "underlag_lokal" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (exists (select 1 from underlag_version v where v.id = version_id and v.status = 'utkast')));
 CREATE POLICY "underlag_lokal_andrar" ON "underlag_lokal" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "underlag_part_laser" ON "underlag_part" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'kommun' and exists (select 1 from samverkan_part p where p.kommun_id = (select valfri.kommun_id()) and p.samverkan_id in (select q.samverkan_id from samverkan_part q where q.kommun_id = underlag_part.kommun_id))) or ((select valfri.aktor()) is not null and annonserad is not null));
-CREATE POLICY "underlag_part_lagger_till" ON "underlag_part" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "underlag_part_lagger_till" ON "underlag_part" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (exists (select 1 from underlag_lokal l where l.version_id = underlag_part.version_id and l.kommun_id = underlag_part.kommun_id and l.namnd_id = underlag_part.namnd_id)));
 CREATE POLICY "underlag_part_andrar" ON "underlag_part" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
-CREATE POLICY "underlag_version_laser" ON "underlag_version" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null and exists (select 1 from forfragningsunderlag u where u.id = underlag_id) and (status <> 'utkast' or (select valfri.aktor()) = 'kommun') and ((select valfri.aktor()) = 'kommun' or exists (select 1 from underlag_part p where p.version_id = underlag_version.id and p.annonserad is not null)));
+CREATE POLICY "underlag_version_laser" ON "underlag_version" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and exists (select 1 from forfragningsunderlag u where u.id = underlag_id and ((u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id())) or (u.samverkan_id is not null and (valfri.ar_part(u.samverkan_id) or (status <> 'utkast' and valfri.har_varit_part(u.samverkan_id))))))) or ((select valfri.aktor()) is not null and exists (select 1 from underlag_part p where p.version_id = underlag_version.id and p.annonserad is not null)));
 CREATE POLICY "underlag_version_lagger_till" ON "underlag_version" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and exists (select 1 from forfragningsunderlag u where u.id = underlag_id and u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id())));
 CREATE POLICY "underlag_version_andrar" ON "underlag_version" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and exists (select 1 from forfragningsunderlag u where u.id = underlag_id and u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id()))) WITH CHECK ((select valfri.aktor()) = 'kommun' and exists (select 1 from forfragningsunderlag u where u.id = underlag_id and u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id())));
 CREATE POLICY "underlag_version_tar_bort" ON "underlag_version" AS PERMISSIVE FOR DELETE TO public USING (((select valfri.aktor()) = 'kommun' and exists (select 1 from forfragningsunderlag u where u.id = underlag_id and u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id()))) and (status = 'utkast'));

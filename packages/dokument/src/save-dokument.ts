@@ -10,7 +10,14 @@ import { renderPdf } from './render-pdf.ts'
 import { sealDokument } from './seal-dokument.ts'
 
 /** What a generated document is, in the register. */
-export type DokumentSlag = 'underlag' | 'beslut' | 'underrattelse' | 'avtal' | 'bestallning' | 'ersattningsunderlag'
+export type DokumentSlag =
+  | 'underlag'
+  | 'mottagningsbevis'
+  | 'beslut'
+  | 'underrattelse'
+  | 'avtal'
+  | 'bestallning'
+  | 'ersattningsunderlag'
 
 export interface SparatDokument {
   readonly id: string

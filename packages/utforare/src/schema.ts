@@ -127,6 +127,8 @@ export const utforareUppdrag = pgTable(
       .references(() => utforare.id),
     id: id(),
     identitetId: uuid('identitet_id').notNull(),
+    /** The person's name when the uppdrag was given: the firm cannot read identities. */
+    namn: text('namn'),
     roll: text('roll').notNull(),
     fran: datum('fran').notNull(),
     till: datum('till'),
@@ -139,6 +141,35 @@ export const utforareUppdrag = pgTable(
     laser('utforare_uppdrag', nagonAv(egenUtforare, inloggning)),
     laggerTill('utforare_uppdrag', nagonAv(egenUtforare, inloggning)),
     andrar('utforare_uppdrag', egenUtforare),
+  ],
+)
+
+/**
+ * A role in the firm that waits for somebody to take it by its link. Only a hash of the link's code is kept; the code
+ * works once and until `galler`.
+ */
+export const utforareInbjudan = pgTable(
+  'utforare_inbjudan',
+  {
+    utforareId: uuid('utforare_id').notNull(),
+    id: id(),
+    namn: text('namn').notNull(),
+    roll: text('roll').notNull(),
+    /** Last day of the uppdrag that it gives; null for no end. */
+    till: datum('till'),
+    kodHash: text('kod_hash').notNull(),
+    galler: tidpunkt('galler').notNull(),
+    skapadAv: uuid('skapad_av').notNull(),
+    skapad: skapad(),
+    inlost: tidpunkt('inlost'),
+    aterkallad: tidpunkt('aterkallad'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.utforareId, t.id] }),
+    foreignKey({ columns: [t.utforareId], foreignColumns: [utforare.id] }),
+    laser('utforare_inbjudan', egenUtforare),
+    laggerTill('utforare_inbjudan', egenUtforare),
+    andrar('utforare_inbjudan', egenUtforare),
   ],
 )
 
