@@ -1,0 +1,49 @@
+import { useLocation } from '@tanstack/react-router'
+import { Button } from '@valfri/ui/button'
+import { PageHeader } from '@valfri/ui/page-header'
+import { ErrorState, Skeleton } from '@valfri/ui/states'
+import type { ReactNode } from 'react'
+import { useTexter } from '../i18n/use-texter.ts'
+import { skalTexter } from '../texter/skal/skal.ts'
+import { UppdragList } from './account-menu.tsx'
+import { dorrAv, useJag } from './use-jag.ts'
+
+const vilka = { '/kommun': 'vilkaKommun', '/utforare': 'vilkaUtforare', '/min': 'vilkaPerson' } as const
+
+/** Shows the page to whoever has an uppdrag for this door. A courtesy: the server guards each act and row. */
+export function DoorGate({ dorr, children }: { dorr: '/kommun' | '/utforare' | '/min'; children: ReactNode }) {
+  const t = useTexter(skalTexter)
+  const { jag, valt, error } = useJag()
+  const plats = useLocation({ select: (l) => l.href })
+  if (error) return <ErrorState error={error} />
+  if (!jag) return <Skeleton rader={5} />
+  if (!jag.inloggad) {
+    return (
+      <PageHeader
+        rubrik={t('behoverLoggaInRubrik')}
+        ingress={<p>{t('behoverLoggaInText', { vilka: t(vilka[dorr]) })}</p>}
+        handling={
+          <Button asChild variant="primary">
+            <a href={`/logga-in?till=${encodeURIComponent(plats)}`}>{t('loggaIn')}</a>
+          </Button>
+        }
+      />
+    )
+  }
+  if (valt && dorrAv[valt.typ] === dorr) return <>{children}</>
+
+  const har = jag.inloggad.uppdrag.filter((u) => dorrAv[u.typ] === dorr)
+  return har.length > 0 ? (
+    <>
+      <PageHeader rubrik={t('valjUppdragRubrik')} ingress={<p>{t('valjUppdragText')}</p>} />
+      <UppdragList uppdrag={har} valt={undefined} onBytt={() => undefined} />
+    </>
+  ) : (
+    <>
+      <PageHeader rubrik={t('felIngangRubrik')} ingress={<p>{t('felIngangText', { namn: jag.inloggad.namn })}</p>} />
+      {jag.inloggad.uppdrag.length > 0 && (
+        <UppdragList uppdrag={jag.inloggad.uppdrag} valt={valt?.id} onBytt={() => undefined} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+import { kommunNavTexter } from '../texter/kommun/nav.ts'
+import { defineNav } from './nav.ts'
+
+export const kommunNav = defineNav(kommunNavTexter, [{ till: '/kommun', text: 'start', ikon: 'hus', exakt: true }])

@@ -1,0 +1,4 @@
+import { brukareNavTexter } from '../texter/brukare/nav.ts'
+import { defineNav } from './nav.ts'
+
+export const minNav = defineNav(brukareNavTexter, [{ till: '/min', text: 'start', ikon: 'hus', exakt: true }])

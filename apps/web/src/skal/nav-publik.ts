@@ -1,0 +1,4 @@
+import { publikNavTexter } from '../texter/publik/nav.ts'
+import { defineNav } from './nav.ts'
+
+export const publikNav = defineNav(publikNavTexter, [{ till: '/jamfor', text: 'jamfor', ikon: 'jamfor' }])

@@ -1,0 +1,3 @@
+export default {
+  start: 'Mina sidor',
+} as const

@@ -1,0 +1,3 @@
+export default {
+  start: 'Översikt',
+} as const

@@ -1,0 +1,1 @@
+export default { start: 'Start', jamfor: 'Compare providers' }

@@ -1,0 +1,4 @@
+export default {
+  start: 'Start',
+  jamfor: 'Jämför utförare',
+} as const

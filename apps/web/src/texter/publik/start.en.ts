@@ -1,0 +1,27 @@
+export default {
+  rubrik: 'Choose who will help you at home',
+  ingress:
+    'See which providers your municipality has approved, what they do and where they have room. The choice is yours. If you do not choose, the municipality arranges the help anyway.',
+  valjKommun: 'Choose your municipality',
+  valjKommunHjalp: 'Type the first letters',
+  ingenKommun: 'No municipality has that name. It may not use Valfri yet.',
+  antal: '{antal, plural, =0 {No providers yet} one {# provider} other {# providers}}',
+  ejIgang: 'Not open yet',
+  tomtRubrik: 'No municipality is open yet',
+  tomtText:
+    'As soon as a municipality opens its system it is listed here. Call your municipality if you need help now.',
+  gangRubrik: 'How it works',
+  steg1Rubrik: 'You get a decision',
+  steg1Text: 'The municipality decides what help you are entitled to, and how much.',
+  steg2Rubrik: 'You choose a provider',
+  steg2Text: 'Compare at your own pace. The price is the same for you whoever you choose.',
+  steg3Rubrik: 'The help begins',
+  steg3Text: 'The provider contacts you and you plan together. You may change at any time.',
+  dorrarRubrik: 'Find your way in',
+  minRubrik: 'You who have support',
+  minText: 'See your decision, make your choice and change provider.',
+  utforareRubrik: 'You who are a provider',
+  utforareText: 'Read the requirements, apply once to several municipalities and report performed time.',
+  kommunRubrik: 'You who work for the municipality',
+  kommunText: 'Requirements, review, orders and payment.',
+}

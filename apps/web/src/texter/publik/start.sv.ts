@@ -1,0 +1,27 @@
+export default {
+  rubrik: 'Välj vem som ska hjälpa dig hemma',
+  ingress:
+    'Här ser du vilka utförare din kommun har godkänt, vad de gör och var de har plats. Du väljer själv. Väljer du inte, ordnar kommunen hjälpen ändå.',
+  valjKommun: 'Välj din kommun',
+  valjKommunHjalp: 'Skriv de första bokstäverna',
+  ingenKommun: 'Ingen kommun heter så här. Kommunen kanske inte använder Valfri ännu.',
+  antal: '{antal, plural, =0 {Inga utförare ännu} one {# utförare} other {# utförare}}',
+  ejIgang: 'Inte igång ännu',
+  tomtRubrik: 'Ingen kommun är igång ännu',
+  tomtText:
+    'Så snart en kommun har öppnat sitt valfrihetssystem finns den här. Ring kommunens växel om du behöver hjälp nu.',
+  gangRubrik: 'Så går det till',
+  steg1Rubrik: 'Du får ett beslut',
+  steg1Text: 'Kommunen beslutar vilken hjälp du har rätt till och hur mycket.',
+  steg2Rubrik: 'Du väljer utförare',
+  steg2Text: 'Jämför i lugn och ro. Alla har samma pris för dig, så du väljer efter vad som passar.',
+  steg3Rubrik: 'Hjälpen börjar',
+  steg3Text: 'Utföraren hör av sig och ni planerar tillsammans. Du kan byta när du vill.',
+  dorrarRubrik: 'Hitta rätt ingång',
+  minRubrik: 'Du som har stöd',
+  minText: 'Se ditt beslut, gör ditt val och byt utförare.',
+  utforareRubrik: 'Du som är utförare',
+  utforareText: 'Läs kommunernas krav, ansök en gång till flera kommuner och redovisa utförd tid.',
+  kommunRubrik: 'Du som arbetar i kommunen',
+  kommunText: 'Underlag, prövning, beställningar och ersättning.',
+} as const

@@ -1,0 +1,36 @@
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { ruttregler } from './scripts/ruttregler.ts'
+
+/** Where the server listens during `npm run dev`; it serves the API, sign-in and the kommun's theme. */
+const server = process.env.VALFRI_API ?? 'http://localhost:3000'
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [tanstackRouter({ ...ruttregler, autoCodeSplitting: true }), react()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    manifest: true,
+    // The CSP allows no inline script, so the module preload polyfill (inline in older targets) is not used either.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      treeshake: {
+        // The design system's barrel imports each component and its custom elements. Its modules only define
+        // components; what they register lives in designsystemet-web, which keeps its side effects.
+        moduleSideEffects: (id: string) => !/@digdir\/designsystemet-react\//.test(id),
+      },
+    },
+  },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(
+      ['/trpc', '/auth', '/api', '/tema', '/hjalp', '/health', '/dokument', '/filer'].map((p) => [
+        p,
+        { target: server },
+      ]),
+    ),
+  },
+})
