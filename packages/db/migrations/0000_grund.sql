@@ -1131,6 +1131,18 @@ BEGIN
   INSERT INTO underlag_lokal (kommun_id, namnd_id, version_id, lokal)
   SELECT l.kommun_id, l.namnd_id, p_till, l.lokal FROM underlag_lokal l WHERE l.version_id = p_fran;
 END $$;
+-- A draft that is thrown away takes its local parts with it, whoever wrote them.
+CREATE FUNCTION valfri.ta_bort_lokala_delar(p_version uuid) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF valfri.aktor() <> 'kommun' OR NOT EXISTS (
+    SELECT 1 FROM underlag_version v JOIN forfragningsunderlag u ON u.id = v.underlag_id
+    WHERE v.id = p_version AND v.status = 'utkast'
+      AND u.agare_kommun_id = valfri.kommun_id() AND u.agare_namnd_id = valfri.namnd_id()) THEN
+    RAISE EXCEPTION 'only the owner of an underlag throws its draft away' USING ERRCODE = '42501';
+  END IF;
+  DELETE FROM underlag_lokal WHERE version_id = p_version;
+END $$;
 
 -- packages/db/src/sql/9-2-diarium.sql
 -- The next diarienummer of a nämnd. SECURITY DEFINER: the application that an utförare sends in is registered at once (OSL 5:1).

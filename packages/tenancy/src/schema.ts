@@ -100,6 +100,8 @@ export const uppdrag = pgTable(
     identitetId: uuid('identitet_id').notNull(),
     /** One of the roller of packages/auth/src/roller.ts. */
     roll: text('roll').notNull(),
+    /** As the administrator wrote it; the identity's own name is never shown to a kommun. */
+    namn: text('namn').notNull().default(''),
     fran: datum('fran').notNull(),
     till: datum('till'),
     skapad: skapad(),
@@ -219,6 +221,8 @@ export const beslutatVarde = pgTable(
     enhet: text('enhet'),
     /** For all that is no price: the value in the shape that the plugin's parameter declares. */
     varde: jsonb('varde'),
+    /** Where the price differs by regi: what the difference pays for. Public. */
+    motivering: text('motivering'),
     beslutId: uuid('beslut_id').notNull(),
     skapad: skapad(),
   },

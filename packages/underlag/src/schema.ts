@@ -5,8 +5,10 @@ import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueInd
 import type { GemensamDel, LokalDel, UnderlagVillkor } from './typer.ts'
 
 const agare = sql`(select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id())`
-/** A kommun's own underlag is its own party; a shared one is read by the nämnder of the samverkan. */
-const part = sql`(select valfri.aktor()) = 'kommun' and samverkan_id in (select p.samverkan_id from samverkan_part p where p.kommun_id = (select valfri.kommun_id()) and p.namnd_id = (select valfri.namnd_id()))`
+/** A shared one is read by the nämnder of the samverkan, also by those that have left: history stays readable. */
+const part = sql`(select valfri.aktor()) = 'kommun' and samverkan_id is not null and valfri.har_varit_part(samverkan_id)`
+/** Whether the aktör may see this version's draft, or its sealed text before it is public. */
+const egenEllerPart = sql`(select valfri.aktor()) = 'kommun' and exists (select 1 from forfragningsunderlag u where u.id = underlag_id and ((u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id())) or (u.samverkan_id is not null and (valfri.ar_part(u.samverkan_id) or (status <> 'utkast' and valfri.har_varit_part(u.samverkan_id))))))`
 const egenVersion = sql`(select valfri.aktor()) = 'kommun' and exists (select 1 from forfragningsunderlag u where u.id = underlag_id and u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id()))`
 
 /** A förfrågningsunderlag (LOV 2:1), owned by one nämnd, maybe shared by a samverkan. Its versions hold the content. */
@@ -56,7 +58,6 @@ export const underlagVersion = pgTable(
     sha256: text('sha256'),
     /** The sealed bytes as data: exactly what was hashed. */
     forseglad: text('forseglad'),
-    dokumentId: uuid('dokument_id'),
     faststalld: tidpunkt('faststalld'),
     skapadAv: uuid('skapad_av'),
     skapad: skapad(),
@@ -65,7 +66,10 @@ export const underlagVersion = pgTable(
     uniqueIndex('underlag_version_nr').on(t.underlagId, t.nr),
     laser(
       'underlag_version',
-      sql`(select valfri.aktor()) is not null and exists (select 1 from forfragningsunderlag u where u.id = underlag_id) and (status <> 'utkast' or (select valfri.aktor()) = 'kommun') and ((select valfri.aktor()) = 'kommun' or exists (select 1 from underlag_part p where p.version_id = underlag_version.id and p.annonserad is not null))`,
+      nagonAv(
+        egenEllerPart,
+        sql`(select valfri.aktor()) is not null and exists (select 1 from underlag_part p where p.version_id = underlag_version.id and p.annonserad is not null)`,
+      ),
     ),
     laggerTill('underlag_version', egenVersion),
     andrar('underlag_version', egenVersion),
@@ -90,11 +94,13 @@ export const underlagLokal = pgTable(
     primaryKey({ columns: [t.kommunId, t.namndId, t.versionId] }),
     laser(
       'underlag_lokal',
-      nagonAv(
-        sql`(select valfri.aktor()) is not null and exists (select 1 from underlag_version v where v.id = version_id)`,
-      ),
+      sql`(select valfri.aktor()) is not null and exists (select 1 from underlag_version v where v.id = version_id)`,
     ),
-    laggerTill('underlag_lokal', egenNamnd),
+    // Only a party sees a draft, so only a party can add its local part to one.
+    laggerTill(
+      'underlag_lokal',
+      bada(egenNamnd, sql`exists (select 1 from underlag_version v where v.id = version_id and v.status = 'utkast')`),
+    ),
     andrar('underlag_lokal', egenNamnd),
   ],
 )
@@ -117,10 +123,14 @@ export const underlagPart = pgTable(
     beslutad: datum('beslutad').notNull(),
     /** The day it went public. */
     annonserad: tidpunkt('annonserad'),
+    /** The price decision that it went public with (LOV 4:1). */
+    prisBeslutId: uuid('pris_beslut_id'),
     /** The id of the notice on the national site (LOV 3:1); applications open when it is recorded. */
     annonsId: text('annons_id'),
     oppnad: tidpunkt('oppnad'),
+    /** The first day on which no application is taken any more, by the nämnd's own decision. */
     upphord: datum('upphord'),
+    upphordBeslutId: uuid('upphord_beslut_id'),
   },
   (t) => [
     primaryKey({ columns: [t.kommunId, t.namndId, t.versionId] }),
@@ -134,7 +144,13 @@ export const underlagPart = pgTable(
         sql`(select valfri.aktor()) is not null and annonserad is not null`,
       ),
     ),
-    laggerTill('underlag_part', egenNamnd),
+    laggerTill(
+      'underlag_part',
+      bada(
+        egenNamnd,
+        sql`exists (select 1 from underlag_lokal l where l.version_id = underlag_part.version_id and l.kommun_id = underlag_part.kommun_id and l.namnd_id = underlag_part.namnd_id)`,
+      ),
+    ),
     andrar('underlag_part', egenNamnd),
   ],
 )

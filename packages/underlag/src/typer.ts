@@ -1,3 +1,5 @@
+import type { Foljd, Kontroll } from '@valfri/plugin-api/villkor'
+
 /** The common part of a förfrågningsunderlag: the five chapters that Norra Bohuslän's outline names, and how to apply. */
 export interface GemensamDel {
   readonly inledning: string
@@ -28,45 +30,70 @@ export interface Avsnitt {
   readonly lattlast?: string
 }
 
+/** The chapters that hold villkor, in the order of the document. */
+export const KAPITEL = [
+  'affarsmassiga',
+  'kvalificering',
+  'verksamhetskrav',
+  'kompetenskrav',
+  'kontraktsvillkor',
+] as const
+export type Kapitel = (typeof KAPITEL)[number]
+
 /** One krav of a version, as data (F2.1, R-501). */
 export interface UnderlagVillkor {
+  /** The plugin's villkor id, or 'egen-<n>' and '<kommunkod>-egen-<n>' for own ones; unique in the version. */
   readonly id: string
-  /** The catalogue's short number, such as 'G08'; own villkor have 'E1', 'E2' … */
+  /** The catalogue's short number, such as 'G08'; own villkor have 'E01', 'E02' … */
   readonly nr: string
+  readonly namn: string
   /** Where the krav came from. */
   readonly kalla: 'plugin' | 'egen'
   /** 'gemensam', or the kommunkod of the party whose own krav it is. */
   readonly niva: 'gemensam' | string
-  readonly kapitel: 'kvalificering' | 'verksamhetskrav' | 'kompetenskrav' | 'kontraktsvillkor'
+  readonly kapitel: Kapitel
   readonly text: string
   readonly lattlast?: string
   readonly lagrum?: string
   /** The delar that it concerns; empty means all. */
   readonly delar: readonly string[]
-  readonly kontrollpunkter: readonly ('visaUpp' | 'uppfoljning' | 'egenAnmalan')[]
-  readonly vidBrist: readonly string[]
+  /** When it is checked: what is shown with the application, how often it is followed up, what is reported. */
+  readonly kontrollpunkter: readonly Kontroll[]
+  readonly vidBrist: readonly Foljd[]
+  /** True where law demands it: it cannot be taken out of the underlag. */
   readonly obligatoriskt: boolean
   /** Version of the plugin's villkor that the text was taken from. */
   readonly pluginVersion?: string
 }
 
-/** A party's local part. Prices are beslutade värden of the tjänst; `prislista` names the decision that set them. */
+/** A party's local part. Prices are beslutade värden of the tjänst; `prisBeslutId` names the decision that set them. */
 export interface LokalDel {
+  /** Ids of the nämnd's områden. */
   readonly omraden: readonly string[]
+  /** The delar that the kommun opens. */
   readonly delar: readonly string[]
-  /** The basis of ersättning (LOV 4:1): the nämnd's decided prices from a date, and the text that explains them. */
+  /** The basis of ersättning (LOV 4:1): which model, by which price decision, and the text that explains it. */
   readonly ersattning: { readonly modell: string; readonly prisBeslutId: string | null; readonly text: string } | null
+  /** The rule for every område; `ickevalOmraden` names those that differ. */
   readonly ickeval: IckevalRegel | null
+  readonly ickevalOmraden?: Readonly<Record<string, IckevalRegel>>
   /** 'tak': the utförare may set its own kapacitet. 'ta-alla': it may not (F2.6). */
   readonly kapacitet: 'tak' | 'ta-alla'
+  /** Ids of the nämnd's kontaktpunkter. */
   readonly kontakter: readonly string[]
+  /** The party's own krav, beside the common ones. */
+  readonly villkor: readonly UnderlagVillkor[]
   readonly text?: string
 }
 
+export const ICKEVALSTYPER = ['egenregi', 'upphandlad-lou', 'turordning', 'narhet'] as const
+export type IckevalTyp = (typeof ICKEVALSTYPER)[number]
+
 export interface IckevalRegel {
   /** 'egenregi' is the default; 'turordning' and 'narhet' need a decision of the nämnd (R-604, KKV 2019:2). */
-  readonly typ: 'egenregi' | 'upphandlad-lou' | 'turordning' | 'narhet'
+  readonly typ: IckevalTyp
   readonly version: number
   readonly beslutId: string | null
+  /** For 'upphandlad-lou': the one who holds the contract. */
   readonly utforareId?: string | null
 }

@@ -46,6 +46,7 @@ async function loadPersonal(sql: Sql, peppar: string): Promise<void> {
           namnd_id: p.namndId as string,
           identitet_id: identitetId(p.nyckel),
           roll,
+          namn: p.namn,
           fran: FRAN,
         }))
       : [],

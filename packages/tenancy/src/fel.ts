@@ -1,0 +1,122 @@
+import { defineFel } from '@valfri/kernel/fel'
+
+export const tenancyFel = defineFel({
+  'beslut-saknas': {
+    text: 'Beslutet finns inte hos nämnden.',
+    nasta: 'Registrera beslutet med datum, paragraf och diarienummer, och välj det sedan här.',
+    status: 422,
+  },
+  'varde-utan-beslut': {
+    text: 'Ett beslutat värde kan inte sparas utan sitt beslut.',
+    nasta: 'Välj nämndens beslut, eller registrera det först.',
+    lagrum: 'LOV 4 kap. 1 §',
+    status: 422,
+  },
+  'varde-ogiltigt': {
+    text: 'Något värde går inte att spara.',
+    nasta: 'Rätta de markerade rutorna. Inget har sparats.',
+    status: 422,
+  },
+  'segment-okant': {
+    text: 'Ett pris får skilja på det som tjänsten anger, och aldrig på vem utföraren är.',
+    nasta: 'Ta bort indelningen, eller välj en som tjänsten har.',
+    lagrum: 'LOV 1 kap. 2 §',
+    status: 422,
+  },
+  'olika-ersattning-utan-motiverat-beslut': {
+    text: 'Olika ersättning till egenregi och privata utförare kräver ett nämndbeslut som säger vad skillnaden betalar för.',
+    nasta:
+      'Välj nämndens beslut och skriv vad skillnaden betalar för; texten visas publikt. Gäller skillnaden moms: lägg in den som momskompensation i stället.',
+    lagrum: 'LOV 1 kap. 2 §',
+    status: 422,
+  },
+  'modell-ej-tillaten': {
+    text: 'Tjänsten erbjuder inte det valet i ersättningsmodellen.',
+    nasta: 'Välj bland det som tjänstens modell erbjuder.',
+    status: 422,
+  },
+  'tjanst-okand': {
+    text: 'Tjänsten finns inte på den här instansen.',
+    nasta: 'Välj en tjänst i listan.',
+    status: 404,
+  },
+  'tjanst-avstangd': {
+    text: 'Kommunen har inte tjänsten påslagen den dagen.',
+    nasta: 'Slå på tjänsten med ett beslut, eller välj en annan dag.',
+    status: 409,
+  },
+  'tjanst-redan': {
+    text: 'Tjänsten har redan det läget från den dagen.',
+    nasta: 'Välj ett annat datum.',
+    status: 409,
+  },
+  'omrade-saknas': { text: 'Området finns inte.', nasta: 'Välj ett av nämndens områden.', status: 404 },
+  'omrade-namn-upptaget': {
+    text: 'Nämnden har redan ett område med det namnet.',
+    nasta: 'Välj ett annat namn.',
+    status: 409,
+  },
+  'postnummer-ogiltigt': {
+    text: 'Ett postnummer har fem siffror.',
+    nasta: 'Skriv till exempel 456 31.',
+    status: 422,
+  },
+  'postnummer-redan': {
+    text: 'Postnumret hör redan till det området från den dagen.',
+    nasta: 'Välj ett annat område eller datum.',
+    status: 409,
+  },
+  'kontakt-saknas': { text: 'Kontaktpunkten finns inte.', nasta: 'Läs in sidan på nytt.', status: 404 },
+  'kontakt-utan-vag': {
+    text: 'Ange minst ett sätt att nå er.',
+    nasta: 'Fyll i telefon, e-post eller adress.',
+    status: 422,
+  },
+  'personnummer-ogiltigt': {
+    text: 'Personnumret går inte att läsa.',
+    nasta: 'Skriv tolv siffror: ÅÅÅÅMMDD och fyra siffror till.',
+    status: 422,
+  },
+  'uppdrag-finns': {
+    text: 'Personen har redan den rollen.',
+    nasta: 'Se listan över roller.',
+    status: 409,
+  },
+  'uppdrag-saknas': {
+    text: 'Uppdraget finns inte eller är redan avslutat.',
+    nasta: 'Läs in listan på nytt.',
+    status: 404,
+  },
+  'sista-administratoren': {
+    text: 'Nämnden måste ha minst en systemadministratör.',
+    nasta: 'Ge rollen till någon annan först.',
+    status: 409,
+  },
+  'farg-ogiltig': { text: 'Färgen ska skrivas som sex hexsiffror.', nasta: 'Skriv till exempel #0b5c8a.', status: 422 },
+  'samverkan-saknas': { text: 'Samverkan finns inte.', nasta: 'Gå tillbaka till listan.', status: 404 },
+  'samverkan-namn-upptaget': {
+    text: 'Det finns redan en samverkan med det namnet.',
+    nasta: 'Välj ett annat namn.',
+    status: 409,
+  },
+  'samverkan-redan-part': {
+    text: 'Nämnden är redan inbjuden eller ansluten.',
+    nasta: 'Se listan över parter.',
+    status: 409,
+  },
+  'samverkan-ej-inbjuden': {
+    text: 'Nämnden har ingen öppen inbjudan till samverkan.',
+    nasta: 'Be den nämnd som äger samverkan om en inbjudan.',
+    status: 409,
+  },
+  'samverkan-ej-ansluten': {
+    text: 'Nämnden är inte ansluten till samverkan.',
+    nasta: 'Se listan över parter.',
+    status: 409,
+  },
+  'samverkan-agaren-kvar': {
+    text: 'Den nämnd som äger samverkan kan inte lämna den så länge andra är anslutna.',
+    nasta: 'De andra parterna lämnar först, var och en genom sitt eget beslut.',
+    status: 409,
+  },
+})
