@@ -6,7 +6,7 @@ import { uppfoljning, type Villkor, villkor, visaUpp } from '../villkor.ts'
  * Register checks by the law that fits the tjänst. No file field: under these laws it is only noted that an extract was
  * shown, or the employer keeps it; the kommun never gets it.
  */
-export function registerkontroll(lag: string, sfs: string, nar: string): Villkor {
+export function registerkontroll(sfs: string, nar: string): Villkor {
   return villkor({
     id: 'registerkontroll',
     nr: 'G18',
@@ -14,12 +14,12 @@ export function registerkontroll(lag: string, sfs: string, nar: string): Villkor
     avsnitt: 'kompetens',
     namn: { sv: 'Registerkontroll av personal', lattlast: 'Personalens bakgrund kontrolleras' },
     text: {
-      sv: `Utföraren ska ha en rutin för kontroll av registerutdrag enligt ${lag.toLocaleLowerCase('sv')} (${sfs}) ${nar}. Ett utdrag får vara högst sex månader gammalt. Kommunen tar inte emot utdraget.`,
+      sv: `Utföraren ska ha en rutin för kontroll av registerutdrag enligt lagen (${sfs}) ${nar}. Ett utdrag får vara högst sex månader gammalt. Kommunen tar inte emot utdraget.`,
       lattlast: 'Företaget kontrollerar att de som arbetar inte har begått vissa brott.',
     },
     kontroller: [visaUpp('Rutin'), uppfoljning(12)],
     vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
-    lagrum: [{ lag, sfs }],
+    lagrum: [{ lag: 'Lag', sfs }],
     svarsform: [
       { id: 'har-rutin', typ: 'ja-nej', namn: { sv: 'Finns en rutin för registerkontroll?' }, obligatorisk: true },
       {

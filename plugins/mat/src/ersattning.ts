@@ -1,0 +1,42 @@
+import { modell } from '@valfri/plugin-api/modell'
+import { andel, pris } from '@valfri/plugin-api/parameter'
+import type { Tjanst } from '@valfri/plugin-api/tjanst'
+
+/** What the kommun decides, with a date and a decision for each. */
+export const parametrar: Tjanst['parametrar'] = {
+  portion: pris({
+    namn: { sv: 'Portionspris', lattlast: 'Pris för en matlåda' },
+    enhet: 'portion',
+    per: ['del', 'zon', 'regi'],
+  }),
+  leverans: pris({ namn: { sv: 'Pris per leverans' }, enhet: 'leverans', per: ['zon', 'regi'], obligatorisk: false }),
+  'extra-portion': pris({
+    namn: { sv: 'Pris per extra portion' },
+    enhet: 'extra-portion',
+    per: ['del', 'zon', 'regi'],
+    obligatorisk: false,
+  }),
+  vite: pris({ namn: { sv: 'Vite per påbörjad vecka' }, enhet: 'paborjad-vecka', obligatorisk: false }),
+  'sen-avbestallning-andel': andel({
+    namn: { sv: 'Andel som betalas när portionen avbeställs för sent eller ingen är hemma' },
+    galler: 'sen-avbestallning',
+  }),
+  momskompensation: andel({ namn: { sv: 'Momskompensation till privata utförare' }, galler: 'momskompensation' }),
+}
+
+export const ersattning: Tjanst['ersattning'] = {
+  'per-portion': modell({
+    namn: { sv: 'Per portion', lattlast: 'Betalt för varje matlåda' },
+    beskrivning: {
+      sv: 'Utföraren får betalt för varje levererad portion och, om kommunen har beslutat det, för varje leverans. En sent avbeställd portion ersätts med en andel.',
+    },
+    underlag: { matlada: ['tillfalle'], specialkost: ['tillfalle'] },
+    pris: { matlada: 'portion', specialkost: 'portion' },
+    artiklar: {
+      portion: { pris: 'portion', enhet: 'portion' },
+      leverans: { pris: 'leverans', enhet: 'leverans' },
+      'extra-portion': { pris: 'extra-portion', enhet: 'extra-portion' },
+    },
+    byggstenar: ['avvikelser', 'momskompensation', 'vite'],
+  }),
+}
