@@ -1,11 +1,11 @@
-import { useLocation } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { Button } from '@valfri/ui/button'
 import { PageHeader } from '@valfri/ui/page-header'
 import { ErrorState, Skeleton } from '@valfri/ui/states'
 import type { ReactNode } from 'react'
 import { useTexter } from '../i18n/use-texter.ts'
 import { skalTexter } from '../texter/skal/skal.ts'
-import { UppdragList } from './account-menu.tsx'
+import { UppdragList } from './uppdrag-list.tsx'
 import { dorrAv, useJag } from './use-jag.ts'
 
 const vilka = { '/kommun': 'vilkaKommun', '/utforare': 'vilkaUtforare', '/min': 'vilkaPerson' } as const
@@ -19,31 +19,31 @@ export function DoorGate({ dorr, children }: { dorr: '/kommun' | '/utforare' | '
   if (!jag) return <Skeleton rader={5} />
   if (!jag.inloggad) {
     return (
-      <PageHeader
-        rubrik={t('behoverLoggaInRubrik')}
-        ingress={<p>{t('behoverLoggaInText', { vilka: t(vilka[dorr]) })}</p>}
-        handling={
-          <Button asChild variant="primary">
-            <a href={`/logga-in?till=${encodeURIComponent(plats)}`}>{t('loggaIn')}</a>
-          </Button>
-        }
-      />
+      <div className="vf-smal">
+        <PageHeader
+          rubrik={t('behoverLoggaInRubrik')}
+          ingress={<p>{t('behoverLoggaInText', { vilka: t(vilka[dorr]) })}</p>}
+        />
+        <Button asChild variant="primary">
+          <Link to="/logga-in" search={{ till: plats }}>
+            {t('loggaIn')}
+          </Link>
+        </Button>
+      </div>
     )
   }
   if (valt && dorrAv[valt.typ] === dorr) return <>{children}</>
 
-  const har = jag.inloggad.uppdrag.filter((u) => dorrAv[u.typ] === dorr)
+  const har = jag.uppdrag.filter((u) => dorrAv[u.typ] === dorr)
   return har.length > 0 ? (
-    <>
+    <div className="vf-smal">
       <PageHeader rubrik={t('valjUppdragRubrik')} ingress={<p>{t('valjUppdragText')}</p>} />
-      <UppdragList uppdrag={har} valt={undefined} onBytt={() => undefined} />
-    </>
+      <UppdragList uppdrag={har} till={plats} />
+    </div>
   ) : (
-    <>
-      <PageHeader rubrik={t('felIngangRubrik')} ingress={<p>{t('felIngangText', { namn: jag.inloggad.namn })}</p>} />
-      {jag.inloggad.uppdrag.length > 0 && (
-        <UppdragList uppdrag={jag.inloggad.uppdrag} valt={valt?.id} onBytt={() => undefined} />
-      )}
-    </>
+    <div className="vf-smal">
+      <PageHeader rubrik={t('felIngangRubrik')} ingress={<p>{t('felIngangText', { namn: jag.namn })}</p>} />
+      <UppdragList uppdrag={jag.uppdrag} valt={valt?.id} />
+    </div>
   )
 }

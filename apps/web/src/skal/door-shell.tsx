@@ -10,7 +10,7 @@ import { Brand } from './brand.tsx'
 import { DoorGate } from './door-gate.tsx'
 import type { Navpunkt } from './nav.ts'
 import { NavList } from './nav-list.tsx'
-import { useJag } from './use-jag.ts'
+import { dorrAv, useJag } from './use-jag.ts'
 import { useTema } from './use-tema.ts'
 
 export interface DoorShellProps<X extends Texter> {
@@ -22,7 +22,8 @@ export interface DoorShellProps<X extends Texter> {
 /** A signed-in door: whom one acts for and as what at the top, the menu beside, the page in the middle. */
 export function DoorShell<X extends Texter>({ dorr, nav, navTexter }: DoorShellProps<X>) {
   const t = useTexter(skalTexter)
-  const { valt } = useJag()
+  const { jag, valt } = useJag()
+  const inne = Boolean(jag?.inloggad)
   const [oppen, setOppen] = useState(false)
   const menyId = useId()
   const plats = useLocation({ select: (l) => l.pathname })
@@ -35,31 +36,31 @@ export function DoorShell<X extends Texter>({ dorr, nav, navTexter }: DoorShellP
       <SkipLink>{t('hoppa')}</SkipLink>
       <header className="vf-topp" data-farg>
         <div className="vf-topp-inre">
-          <Brand
-            till={dorr}
-            namn={valt?.namn}
-            under={valt?.namnd ?? (dorr === '/utforare' ? t('dorrUtforare') : null)}
-          />
+          <Brand till={dorr} namn={valt && dorrAv[valt.typ] === dorr ? valt.rubrik : undefined} />
           <AccountMenu />
-          <button
-            type="button"
-            className="vf-menyoppnare"
-            aria-expanded={oppen}
-            aria-controls={menyId}
-            onClick={() => setOppen(!oppen)}
-          >
-            <Ikon namn={oppen ? 'stang' : 'meny'} />
-            {t('meny')}
-          </button>
+          {inne && (
+            <button
+              type="button"
+              className="vf-menyoppnare"
+              aria-expanded={oppen}
+              aria-controls={menyId}
+              onClick={() => setOppen(!oppen)}
+            >
+              <Ikon namn={oppen ? 'stang' : 'meny'} />
+              {t('meny')}
+            </button>
+          )}
         </div>
       </header>
-      <div className="vf-dorr">
-        <nav id={menyId} aria-label={t('huvudmeny')} className="vf-sidmeny" data-oppen={oppen || undefined}>
-          <NavList punkter={nav} texter={navTexter} roller={valt?.roller} />
-          <a className="vf-sidmeny-hjalp" href="/hjalp">
-            <Ikon namn="info" /> {t('hjalp')}
-          </a>
-        </nav>
+      <div className="vf-dorr" data-utan-meny={inne ? undefined : true}>
+        {inne && (
+          <nav id={menyId} aria-label={t('huvudmeny')} className="vf-sidmeny" data-oppen={oppen || undefined}>
+            <NavList punkter={nav} texter={navTexter} roller={valt?.roller} />
+            <a className="vf-sidmeny-hjalp" href="/hjalp">
+              <Ikon namn="info" /> {t('hjalp')}
+            </a>
+          </nav>
+        )}
         <main id="innehall" tabIndex={-1} className="vf-innehall">
           <DoorGate dorr={dorr}>
             <Outlet />

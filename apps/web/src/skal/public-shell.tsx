@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { Button } from '@valfri/ui/button'
 import { SkipLink } from '@valfri/ui/skip-link'
+import type { ReactNode } from 'react'
 import { useTexter } from '../i18n/use-texter.ts'
 import { publikNavTexter } from '../texter/publik/nav.ts'
 import { skalTexter } from '../texter/skal/skal.ts'
@@ -12,8 +13,17 @@ import { publikNav } from './nav-publik.ts'
 import { SiteFooter } from './site-footer.tsx'
 import { useJag } from './use-jag.ts'
 
-/** The door for everyone: a quiet header, wide content, and the languages at hand. */
+/** The door for everyone. */
 export function PublicShell() {
+  return (
+    <PublicFrame>
+      <Outlet />
+    </PublicFrame>
+  )
+}
+
+/** A quiet header, wide content, and the languages at hand. */
+export function PublicFrame({ children }: { children: ReactNode }) {
   const t = useTexter(skalTexter)
   const { jag } = useJag()
   return (
@@ -36,7 +46,7 @@ export function PublicShell() {
         </div>
       </header>
       <main id="innehall" tabIndex={-1} className="vf-innehall">
-        <Outlet />
+        {children}
       </main>
       <SiteFooter />
     </div>

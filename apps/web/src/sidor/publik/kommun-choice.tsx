@@ -5,7 +5,7 @@ import { EmptyState, ErrorState, Skeleton } from '@valfri/ui/states'
 import { useId, useState } from 'react'
 import { useTexter } from '../../i18n/use-texter.ts'
 import { startTexter } from '../../texter/publik/start.ts'
-import { trpc } from '../../trpc/client.ts'
+import { kommunerQuery } from './kommuner-query.ts'
 
 /** So many kommuner fit in one look; with more there is a field to search in. */
 const utanSokfalt = 12
@@ -13,7 +13,7 @@ const utanSokfalt = 12
 /** The kommuner of this instance; choosing one leads to its utförare. */
 export function KommunChoice() {
   const t = useTexter(startTexter)
-  const { data, error, refetch } = useQuery(trpc.publik.kommuner.queryOptions())
+  const { data, error, refetch } = useQuery(kommunerQuery)
   const [sok, setSok] = useState('')
   const id = useId()
 
