@@ -26,12 +26,15 @@ const ovantat: VisatFel = {
 
 /**
  * Reads the refusal out of anything that was thrown: a tRPC error with `data.fel`, an answer of our HTTP API
- * (problem+json keeps the same members under `fel`), a lost connection, or a fault of our own.
+ * (problem+json), a lost connection, or a fault of our own.
  */
 export function felFrom(error: unknown): VisatFel {
   if (isObject(error)) {
     const data = isObject(error.data) ? error.data : error
     if (isObject(data.fel) && typeof data.fel.kod === 'string') return data.fel as unknown as VisatFel
+    if (typeof data.kod === 'string' && typeof data.title === 'string') {
+      return { ...(data as unknown as VisatFel), text: String(data.detail ?? data.title) }
+    }
     if (error.name === 'TypeError' || error.name === 'AbortError') return utanSvar
     if (error.name === 'TRPCClientError' && !isObject(error.data)) return utanSvar
   }
