@@ -1,16 +1,32 @@
 import type { Behorigheter } from '@valfri/auth/behorighet'
+import { authBehorigheter } from '@valfri/auth/behorigheter'
+import { authRouter } from '@valfri/auth/router'
 import { createCallerFactory, router } from '@valfri/auth/trpc'
+import { tenancyBehorigheter } from '@valfri/tenancy/behorighet'
+import { tenancyRouter } from '@valfri/tenancy/router'
+import { ersattningBehorigheter } from '@valfri/ersattning/behorighet'
+import { ersattningRouter } from '@valfri/ersattning/router'
 import { utforareBehorigheter } from '@valfri/utforare/behorighet'
 import { utforareRouter } from '@valfri/utforare/router'
+import { utfortBehorigheter } from '@valfri/utfort/behorighet'
+import { utfortRouter } from '@valfri/utfort/router'
 
 /** Every capability's procedures, one line each. */
 export const appRouter = router({
+  auth: authRouter,
+  tenancy: tenancyRouter,
   utforare: utforareRouter,
+  utfort: utfortRouter,
+  ersattning: ersattningRouter,
 })
 
 /** Every capability's acts: together the matrix of who may do what (test/tenancy/behorighet.out). */
 export const behorigheter: Behorigheter = {
+  ...authBehorigheter,
+  ...tenancyBehorigheter,
   ...utforareBehorigheter,
+  ...utfortBehorigheter,
+  ...ersattningBehorigheter,
 }
 
 export const createCaller = createCallerFactory(appRouter)

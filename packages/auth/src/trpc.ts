@@ -1,5 +1,6 @@
 import { initTRPC, TRPCError } from '@trpc/server'
 import { type Aktor, type AktorTx, type Databas, withAktor } from '@valfri/db/aktor'
+import type { Jobbko } from '@valfri/db/jobs'
 import type { Fel, Result } from '@valfri/kernel/fel'
 import type { Klocka } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
@@ -16,12 +17,16 @@ export interface Ctx {
   /** The composed matrix of every capability's acts. */
   readonly behorigheter: Behorigheter
   readonly requestId: string
+  /** Where long work is sent; a job exists if and only if its transaction is committed. */
+  readonly jobb: Jobbko
   /** The name of who is signed in, for decisions that carry it. */
   readonly namn: string | null
   /** Secret for keyed hashes of personnummer. */
   readonly peppar: string
   /** The signed-in person behind the request, whichever uppdrag they act under; null for a key and for nobody. */
   readonly inloggad: Inloggad | null
+  /** The demo: sign-in is by Test-legitimation, and the pages say so. */
+  readonly demo: boolean
 }
 
 /** What each procedure declares beside its shape. */

@@ -335,17 +335,19 @@ CREATE TABLE "ersattningsrad" (
 	"bestallning_id" uuid,
 	"del" text,
 	"slag" text NOT NULL,
+	"datum_fran" date NOT NULL,
+	"datum_till" date NOT NULL,
 	"text" text NOT NULL,
 	"antal" text NOT NULL,
 	"enhet" text NOT NULL,
 	"apris_ore" bigint NOT NULL,
+	"beslutad_ore" bigint,
 	"faktor" text DEFAULT '1' NOT NULL,
 	"belopp_ore" bigint NOT NULL,
 	"parameter" text,
 	"segment" jsonb,
 	"pris_fran" date,
 	"beslut_id" uuid,
-	"handelse_ids" uuid[] DEFAULT '{}' NOT NULL,
 	"avser" uuid,
 	CONSTRAINT "ersattningsrad_kommun_id_manad_id_pk" PRIMARY KEY("kommun_id","manad","id")
 ) PARTITION BY RANGE ("manad");
@@ -364,6 +366,8 @@ CREATE TABLE "ersattningsunderlag" (
 	"antal_handelser" integer NOT NULL,
 	"antal_personer" integer NOT NULL,
 	"ej_ersatt" jsonb NOT NULL,
+	"indata" jsonb NOT NULL,
+	"indata_sha256" text NOT NULL,
 	"sha256" text NOT NULL,
 	"last" timestamp with time zone,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
@@ -381,7 +385,8 @@ CREATE TABLE "korning" (
 	"resultat_sha256" text,
 	"summa_ore" bigint,
 	"antal_handelser" integer,
-	"forlopp" jsonb,
+	"jobb_id" text,
+	"problem" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"last" timestamp with time zone,
 	"last_av" uuid,
 	"last_av_namn" text,
@@ -1241,10 +1246,14 @@ ALTER TABLE bestallning ADD CONSTRAINT bestallning_en_per_dag EXCLUDE USING gist
 
 -- Lays out who is responsible on which day for one del of a beslut. A later beställning takes over from its first day on
 -- and replaces what was planned to begin on or after it; one that was declined takes nothing over. Each runs to the day before the
--- next, the last to the end of the beslut. SECURITY DEFINER: the utförare that confirms its start moves the end of the one before.
+-- next, the last to the end of the beslut, or of the del where the latest omfattning no longer grants it. SECURITY DEFINER: the utförare that confirms its start moves the end of the one before.
 CREATE FUNCTION valfri.lagg_ut_ansvar(p_kommun text, p_beslut uuid, p_del text) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE slut date;
 BEGIN
+  SELECT least(i.till, CASE WHEN coalesce((o.delar ->> p_del)::numeric, 0) = 0 THEN o.fran - 1 END) INTO slut
+    FROM insatsbeslut i LEFT JOIN LATERAL (SELECT * FROM omfattning m WHERE m.kommun_id = i.kommun_id AND m.insatsbeslut_id = i.id
+      ORDER BY m.fran DESC, m.nr DESC LIMIT 1) o ON true WHERE i.kommun_id = p_kommun AND i.id = p_beslut;
   WITH i_ordning AS (
     SELECT b.id, b.fran, row_number() OVER (ORDER BY b.skapad, b.id) AS nr FROM bestallning b
     WHERE b.kommun_id = p_kommun AND b.insatsbeslut_id = p_beslut AND b.del = p_del AND b.status <> 'avbojd'
@@ -1253,9 +1262,9 @@ BEGIN
     WHERE NOT EXISTS (SELECT 1 FROM i_ordning y WHERE y.nr > x.nr AND y.fran <= x.fran)
   ), nytt AS (
     SELECT b.id, b.till AS forut_till, b.status AS forut_status,
-      CASE WHEN a.id IS NULL THEN b.fran - 1 ELSE greatest(least(a.fore_nasta, i.till), b.fran - 1) END AS till,
+      CASE WHEN a.id IS NULL THEN b.fran - 1 ELSE greatest(least(a.fore_nasta, slut), b.fran - 1) END AS till,
       CASE WHEN a.id IS NULL THEN 'avslutad' WHEN b.status = 'avslutad' THEN CASE WHEN b.start IS NULL THEN 'skickad' ELSE 'bekraftad' END ELSE b.status END AS status
-    FROM bestallning b JOIN insatsbeslut i ON i.kommun_id = b.kommun_id AND i.id = b.insatsbeslut_id LEFT JOIN ansvar a ON a.id = b.id
+    FROM bestallning b LEFT JOIN ansvar a ON a.id = b.id
     WHERE b.kommun_id = p_kommun AND b.insatsbeslut_id = p_beslut AND b.del = p_del AND b.status <> 'avbojd'
   ), flyttade AS (
     UPDATE bestallning b SET till = n.till, status = n.status FROM nytt n
@@ -1560,7 +1569,7 @@ CREATE POLICY "insatsbeslut_lagger_till" ON "insatsbeslut" AS PERMISSIVE FOR INS
 CREATE POLICY "insatsbeslut_andrar" ON "insatsbeslut" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
 CREATE POLICY "omfattning_laser" ON "omfattning" AS PERMISSIVE FOR SELECT TO public USING (((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids()))) or ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and exists (select 1 from bestallning b where b.kommun_id = omfattning.kommun_id and b.insatsbeslut_id = omfattning.insatsbeslut_id and b.utforare_id = (select valfri.utforare_id()))));
 CREATE POLICY "omfattning_lagger_till" ON "omfattning" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
-CREATE POLICY "person_laser" ON "person" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())) and (skydd = 'ingen' or exists (select 1 from person_team pt where pt.kommun_id = person.kommun_id and pt.person_id = person.person_id and pt.identitet_id = (select valfri.identitet_id())))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())) or ((select valfri.aktor()) = 'utforare' and exists (select 1 from bestallning b where b.kommun_id = person.kommun_id and b.person_id = person.person_id and b.utforare_id = (select valfri.utforare_id()) and (b.till is null or b.till >= (select valfri.idag())))));
+CREATE POLICY "person_laser" ON "person" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())) and (skydd = 'ingen' or exists (select 1 from person_team pt where pt.kommun_id = person.kommun_id and pt.person_id = person.person_id and pt.identitet_id = (select valfri.identitet_id())))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())) or ((select valfri.aktor()) = 'utforare' and skydd = 'ingen' and exists (select 1 from bestallning b where b.kommun_id = person.kommun_id and b.person_id = person.person_id and b.utforare_id = (select valfri.utforare_id()) and (b.till is null or b.till >= (select valfri.idag())))));
 CREATE POLICY "person_lagger_till" ON "person" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
 CREATE POLICY "person_andrar" ON "person" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
 CREATE POLICY "person_tar_bort" ON "person" AS PERMISSIVE FOR DELETE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));

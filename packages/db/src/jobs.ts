@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { fromDrizzle, type Job, PgBoss } from 'pg-boss'
 import type { AktorTx, Databas } from './aktor.ts'
+import { KO } from './jobs-schema.ts'
 
 /** Ids and codes only: a payload is kept in clear and outside row level security. */
 export type Last = Readonly<Record<string, string>>
@@ -18,7 +19,7 @@ export interface JobbKontext {
 /** A kind of long work. It may run again after a crash, so it starts by looking at what is already done. */
 export interface Jobb<L extends Last = Last> {
   readonly namn: string
-  readonly kor: (last: L, kontext: JobbKontext) => Promise<void>
+  kor(last: L, kontext: JobbKontext): Promise<void>
 }
 
 /** How far a job has come. `klart` and `totalt` are in the unit that the job chose. */
@@ -40,8 +41,8 @@ export interface Jobbko {
   /** Sends a job in the caller's transaction: it exists if and only if the transaction is committed. */
   send<L extends Last>(tx: AktorTx, jobb: Jobb<L>, last: L): Promise<string>
   /** Stops a job that waits or runs; the running one sees its signal within seconds. */
-  avbryt(jobb: Jobb, jobbId: string): Promise<void>
-  lage(jobb: Jobb, jobbId: string): Promise<JobbLage | undefined>
+  avbryt(jobb: Pick<Jobb, 'namn'>, jobbId: string): Promise<void>
+  lage(jobb: Pick<Jobb, 'namn'>, jobbId: string): Promise<JobbLage | undefined>
   startWorkers(): Promise<void>
   /** Whether the queue answers; for /health/ready. */
   isReady(): Promise<boolean>
@@ -88,13 +89,7 @@ export async function openJobs(
 
 async function ensureQueue(boss: PgBoss, namn: string): Promise<void> {
   if (await boss.getQueue(namn)) return
-  await boss.createQueue(namn, {
-    retryLimit: 3,
-    retryDelay: 2,
-    retryBackoff: true,
-    expireInSeconds: 4 * 3600,
-    heartbeatSeconds: 10,
-  })
+  await boss.createQueue(namn, KO)
 }
 
 async function send(boss: PgBoss, tx: AktorTx, namn: string, last: Last): Promise<string> {

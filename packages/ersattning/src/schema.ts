@@ -13,6 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { FrystIndata } from './fryst-indata.ts'
 
 /**
  * One run of ersättning for a kommun, nämnd and month. States: oppen, beraknad, granskad, last (inputs frozen),
@@ -33,8 +34,10 @@ export const korning = pgTable(
     resultatSha256: text('resultat_sha256'),
     summaOre: ore('summa_ore'),
     antalHandelser: integer('antal_handelser'),
-    /** Progress of the job that computes: {jobb, klart, totalt, utforare}. */
-    forlopp: jsonb('forlopp'),
+    /** The job that computes, for progress and cancelling. */
+    jobbId: text('jobb_id'),
+    /** What stopped the last attempt: [{utforareId, kod, text}]. */
+    problem: jsonb('problem').$type<readonly KorningProblem[]>().notNull().default([]),
     last: tidpunkt('last'),
     lastAv: uuid('last_av'),
     lastAvNamn: text('last_av_namn'),
@@ -59,6 +62,13 @@ export const korning = pgTable(
   ],
 )
 
+/** Something that must be put right before the run can be locked. */
+export interface KorningProblem {
+  readonly utforareId: string
+  readonly kod: string
+  readonly text: string
+}
+
 /** One utförare's underlag for one tjänst in a run; the sum of its rows. The utförare sees it once the run is locked. */
 export const ersattningsunderlag = pgTable(
   'ersattningsunderlag',
@@ -77,6 +87,10 @@ export const ersattningsunderlag = pgTable(
     antalPersoner: integer('antal_personer').notNull(),
     /** What was received and not paid, by reason: {orsak: {antal, minuter}} (C22). */
     ejErsatt: jsonb('ej_ersatt').notNull(),
+    /** The inputs beside the events: model, prices, beställningar. Frozen with the run, so that any row can be computed again. */
+    indata: jsonb('indata').$type<FrystIndata>().notNull(),
+    /** SHA-256 of the inputs, events included, and of the rows (C20). */
+    indataSha256: text('indata_sha256').notNull(),
     sha256: text('sha256').notNull(),
     /** Set by the lock, so that an utförare never sees a preview. */
     last: tidpunkt('last'),
@@ -112,19 +126,22 @@ export const ersattningsrad = pgTable(
     bestallningId: uuid('bestallning_id'),
     del: text('del'),
     slag: text('slag').notNull(),
+    /** First and last day of what the row pays for. */
+    datumFran: datum('datum_fran').notNull(),
+    datumTill: datum('datum_till').notNull(),
     text: text('text').notNull(),
     /** Exact ratio as text, such as '1250' or '2/3'. */
     antal: text('antal').notNull(),
     enhet: text('enhet').notNull(),
     aprisOre: ore('apris_ore').notNull(),
+    /** The decided price, where the row's price was raised by momskompensation. */
+    beslutadOre: ore('beslutad_ore'),
     faktor: text('faktor').notNull().default('1'),
     beloppOre: ore('belopp_ore').notNull(),
     parameter: text('parameter'),
     segment: jsonb('segment').$type<Record<string, string>>(),
     prisFran: datum('pris_fran'),
     beslutId: uuid('beslut_id'),
-    /** The events that made it. */
-    handelseIds: uuid('handelse_ids').array().notNull().default(sql`'{}'`),
     /** For a korrigering: the settled row that it negates or replaces. */
     avser: uuid('avser'),
   },

@@ -1,0 +1,13 @@
+import { defineBehorigheter } from '@valfri/auth/behorighet'
+
+export const ersattningBehorigheter = defineBehorigheter({
+  'ersattning.las': { kommun: ['ekonom', 'attestant', 'uppfoljare'] },
+  'ersattning.berakna': { kommun: ['ekonom'] },
+  'ersattning.las-manad': { kommun: ['ekonom'] },
+  'ersattning.attestera': { kommun: ['attestant'] },
+  'ersattning.las-underlag': {
+    kommun: ['ekonom', 'attestant', 'uppfoljare'],
+    utforare: ['firmatecknare', 'verksamhetsansvarig', 'utforarekonom'],
+  },
+  'ersattning.eget': { utforare: ['firmatecknare', 'verksamhetsansvarig', 'utforarekonom'] },
+})

@@ -1,0 +1,137 @@
+import { beraknaErsattning } from '@valfri/berakning/berakna-ersattning'
+import { forklaraRad } from '@valfri/berakning/forklara-rad'
+import type { AktorTx } from '@valfri/db/aktor'
+import { ok, type Result } from '@valfri/kernel/fel'
+import type { BeslutKalla } from '@valfri/kernel/giltighet'
+import { formatKvot } from '@valfri/kernel/kvot'
+import type { Rad } from '@valfri/plugin-api/rad'
+import type { TjanstRegister } from '@valfri/plugin-api/register'
+import { ersattningFel } from './fel.ts'
+import { loadIndata, utfordaTyper } from './load-indata.ts'
+import { loadHandelserById, loadKorning, loadRad, loadUnderlag } from './queries.ts'
+import { toRadVarden } from './rad-varden.ts'
+
+/** A krona opened: the row, each step of its arithmetic, its decision, and the events behind it (C21). */
+export interface Forklaring {
+  readonly id: string
+  readonly kod: string | null
+  readonly text: string
+  readonly beloppOre: number
+  /** The arithmetic in Swedish, step by step. */
+  readonly steg: readonly string[]
+  readonly kalla: {
+    readonly parameter: string
+    readonly segment: Readonly<Record<string, string>>
+    readonly fran: string
+    readonly beslut: BeslutKalla
+  }
+  readonly bestallning: { readonly fran: string; readonly till: string | null; readonly beviljat: number | null } | null
+  readonly handelser: readonly ForklaradHandelse[]
+  readonly antalHandelser: number
+  /** The row computed again from the frozen inputs was the same. */
+  readonly verifierad: boolean
+}
+export interface ForklaradHandelse {
+  readonly id: string
+  readonly datum: string
+  readonly start: string | null
+  readonly slut: string | null
+  /** The event's part of the row's quantity: minutes, portions … */
+  readonly antal: string
+}
+
+const MAX_HANDELSER = 500
+
+/**
+ * Opens a settled row by computing it again from the frozen inputs, for its beställning alone where the row has one. Kommun
+ * and utförare get the same answer; the person is a code to both.
+ */
+export async function forklaraErsattningsrad(
+  tx: AktorTx,
+  radId: string,
+  tjanster: TjanstRegister,
+): Promise<Result<Forklaring>> {
+  const traff = await loadRad(tx, radId)
+  if (!traff) return ersattningFel('rad-saknas')
+  const { rad, kod } = traff
+  const underlag = await loadUnderlag(tx, rad.underlagId)
+  const korning = underlag && (await loadKorning(tx, underlag.korningId))
+  const tjanst = underlag && tjanster.tjanster.get(underlag.tjanstId)
+  if (!underlag || !korning?.gransTid || !tjanst) return ersattningFel('rad-saknas')
+  const sok = {
+    kommunId: rad.kommunId,
+    namndId: rad.namndId,
+    utforareId: rad.utforareId,
+    tjanstId: underlag.tjanstId,
+    manad: rad.manad,
+    grans: korning.gransTid,
+    typer: utfordaTyper(tjanst),
+    ...(rad.bestallningId && { bestallningIds: [rad.bestallningId] }),
+  }
+  const indata = await loadIndata(tx, underlag.indata, sok, tjanst, 'handelser')
+  if (!indata.ok) return indata
+  const svar = beraknaErsattning(indata.value.korning)
+  if (!svar.ok) return svar
+  const igen = svar.value.rader.find((r) => isSame(r, rad))
+  const bestallning = underlag.indata.bestallningar.find((b) => b.id === rad.bestallningId)
+  return ok({
+    id: rad.id,
+    kod,
+    text: rad.text,
+    beloppOre: Number(rad.beloppOre),
+    steg: igen ? forklaraRad(igen) : [rad.text],
+    kalla: {
+      parameter: rad.parameter ?? '',
+      segment: rad.segment ?? {},
+      fran: rad.prisFran?.toString() ?? '',
+      beslut: underlag.indata.beslut[rad.beslutId ?? ''] as BeslutKalla,
+    },
+    bestallning: bestallning
+      ? {
+          fran: bestallning.fran,
+          till: bestallning.till ?? null,
+          beviljat: bestallning.beviljat?.at(-1)?.minuter ?? null,
+        }
+      : null,
+    handelser: igen ? await listDelar(tx, igen) : [],
+    antalHandelser: igen?.delar.length ?? 0,
+    verifierad: igen !== undefined,
+  })
+}
+
+function isSame(
+  r: Rad,
+  rad: {
+    text: string
+    slag: string
+    beloppOre: bigint
+    bestallningId: string | null
+    antal: string
+    datumFran: Temporal.PlainDate
+  },
+): boolean {
+  const v = toRadVarden(r, 0)
+  return (
+    v.slag === rad.slag &&
+    v.text === rad.text &&
+    r.beloppOre === rad.beloppOre &&
+    v.bestallning_id === rad.bestallningId &&
+    v.antal === rad.antal &&
+    v.datum_fran === rad.datumFran.toString()
+  )
+}
+
+async function listDelar(tx: AktorTx, rad: Rad): Promise<ForklaradHandelse[]> {
+  const delar = rad.delar.slice(0, MAX_HANDELSER)
+  const tider = await loadHandelserById(
+    tx,
+    delar.map((d) => d.handelseId),
+  )
+  return delar.map((d) => ({
+    id: d.handelseId,
+    datum: d.datum,
+    start: tider.get(d.handelseId)?.start ?? null,
+    slut: tider.get(d.handelseId)?.slut ?? null,
+    antal: formatKvot(d.antal),
+  }))
+}

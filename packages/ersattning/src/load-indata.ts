@@ -1,0 +1,168 @@
+import type { Handelse, Korningsunderlag } from '@valfri/berakning/indata'
+import { resolveModell } from '@valfri/berakning/to-modell'
+import type { AktorTx } from '@valfri/db/aktor'
+import { ok, type Result } from '@valfri/kernel/fel'
+import type { BeslutKalla } from '@valfri/kernel/giltighet'
+import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { listBeslutadeVarden } from '@valfri/tenancy/beslutade-varden'
+import { ersattningFel } from './fel.ts'
+import { type FrystBestallning, type FrystIndata, toBestallning, toPriser } from './fryst-indata.ts'
+import { type BesokSok, idAt, loadBesokKolumner } from './indata-kolumner.ts'
+import { modellAt } from './modell-varde.ts'
+import { loadBestallningarForRun, loadOmfattningar, loadOvrigaHandelser, type RunDel } from './queries-indata.ts'
+import { toHandelse } from './to-handelse.ts'
+
+/**
+ * Collects what one utförare's month is computed from, beside the events: the nämnd's model and prices, and the
+ * beställningar with what the beslut grant.
+ *
+ * Errors: `modell-saknas` when the nämnd has decided none by the month's first day
+ */
+export async function loadFrystIndata(
+  tx: AktorTx,
+  sok: BesokSok,
+  del: RunDel,
+  tjanst: Tjanst,
+): Promise<Result<FrystIndata>> {
+  const varden = await listBeslutadeVarden(tx, sok)
+  const modell = modellAt(varden, sok.manad.toString())
+  if (!modell) return ersattningFel('modell-saknas', { detaljer: { tjanst: sok.tjanstId } })
+  const priser = varden.filter((v) => v.ore !== null && v.enhet !== null)
+  const beslut = Object.fromEntries([...varden.map((v) => v.beslut)].map((b) => [b.id, b]))
+  return ok({
+    period: sok.manad.toString().slice(0, 7),
+    regi: del.regi,
+    tjanstId: sok.tjanstId,
+    tjanstVersion: tjanst.version,
+    modell,
+    beslut: usedBeslut(beslut, [
+      modell.beslut.id,
+      ...priser.map((p) => p.beslut.id),
+      modell.val.momskompensation?.beslutId,
+    ]),
+    priser: priser.map((p) => ({
+      nyckel: p.parameter,
+      segment: p.segment as Record<string, string>,
+      enhet: p.enhet as string,
+      ore: String(p.ore),
+      fran: p.fran,
+      beslutId: p.beslut.id,
+    })),
+    bestallningar: await loadFrystaBestallningar(tx, sok),
+  })
+}
+
+function usedBeslut(
+  alla: Record<string, BeslutKalla>,
+  ids: readonly (string | undefined)[],
+): Record<string, BeslutKalla> {
+  return Object.fromEntries([...new Set(ids)].flatMap((id) => (id && alla[id] ? [[id, alla[id]]] : [])))
+}
+
+async function loadFrystaBestallningar(tx: AktorTx, sok: BesokSok): Promise<FrystBestallning[]> {
+  const rader = await loadBestallningarForRun(tx, sok)
+  const omfattningar = Map.groupBy(
+    await loadOmfattningar(tx, sok.kommunId, [...new Set(rader.map((r) => r.insatsbeslutId))]),
+    (o) => o.insatsbeslutId,
+  )
+  return rader.map((b) => {
+    const dater = omfattningar.get(b.insatsbeslutId) ?? []
+    const minuter = dater.flatMap((o) =>
+      o.delar[b.del] === undefined ? [] : [{ fran: o.fran.toString(), minuter: o.delar[b.del] as number }],
+    )
+    const uppgifter = dater.at(-1)?.uppgifter ?? {}
+    return {
+      id: b.id,
+      personId: b.personId,
+      insats: b.del,
+      fran: (b.start ?? b.fran).toString(),
+      till: b.till?.toString() ?? null,
+      zon: b.zon,
+      gransminuter: minuter,
+      beviljat: minuter,
+      ...(uppgifter.dubbelbemanning === true && { dubbelbemanning: true }),
+    }
+  })
+}
+
+/** The frozen inputs with their events, ready to compute. */
+export interface Indata {
+  readonly korning: Korningsunderlag
+  readonly antalHandelser: number
+  readonly minuter: number
+}
+
+/**
+ * Adds the events to frozen inputs.
+ * @param detalj 'summor' for a whole month; 'handelser' to open a row, with the ids of its events
+ */
+export async function loadIndata(
+  tx: AktorTx,
+  frysta: FrystIndata,
+  sok: BesokSok,
+  tjanst: Tjanst,
+  detalj: 'summor' | 'handelser',
+): Promise<Result<Indata>> {
+  const modell = resolveModell(tjanst, frysta.modell.id, frysta.modell.val, {
+    fran: frysta.modell.fran,
+    beslut: frysta.modell.beslut,
+    beslutById: frysta.beslut,
+  })
+  if (!modell.ok) return modell
+  const bestallningar = frysta.bestallningar
+    .filter((b) => !sok.bestallningIds || sok.bestallningIds.includes(b.id))
+    .map(toBestallning)
+  const kolumner = await loadBesokKolumner(
+    tx,
+    sok,
+    bestallningar.map((b) => b.id),
+    detalj === 'handelser',
+  )
+  const ovriga = (await loadOvrigaHandelser(tx, sok))
+    .map((h) => toHandelse(h, tjanst))
+    .filter((h): h is Handelse => h !== null)
+  const { ids } = kolumner
+  const steg = tjanst.ersattning[frysta.modell.id]?.steg
+  return ok({
+    antalHandelser: kolumner.antal + ovriga.length,
+    minuter: sumMinuter(kolumner.start, kolumner.slut),
+    korning: {
+      period: frysta.period,
+      regi: frysta.regi,
+      modell: modell.value,
+      priser: toPriser(frysta),
+      bestallningar,
+      handelser: ovriga,
+      // Without ids the index stands for one: the columns are sorted by id, so it orders events in the same way.
+      besok: {
+        antal: kolumner.antal,
+        start: kolumner.start,
+        slut: kolumner.slut,
+        bestallning: kolumner.bestallning,
+        personal: kolumner.personal,
+        id: (i) => (ids ? idAt(ids, i) : String(i).padStart(9, '0')),
+      },
+      benamningar: benamningar(tjanst),
+      ...(steg && { steg: { ...steg, namn: tjanst.id } }),
+      detalj,
+    },
+  })
+}
+
+function benamningar(tjanst: Tjanst): NonNullable<Korningsunderlag['benamningar']> {
+  const delar = Object.entries({ ...tjanst.delar, ...tjanst.ejValbaraDelar })
+  return { insatser: Object.fromEntries(delar.map(([id, d]) => [id, d.namn.sv])) }
+}
+
+function sumMinuter(start: Int32Array, slut: Int32Array): number {
+  let summa = 0
+  for (let i = 0; i < start.length; i++) summa += (slut[i] as number) - (start[i] as number)
+  return summa
+}
+
+/** Event types of the plugin that are performed visits: read as columns. */
+export function utfordaTyper(tjanst: Tjanst): string[] {
+  return Object.entries(tjanst.handelser).flatMap(([id, h]) =>
+    h.slag === 'besok' && h.raknasSom === 'utford' ? [id] : [],
+  )
+}

@@ -1,0 +1,107 @@
+import type { AktorTx } from '@valfri/db/aktor'
+import { utforare } from '@valfri/utforare/schema'
+import { bestallning, omfattning } from '@valfri/val/schema'
+import { and, asc, eq, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { type BesokSok, gallandeSql } from './indata-kolumner.ts'
+
+export interface RunDel {
+  readonly utforareId: string
+  readonly tjanstId: string
+  readonly regi: 'privat' | 'egenregi'
+}
+
+/** Which utförare and tjänster a month has: those with a beställning in force some day of it, or with events. */
+export async function listRunDelar(
+  tx: AktorTx,
+  n: { kommunId: string; namndId: string },
+  manad: Temporal.PlainDate,
+): Promise<RunDel[]> {
+  const sista = manad.add({ months: 1 }).subtract({ days: 1 })
+  const rader = await tx.execute<{ utforare_id: string; tjanst_id: string; regi: string | null }>(sql`
+    select d.utforare_id, d.tjanst_id, u.regi_kommun_id as regi from (
+      select utforare_id, tjanst_id from bestallning b where b.kommun_id = ${n.kommunId} and b.namnd_id = ${n.namndId} and b.status in ('bekraftad', 'avslutad')
+        and b.fran <= ${sista.toString()}::date and (b.till is null or b.till >= ${manad.toString()}::date)
+      union
+      select distinct utforare_id, tjanst_id from handelse h where h.kommun_id = ${n.kommunId} and h.namnd_id = ${n.namndId} and h.manad = ${manad.toString()}::date and h.status = 'godtagen'
+    ) d join utforare u on u.id = d.utforare_id order by d.utforare_id, d.tjanst_id`)
+  return rader.map((r) => ({
+    utforareId: r.utforare_id,
+    tjanstId: r.tjanst_id,
+    regi: r.regi === null ? 'privat' : 'egenregi',
+  }))
+}
+
+/** The beställningar of one utförare and tjänst that were in force some day of the month, sorted by id. */
+export async function loadBestallningarForRun(tx: AktorTx, sok: BesokSok) {
+  const sista = sok.manad.add({ months: 1 }).subtract({ days: 1 })
+  return tx
+    .select({
+      id: bestallning.id,
+      personId: bestallning.personId,
+      insatsbeslutId: bestallning.insatsbeslutId,
+      del: bestallning.del,
+      fran: bestallning.fran,
+      start: bestallning.start,
+      till: bestallning.till,
+      zon: bestallning.zon,
+    })
+    .from(bestallning)
+    .where(
+      and(
+        eq(bestallning.kommunId, sok.kommunId),
+        eq(bestallning.namndId, sok.namndId),
+        eq(bestallning.utforareId, sok.utforareId),
+        eq(bestallning.tjanstId, sok.tjanstId),
+        ne(bestallning.status, 'avbojd'),
+        lte(bestallning.fran, sista),
+        or(isNull(bestallning.till), gte(bestallning.till, sok.manad)),
+        sok.bestallningIds ? inArray(bestallning.id, [...sok.bestallningIds]) : undefined,
+      ),
+    )
+    .orderBy(asc(bestallning.id))
+}
+
+/** What the beslut grant, by date, oldest first; of two with the same date the later written counts. */
+export async function loadOmfattningar(tx: AktorTx, kommunId: string, insatsbeslutIds: readonly string[]) {
+  if (insatsbeslutIds.length === 0) return []
+  return tx
+    .select({
+      insatsbeslutId: omfattning.insatsbeslutId,
+      fran: omfattning.fran,
+      delar: omfattning.delar,
+      uppgifter: omfattning.uppgifter,
+    })
+    .from(omfattning)
+    .where(and(eq(omfattning.kommunId, kommunId), inArray(omfattning.insatsbeslutId, [...insatsbeslutIds])))
+    .orderBy(asc(omfattning.insatsbeslutId), asc(omfattning.fran), asc(omfattning.nr))
+}
+
+export interface OvrigHandelse {
+  readonly id: string
+  readonly bestallning_id: string
+  readonly typ: string
+  readonly start: string | null
+  readonly slut: string | null
+  readonly datum: string
+  readonly antal: number
+  readonly personal: number
+  readonly uppgifter: Record<string, unknown> | null
+}
+
+/** Every accepted event that is no performed visit, sorted by id. */
+export async function loadOvrigaHandelser(tx: AktorTx, sok: BesokSok): Promise<OvrigHandelse[]> {
+  const rader = await tx.execute<Record<string, unknown>>(sql`
+    select h.id, h.bestallning_id, h.typ, h.start::text, h.slut::text, h.datum::text, h.antal, h.personal, h.uppgifter from handelse h
+    where ${gallandeSql(sok)} and h.bestallning_id is not null and h.typ <> all(${`{${sok.typer.join(',')}}`}::text[]) order by h.id`)
+  return rader as unknown as OvrigHandelse[]
+}
+
+/** The regi of an utförare seen from a kommun. */
+export async function loadUtforareNamn(tx: AktorTx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rader = await tx
+    .select({ id: utforare.id, namn: utforare.namn })
+    .from(utforare)
+    .where(inArray(utforare.id, [...ids]))
+  return new Map(rader.map((r) => [r.id, r.namn]))
+}

@@ -1,0 +1,90 @@
+import type { AktorTx } from '@valfri/db/aktor'
+import { ok, type Result } from '@valfri/kernel/fel'
+import { ersattningFel } from './fel.ts'
+import { listRader, loadKorning, loadUnderlag } from './queries.ts'
+import { loadUtforareNamn } from './queries-indata.ts'
+import type { ersattningsrad } from './schema.ts'
+
+export interface UnderlagVy {
+  readonly id: string
+  readonly kommunId: string
+  readonly utforareId: string
+  readonly utforare: string
+  readonly tjanstId: string
+  readonly regi: string
+  /** 'ÅÅÅÅ-MM' */
+  readonly manad: string
+  readonly status: string
+  readonly summaOre: number
+  readonly momskompensationOre: number
+  readonly minuter: number
+  readonly antalHandelser: number
+  readonly antalPersoner: number
+  readonly ejErsatt: Record<string, { antal: number; minuter: number }>
+  readonly sha256: string
+  readonly rader: readonly RadVy[]
+  readonly fler: boolean
+}
+export interface RadVy {
+  readonly id: string
+  readonly nr: number
+  readonly slag: string
+  readonly kod: string | null
+  readonly del: string | null
+  readonly text: string
+  readonly antal: string
+  readonly enhet: string
+  readonly aprisOre: number
+  readonly faktor: string
+  readonly beloppOre: number
+  readonly prisFran: string | null
+}
+
+/** One utförare's underlag with a page of its rows; the kommun and the utförare see the same. */
+export async function visaUnderlag(
+  tx: AktorTx,
+  id: string,
+  sida: { antal: number; hoppa: number },
+): Promise<Result<UnderlagVy>> {
+  const u = await loadUnderlag(tx, id)
+  const korning = u && (await loadKorning(tx, u.korningId))
+  if (!u || !korning) return ersattningFel('underlag-saknas')
+  const namn = await loadUtforareNamn(tx, [u.utforareId])
+  const rader = await listRader(tx, u, { antal: sida.antal + 1, hoppa: sida.hoppa })
+  return ok({
+    id: u.id,
+    kommunId: u.kommunId,
+    utforareId: u.utforareId,
+    utforare: namn.get(u.utforareId) ?? '',
+    tjanstId: u.tjanstId,
+    regi: u.regi,
+    manad: korning.manad.toString().slice(0, 7),
+    status: korning.status,
+    summaOre: Number(u.summaOre),
+    momskompensationOre: Number(u.momskompensationOre),
+    minuter: u.minuter,
+    antalHandelser: u.antalHandelser,
+    antalPersoner: u.antalPersoner,
+    ejErsatt: u.ejErsatt as UnderlagVy['ejErsatt'],
+    sha256: u.sha256,
+    rader: rader.slice(0, sida.antal).map(toRadVy),
+    fler: rader.length > sida.antal,
+  })
+}
+
+function toRadVy({ rad, kod }: { rad: typeof ersattningsrad.$inferSelect; kod: string | null }): RadVy {
+  return {
+    id: rad.id,
+    nr: rad.nr,
+    slag: rad.slag,
+    kod,
+    del: rad.del,
+    text: rad.text,
+    antal: rad.antal,
+    enhet: rad.enhet,
+    aprisOre: Number(rad.aprisOre),
+    faktor: rad.faktor,
+    beloppOre: Number(rad.beloppOre),
+    prisFran: rad.prisFran?.toString() ?? null,
+  }
+}
