@@ -6,6 +6,18 @@ export const tenancyFel = defineFel({
     nasta: 'Registrera beslutet med datum, paragraf och diarienummer, och välj det sedan här.',
     status: 422,
   },
+  'beslut-framtida': {
+    text: 'Ett beslut kan inte registreras innan det är fattat.',
+    nasta: 'Ange den dag då beslutet fattades.',
+    status: 422,
+  },
+  'beslut-fel-instans': {
+    text: 'Beslutet är fattat av fel instans.',
+    nasta:
+      'Kontrollera protokollet: kommunfullmäktige beslutar att tillämpa LOV, nämnden om underlag, områden och pris.',
+    lagrum: 'KL 6 kap. 38 §',
+    status: 422,
+  },
   'varde-utan-beslut': {
     text: 'Ett beslutat värde kan inte sparas utan sitt beslut.',
     nasta: 'Välj nämndens beslut, eller registrera det först.',
@@ -72,9 +84,9 @@ export const tenancyFel = defineFel({
     nasta: 'Fyll i telefon, e-post eller adress.',
     status: 422,
   },
-  'personnummer-ogiltigt': {
-    text: 'Personnumret går inte att läsa.',
-    nasta: 'Skriv tolv siffror: ÅÅÅÅMMDD och fyra siffror till.',
+  'uppdrag-datum': {
+    text: 'Uppdraget slutar innan det börjar.',
+    nasta: 'Ändra någon av dagarna.',
     status: 422,
   },
   'uppdrag-finns': {
@@ -94,6 +106,7 @@ export const tenancyFel = defineFel({
   },
   'farg-ogiltig': { text: 'Färgen ska skrivas som sex hexsiffror.', nasta: 'Skriv till exempel #0b5c8a.', status: 422 },
   'samverkan-saknas': { text: 'Samverkan finns inte.', nasta: 'Gå tillbaka till listan.', status: 404 },
+  'namnd-saknas': { text: 'Nämnden finns inte.', nasta: 'Välj en nämnd i listan.', status: 404 },
   'samverkan-namn-upptaget': {
     text: 'Det finns redan en samverkan med det namnet.',
     nasta: 'Välj ett annat namn.',

@@ -1,0 +1,16 @@
+import { defineBehorigheter } from '@valfri/auth/behorighet'
+
+export const tenancyBehorigheter = defineBehorigheter({
+  /** A nämnd's settings, decisions and prices: public matters that its staff read here. */
+  'tenancy.las': { kommun: 'alla' },
+  'tenancy.registrera-beslut': {
+    kommun: ['upphandlare', 'beslutsfattare', 'registrator', 'systemadministrator', 'ekonom'],
+  },
+  'tenancy.satt-tjanst': { kommun: ['systemadministrator'] },
+  'tenancy.spara-omrade': { kommun: ['upphandlare', 'systemadministrator'] },
+  'tenancy.spara-kontaktpunkt': { kommun: ['kommunikator', 'upphandlare', 'systemadministrator'] },
+  'tenancy.hantera-uppdrag': { kommun: ['systemadministrator'] },
+  'tenancy.andra-tema': { kommun: ['systemadministrator', 'kommunikator'] },
+  'tenancy.besluta-varden': { kommun: ['ekonom', 'upphandlare'] },
+  'tenancy.samverka': { kommun: ['upphandlare'] },
+})

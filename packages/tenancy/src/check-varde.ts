@@ -1,0 +1,81 @@
+import type { Segment } from '@valfri/plugin-api/rad'
+import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { andelVarde, foreignByggstenar, modellVarde, momskompensationVarde } from './varde-former.ts'
+
+export interface VardeRad {
+  readonly parameter: string
+  readonly segment: Segment
+  /** Öre, for a price or an avgift. */
+  readonly ore?: bigint | null
+  /** Which of the post's grunder an avgift is counted by; a price has its unit from the tjänst. */
+  readonly enhet?: string
+  readonly varde?: unknown
+  /** Where the price differs by regi: what the difference pays for. */
+  readonly motivering?: string | null
+}
+
+export type Kontrollerad =
+  | { readonly ok: true; readonly enhet: string | null; readonly ore: bigint | null; readonly varde: unknown }
+  | {
+      readonly ok: false
+      readonly kod: 'segment-okant' | 'varde-ogiltigt' | 'modell-ej-tillaten'
+      readonly text: string
+    }
+
+const nej = (kod: 'segment-okant' | 'varde-ogiltigt' | 'modell-ej-tillaten', text: string): Kontrollerad => ({
+  ok: false,
+  kod,
+  text,
+})
+
+/** Whether one row fits what the tjänst declares; a price is given the unit that the tjänst counts in. */
+export function checkVarde(tjanst: Tjanst, rad: VardeRad): Kontrollerad {
+  if (rad.parameter === 'modell') return checkModell(tjanst, rad)
+  if (rad.parameter === 'momskompensation') return checkVardeform(momskompensationVarde, rad)
+  const avgift = tjanst.avgift.poster.find((p) => rad.parameter === `avgift.${p.id}`)
+  if (avgift) {
+    const grund = avgift.grunder.find((g) => g === (rad.enhet ?? avgift.grunder[0]))
+    return grund ? checkPris(tjanst, rad, ['del'], grund) : nej('varde-ogiltigt', 'Avgiften kan inte tas ut så.')
+  }
+  const parameter = tjanst.parametrar[rad.parameter]
+  if (!parameter) return nej('varde-ogiltigt', `Tjänsten har ingen parameter ${rad.parameter}.`)
+  if (parameter.slag === 'andel') return checkVardeform(andelVarde, rad)
+  return checkPris(tjanst, rad, [...parameter.per, 'regi'], parameter.enhet)
+}
+
+function checkPris(tjanst: Tjanst, rad: VardeRad, tillatna: readonly string[], enhet: string): Kontrollerad {
+  for (const [nyckel, varde] of Object.entries(rad.segment)) {
+    if (!tillatna.includes(nyckel)) return nej('segment-okant', `Priset kan inte skilja på ${nyckel}.`)
+    if (nyckel === 'del' && !tjanst.delar[varde] && !tjanst.ejValbaraDelar[varde])
+      return nej('segment-okant', `Tjänsten har ingen del ${varde}.`)
+    if (nyckel === 'regi' && varde !== 'egenregi' && varde !== 'privat')
+      return nej('segment-okant', 'Regi är privat eller egenregi, aldrig en utförares namn.')
+  }
+  if (rad.ore === undefined || rad.ore === null) return nej('varde-ogiltigt', 'Beloppet saknas.')
+  if (rad.ore < 0n) return nej('varde-ogiltigt', 'Beloppet kan inte vara mindre än noll.')
+  return { ok: true, enhet, ore: rad.ore, varde: null }
+}
+
+function checkVardeform(
+  schema: typeof momskompensationVarde | typeof andelVarde,
+  { segment, varde }: VardeRad,
+): Kontrollerad {
+  if (Object.keys(segment).length > 0) return nej('segment-okant', 'Värdet gäller för alla och kan inte delas upp.')
+  const last = schema.safeParse(varde)
+  if (!last.success) return nej('varde-ogiltigt', last.error.issues[0]?.message ?? 'Värdet går inte att läsa.')
+  return { ok: true, enhet: null, ore: null, varde: last.data }
+}
+
+function checkModell(tjanst: Tjanst, { segment, varde }: VardeRad): Kontrollerad {
+  if (Object.keys(segment).length > 0) return nej('segment-okant', 'En modell gäller för alla.')
+  const last = modellVarde.safeParse(varde)
+  if (!last.success) return nej('varde-ogiltigt', last.error.issues[0]?.message ?? 'Modellen går inte att läsa.')
+  const modell = tjanst.ersattning[last.data.modell]
+  if (!modell) return nej('modell-ej-tillaten', `Tjänsten har ingen modell ${last.data.modell}.`)
+  const [frammande] = foreignByggstenar(last.data.val, modell)
+  if (frammande) return nej('modell-ej-tillaten', `Modellen erbjuder inte ${frammande}.`)
+  for (const [insats, { del, underlag }] of Object.entries(last.data.val.insatser))
+    if (!modell.underlag[del]?.includes(underlag))
+      return nej('modell-ej-tillaten', `Modellen erbjuder inte ${underlag} för ${insats}.`)
+  return { ok: true, enhet: null, ore: null, varde: last.data }
+}

@@ -1,0 +1,128 @@
+import type { BeslutKalla } from '@valfri/kernel/giltighet'
+import { canonicalJson } from '@valfri/kernel/kanonisk-json'
+import type { PrisParameter, Segmentnyckel } from '@valfri/plugin-api/parameter'
+import type { Segment } from '@valfri/plugin-api/rad'
+import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { type BeslutatVarde, vardeAt } from './beslutade-varden.ts'
+import { combine, covers, segmentNamn } from './segment.ts'
+import type { ModellVarde } from './varde-former.ts'
+
+/** One price in a row's history, newest first. */
+export interface PrisSteg {
+  readonly fran: string
+  readonly ore: bigint
+  readonly motivering: string | null
+  readonly beslut: BeslutKalla
+}
+
+export interface PrislistaRad {
+  readonly parameter: string
+  readonly segment: Segment
+  readonly namn: string
+  readonly enhet: string
+  /** In force on the day; null when there is none. */
+  readonly galler: PrisSteg | null
+  /** The one before, to compare with. */
+  readonly forra: PrisSteg | null
+  readonly kommande: readonly PrisSteg[]
+  readonly historik: readonly PrisSteg[]
+  /** Neither this row nor a more general one has a price that day: nothing there can be paid. */
+  readonly saknas: boolean
+}
+
+export interface PrislistaGrupp {
+  readonly parameter: string
+  readonly namn: string
+  readonly enhet: string
+  readonly obligatorisk: boolean
+  readonly per: readonly Segmentnyckel[]
+  readonly rader: readonly PrislistaRad[]
+}
+
+/** The dimensions that the kommun has: delar of the tjänst, bands of its model, zoner of its områden. */
+interface Indelning {
+  readonly zoner: readonly string[]
+  readonly modell: ModellVarde | null
+}
+
+function delarOf(tjanst: Tjanst, id: string, modell: ModellVarde | null): readonly string[] {
+  const valda = modell ? [tjanst.ersattning[modell.modell]] : Object.values(tjanst.ersattning)
+  const delar = valda.flatMap((m) => Object.entries(m?.pris ?? {}))
+  const egna = delar.filter(([, pris]) => pris === id).map(([del]) => del)
+  return egna.length > 0 ? [...new Set(egna)] : Object.keys(tjanst.delar)
+}
+
+function expectedSegments(tjanst: Tjanst, id: string, p: PrisParameter, { zoner, modell }: Indelning) {
+  const varden: Partial<Record<Segmentnyckel, readonly string[]>> = {
+    del: delarOf(tjanst, id, modell),
+    tidsband: modell?.val.tidsband?.map((b) => b.namn) ?? [],
+    zon: zoner,
+  }
+  return combine(p.per.map((nyckel) => [nyckel, varden[nyckel] ?? []] as const))
+}
+
+function stegOf(varden: readonly BeslutatVarde[], parameter: string, segment: Segment): readonly PrisSteg[] {
+  const nyckel = canonicalJson(segment)
+  return varden
+    .filter((v) => v.parameter === parameter && canonicalJson(v.segment) === nyckel && v.ore !== null)
+    .map(({ fran, ore, motivering, beslut }) => ({ fran, ore: ore as bigint, motivering, beslut }))
+    .sort((a, b) => (a.fran < b.fran ? 1 : -1))
+}
+
+/**
+ * The price list of a nämnd for a tjänst: a row for each segment that the tjänst, the model and the områden give, and for
+ * each that has a price already.
+ *
+ * @param varden from listBeslutadeVarden
+ * @param dag ISO date that "galler" and "saknas" are said of
+ */
+export function makePrislista(
+  tjanst: Tjanst,
+  varden: readonly BeslutatVarde[],
+  zoner: readonly string[],
+  dag: string,
+): readonly PrislistaGrupp[] {
+  const modell = (vardeAt(varden, 'modell', dag)?.varde as ModellVarde | undefined) ?? null
+  return Object.entries(tjanst.parametrar).flatMap(([id, p]) => {
+    if (p.slag !== 'pris') return []
+    const egna = varden.filter((v) => v.parameter === id)
+    const segment = new Map<string, Segment>()
+    // A row for the whole is shown where it has a price; the parts stand below it.
+    for (const s of [...egna.map((v) => v.segment), ...expectedSegments(tjanst, id, p, { zoner, modell })])
+      segment.set(canonicalJson(s), s)
+    const rader = [...segment.values()].map((s) => makeRad(tjanst, id, p, s, egna, dag))
+    const sorterade = rader.sort((a, b) => a.namn.localeCompare(b.namn, 'sv'))
+    return [
+      { parameter: id, namn: p.namn.sv, enhet: p.enhet, obligatorisk: p.obligatorisk, per: p.per, rader: sorterade },
+    ]
+  })
+}
+
+function makeRad(
+  tjanst: Tjanst,
+  parameter: string,
+  p: PrisParameter,
+  segment: Segment,
+  egna: readonly BeslutatVarde[],
+  dag: string,
+): PrislistaRad {
+  const historik = stegOf(egna, parameter, segment)
+  const borjat = historik.filter((s) => s.fran <= dag)
+  const tackt = egna.some((v) => v.fran <= dag && covers(v.segment, segment))
+  return {
+    parameter,
+    segment,
+    namn: segmentNamn(tjanst, segment),
+    enhet: p.enhet,
+    galler: borjat[0] ?? null,
+    forra: borjat[1] ?? null,
+    kommande: historik.filter((s) => s.fran > dag).reverse(),
+    historik,
+    saknas: p.obligatorisk && !tackt,
+  }
+}
+
+/** The prices that a nämnd must still decide before anything can be paid, by parameter and segment. */
+export function listSaknadePriser(prislista: readonly PrislistaGrupp[]): readonly PrislistaRad[] {
+  return prislista.flatMap((g) => g.rader.filter((r) => r.saknas))
+}

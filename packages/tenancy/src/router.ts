@@ -1,0 +1,17 @@
+import { router } from '@valfri/auth/trpc'
+import { beslutRouter } from './router-beslut.ts'
+import { kommunRouter, kontaktRouter, omradeRouter, tjanstRouter, uppdragRouter } from './router-installningar.ts'
+import { prisRouter } from './router-pris.ts'
+import { samverkanRouter } from './router-samverkan.ts'
+
+/** A kommun's own matters: settings, decisions, prices, samverkan. */
+export const tenancyRouter = router({
+  kommun: kommunRouter,
+  beslut: beslutRouter,
+  tjanst: tjanstRouter,
+  pris: prisRouter,
+  omrade: omradeRouter,
+  kontakt: kontaktRouter,
+  uppdrag: uppdragRouter,
+  samverkan: samverkanRouter,
+})

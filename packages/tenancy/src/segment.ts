@@ -1,0 +1,29 @@
+import type { Segment } from '@valfri/plugin-api/rad'
+import type { Tjanst } from '@valfri/plugin-api/tjanst'
+
+const REGI: Readonly<Record<string, string>> = { privat: 'privat utförare', egenregi: 'egenregi' }
+
+/** What a segment is called: 'Omvårdnad, kvall, tatort'; 'Alla' when a price is the same for all. */
+export function segmentNamn(tjanst: Tjanst, segment: Segment): string {
+  const delar = Object.entries(segment).map(([nyckel, varde]) => {
+    if (nyckel === 'del') return (tjanst.delar[varde] ?? tjanst.ejValbaraDelar[varde])?.namn.sv ?? varde
+    if (nyckel === 'regi') return REGI[varde] ?? varde
+    return varde
+  })
+  return delar.length > 0 ? delar.join(', ') : 'Alla'
+}
+
+/** A price row answers for a segment when every key that it names is the same there. */
+export function covers(rad: Segment, segment: Segment): boolean {
+  return Object.entries(rad).every(([nyckel, varde]) => segment[nyckel as keyof Segment] === varde)
+}
+
+/** Every combination of one value per dimension; a dimension without values is left out. */
+export function combine(dimensioner: readonly (readonly [string, readonly string[]])[]): readonly Segment[] {
+  let alla: Record<string, string>[] = [{}]
+  for (const [nyckel, varden] of dimensioner) {
+    if (varden.length === 0) continue
+    alla = alla.flatMap((bas) => varden.map((varde) => ({ ...bas, [nyckel]: varde })))
+  }
+  return alla
+}
