@@ -9,9 +9,10 @@ import { ensureWebb } from './bygg-webb.ts'
 import type { Config } from './config.ts'
 import { type OppnadDatabas, openConfigured, reserve } from './databas.ts'
 import { demoFyll } from './demo.ts'
-import { jobb } from './jobb.ts'
+import { allaJobb } from './jobb.ts'
 import { openLogg } from './logg.ts'
 import { bind, type Dorr } from './lyssna.ts'
+import { tjanster } from './tjanster.ts'
 
 /** A running instance. */
 export interface Valfri {
@@ -100,8 +101,9 @@ async function serve(
   const nu: Klocka = () => Temporal.Now.instant()
   const db = openDatabas(databas.appUrl, nu, 20)
   stadning.add(() => db.$klient.end({ timeout: 5 }))
-  const ko = await openJobs({ appUrl: databas.appUrl, db, jobb, ensam: databas.ensam }, (kod, fel) =>
-    logg.error({ kod, fel }, 'jobb'),
+  const ko = await openJobs(
+    { appUrl: databas.appUrl, db, jobb: allaJobb(tjanster, nu), ensam: databas.ensam },
+    (kod, fel) => logg.error({ kod, fel }, 'jobb'),
   )
   stadning.add(() => ko.stop())
   if (config.roll !== 'web') await ko.startWorkers()

@@ -106,7 +106,7 @@ export async function loadIndata(
   const modell = resolveModell(tjanst, frysta.modell.id, frysta.modell.val, {
     fran: frysta.modell.fran,
     beslut: frysta.modell.beslut,
-    beslutById: frysta.beslut,
+    beslutById: new Map(Object.entries(frysta.beslut)),
   })
   if (!modell.ok) return modell
   const bestallningar = frysta.bestallningar
