@@ -18,10 +18,12 @@ const Miljo = z.object({
   VALFRI_DATA: z.string().min(1).optional(),
   VALFRI_DEMO: jaNej.default(false),
   VALFRI_DEV: jaNej.default(false),
+  VALFRI_BAKOM_PROXY: jaNej.default(false),
   VALFRI_HEMLIGHET: z.string().min(32).optional(),
   OIDC_ISSUER: url(/^https?$/).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_CLAIM: z.string().min(1).default('personal_identity_number'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -36,10 +38,12 @@ const KRAV: Record<string, string> = {
   VALFRI_DATA: 'sökvägen till mappen för den inbyggda databasen',
   VALFRI_DEMO: '0 eller 1',
   VALFRI_DEV: '0 eller 1',
+  VALFRI_BAKOM_PROXY: '0 eller 1',
   VALFRI_HEMLIGHET: 'minst 32 slumpade tecken',
   OIDC_ISSUER: 'adressen till e-legitimationens utfärdare',
   OIDC_CLIENT_ID: 'en text',
   OIDC_CLIENT_SECRET: 'en text',
+  OIDC_CLAIM: 'namnet på det claim som bär personnumret',
   LOG_LEVEL: 'debug, info, warn, error eller silent',
 }
 
@@ -58,10 +62,18 @@ export interface Config {
   readonly demo: boolean
   readonly dev: boolean
   readonly produktion: boolean
+  /** A proxy of ours stands before us and tells who asks (X-Forwarded-For); otherwise nobody is believed. */
+  readonly bakomProxy: boolean
   /** Keys the hash of personnummer and signs cookies; undefined lets the embedded server keep its own. */
   readonly hemlighet: string | undefined
   readonly oidc:
-    | { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | undefined }
+    | {
+        readonly issuer: string
+        readonly clientId: string
+        readonly clientSecret: string | undefined
+        /** Which claim carries the personnummer; providers differ. */
+        readonly claim: string
+      }
     | undefined
   readonly loggniva: z.infer<typeof Miljo>['LOG_LEVEL']
 }
@@ -91,10 +103,16 @@ export function readConfig(env: NodeJS.ProcessEnv, argument: readonly string[], 
     data: miljo.VALFRI_DATA ?? data,
     demo: miljo.VALFRI_DEMO,
     dev: miljo.VALFRI_DEV,
+    bakomProxy: miljo.VALFRI_BAKOM_PROXY,
     produktion: miljo.NODE_ENV === 'production',
     hemlighet: miljo.VALFRI_HEMLIGHET,
     oidc: miljo.OIDC_ISSUER
-      ? { issuer: miljo.OIDC_ISSUER, clientId: miljo.OIDC_CLIENT_ID ?? '', clientSecret: miljo.OIDC_CLIENT_SECRET }
+      ? {
+          issuer: miljo.OIDC_ISSUER,
+          clientId: miljo.OIDC_CLIENT_ID ?? '',
+          clientSecret: miljo.OIDC_CLIENT_SECRET,
+          claim: miljo.OIDC_CLAIM,
+        }
       : undefined,
     loggniva: miljo.LOG_LEVEL,
   }

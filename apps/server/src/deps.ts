@@ -1,6 +1,7 @@
 import type { Databas } from '@valfri/db/aktor'
 import type { Jobbko } from '@valfri/db/jobs'
 import type { Klocka } from '@valfri/kernel/tid'
+import type { TjanstRegister } from '@valfri/plugin-api/register'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 
@@ -15,4 +16,6 @@ export interface Deps {
   readonly hemlighet: string
   /** The clock of everything below: use cases get it as an argument. */
   readonly nu: Klocka
+  /** Other tjänster than the instance's own (tjanster.ts), for tests that bring a plugin of theirs. */
+  readonly tjanster?: TjanstRegister
 }

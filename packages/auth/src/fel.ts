@@ -27,4 +27,49 @@ export const authFel = defineFel({
     nasta: 'Skicka en ny nyckel.',
     status: 409,
   },
+  'inloggning-avbruten': {
+    text: 'Inloggningen avbröts.',
+    nasta: 'Försök igen när du vill.',
+    status: 401,
+  },
+  'inloggning-foraldrad': {
+    text: 'Inloggningen tog för lång tid eller påbörjades i ett annat fönster.',
+    nasta: 'Börja om med inloggningen.',
+    status: 400,
+  },
+  'legitimation-nere': {
+    text: 'E-legitimationen svarar inte just nu.',
+    nasta: 'Vänta en stund och försök igen. Det du har skrivit finns kvar.',
+    status: 503,
+  },
+  'legitimation-utan-personnummer': {
+    text: 'E-legitimationen lämnade inget personnummer.',
+    nasta: 'Logga in med en e-legitimation som bär ditt personnummer eller samordningsnummer.',
+    status: 422,
+  },
+  'uppdrag-saknas': {
+    text: 'Du har inte det uppdraget, eller så har det upphört.',
+    nasta: 'Välj ett annat uppdrag i listan.',
+    status: 403,
+  },
+  'fel-avsandare': {
+    text: 'Begäran kom inte från Valfris egna sidor.',
+    nasta: 'Ladda om sidan och försök igen.',
+    status: 403,
+  },
+  'for-manga-forsok': {
+    text: 'Det blev för många försök på kort tid.',
+    nasta: 'Vänta en stund och försök igen.',
+    status: 429,
+  },
+  'api-nyckel-ogiltig': {
+    text: 'API-nyckeln finns inte eller är spärrad.',
+    nasta: 'Skapa en ny nyckel under Inställningar och skicka den som Authorization: Bearer.',
+    status: 401,
+  },
+  'felaktiga-uppgifter': {
+    text: 'Uppgifterna kunde inte läsas.',
+    nasta: 'Rätta fälten som anges och skicka igen.',
+    status: 422,
+  },
 })

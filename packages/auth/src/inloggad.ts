@@ -4,6 +4,7 @@ import type { ValtUppdrag } from './schema.ts'
 export interface Inloggad {
   readonly identitetId: string
   readonly namn: string
+  readonly personnummerHash: string
   /** Which uppdrag they have chosen; null until they choose. */
   readonly valt: ValtUppdrag | null
 }

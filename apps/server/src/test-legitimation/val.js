@@ -1,0 +1,24 @@
+// Narrows the list as one types, and answers the sign-out page. The page works without this file.
+const sok = document.getElementById('sok')
+const antal = document.getElementById('antal')
+
+function filter() {
+  const ord = sok.value.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean)
+  let synliga = 0
+  for (const grupp of document.querySelectorAll('#personer section')) {
+    const rubrik = grupp.querySelector('h2').textContent
+    let iGruppen = 0
+    for (const rad of grupp.querySelectorAll('li')) {
+      const text = `${rubrik} ${rad.textContent}`.toLocaleLowerCase('sv')
+      rad.hidden = !ord.every((o) => text.includes(o))
+      if (!rad.hidden) iGruppen++
+    }
+    grupp.hidden = iGruppen === 0
+    synliga += iGruppen
+  }
+  antal.textContent =
+    synliga === 0 ? 'Ingen person passar. Sök på något annat.' : `${synliga} ${synliga === 1 ? 'person' : 'personer'}`
+}
+
+sok?.addEventListener('input', filter)
+document.getElementById('ut')?.click()

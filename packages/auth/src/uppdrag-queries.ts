@@ -1,0 +1,62 @@
+import type { AktorTx } from '@valfri/db/aktor'
+import { type SQL, sql } from 'drizzle-orm'
+import type { KommunRoll, PlattformRoll, UtforareRoll } from './roller.ts'
+import type { ValtUppdrag } from './schema.ts'
+import type { Uppdrag } from './uppdrag.ts'
+
+// The tables of uppdrag belong to packages above this one, so they are named here in SQL and not by their schema.
+const idag = sql`fran <= valfri.idag() and (till is null or till >= valfri.idag())`
+
+/** Every nämnd, utförare and platform role that the person holds today, with all roles of each. */
+export async function listArbete(tx: AktorTx, identitetId: string): Promise<Uppdrag[]> {
+  const kommun = await tx.execute<Record<string, string> & { roller: KommunRoll[] }>(sql`
+    select u.kommun_id, u.namnd_id, k.namn as kommun, n.namn as namnd, array_agg(distinct u.roll order by u.roll) as roller
+    from (select * from uppdrag where identitet_id = ${identitetId} and ${idag}) u
+    join kommun k on k.kommun_id = u.kommun_id join namnd n on n.kommun_id = u.kommun_id and n.namnd_id = u.namnd_id
+    group by u.kommun_id, u.namnd_id, k.namn, n.namn order by k.namn collate "sv-SE-x-icu", n.namn collate "sv-SE-x-icu"`)
+  const utforare = await tx.execute<{ utforare_id: string; namn: string; roller: UtforareRoll[] }>(sql`
+    select u.utforare_id, f.namn, array_agg(distinct u.roll order by u.roll) as roller
+    from (select * from utforare_uppdrag where identitet_id = ${identitetId} and ${idag}) u
+    join utforare f on f.id = u.utforare_id group by u.utforare_id, f.namn order by f.namn collate "sv-SE-x-icu"`)
+  const plattform = await rollerOf<PlattformRoll>(tx, sql`from plattform_uppdrag where identitet_id = ${identitetId}`)
+  return [
+    ...kommun.map((r) => ({
+      typ: 'kommun' as const,
+      kommunId: r.kommun_id as string,
+      namndId: r.namnd_id as string,
+      kommun: r.kommun as string,
+      namnd: r.namnd as string,
+      roller: r.roller,
+    })),
+    ...utforare.map((r) => ({ typ: 'utforare' as const, utforareId: r.utforare_id, namn: r.namn, roller: r.roller })),
+    ...(plattform.length > 0 ? [{ typ: 'plattform' as const, roller: plattform }] : []),
+  ]
+}
+
+/** The roles that the person holds today in the uppdrag; empty when it has ended. */
+export function listRoller(tx: AktorTx, identitetId: string, valt: ValtUppdrag): Promise<string[]> {
+  if (valt.typ === 'kommun') {
+    const { kommunId, namndId } = valt
+    return rollerOf(
+      tx,
+      sql`from uppdrag where identitet_id = ${identitetId} and kommun_id = ${kommunId} and namnd_id = ${namndId}`,
+    )
+  }
+  if (valt.typ === 'utforare') {
+    return rollerOf(
+      tx,
+      sql`from utforare_uppdrag where identitet_id = ${identitetId} and utforare_id = ${valt.utforareId}`,
+    )
+  }
+  return rollerOf(tx, sql`from plattform_uppdrag where identitet_id = ${identitetId}`)
+}
+
+async function rollerOf<R extends string>(tx: AktorTx, urval: SQL): Promise<R[]> {
+  const rader = await tx.execute<{ roll: R }>(sql`select distinct roll ${urval} and ${idag} order by roll`)
+  return rader.map((r) => r.roll)
+}
+
+/** Whether some nämnd has a matter about the one who is signed in; asked as that person. */
+export async function isKand(tx: AktorTx): Promise<boolean> {
+  return (await tx.execute(sql`select 1 from valfri.person_ids() limit 1`)).length > 0
+}
