@@ -45,11 +45,20 @@ async function provider(app: App, deps: Deps): Promise<LegitimationOpts> {
 
 /** Loaded only here: in production neither the provider's package nor the demo's people exist. */
 async function mountTestLegitimation(app: App, adress: string, klienthemlighet: string): Promise<void> {
-  const [{ createProvider, VAG }, { loadTestPersoner }, { testLegitimationRoutes }] = await Promise.all([
-    import('./test-legitimation/provider.ts'),
-    import('./test-legitimation/personer.ts'),
-    import('./test-legitimation/rutter.ts'),
-  ])
+  const { createProvider, VAG } = await quietly(() => import('./test-legitimation/provider.ts'))
+  const { loadTestPersoner } = await import('./test-legitimation/personer.ts')
+  const { testLegitimationRoutes } = await import('./test-legitimation/rutter.ts')
   const personer = await loadTestPersoner(rot)
   app.route(VAG, testLegitimationRoutes(createProvider(adress, personer, klienthemlighet), personer))
+}
+
+/** oidc-provider warns when it is loaded by a Node that is not yet long-term supported; nobody at the terminal can help it. */
+async function quietly<T>(fn: () => Promise<T>): Promise<T> {
+  const { warn } = console
+  console.warn = () => undefined
+  try {
+    return await fn()
+  } finally {
+    console.warn = warn
+  }
 }

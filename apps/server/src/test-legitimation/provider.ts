@@ -1,5 +1,6 @@
 import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto'
 import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
+import { createMinne } from './minne.ts'
 import type { TestPersoner } from './personer.ts'
 import { ovantatSida, utloggadSida, utloggningSida } from './sidor.ts'
 
@@ -27,6 +28,7 @@ function configuration(adress: string, personer: TestPersoner, klienthemlighet: 
   const saker = adress.startsWith('https:')
   const kaka = { httpOnly: true, sameSite: 'lax', secure: saker, path: VAG, overwrite: true } as const
   return {
+    adapter: createMinne(),
     clients: [
       {
         client_id: KLIENT,
