@@ -6,10 +6,7 @@ import { etag } from 'hono/etag'
 import { loadHandbok } from './hjalp-handbok.ts'
 import { saknasHtml, sidaHtml, startHtml } from './hjalp-sida.ts'
 
-const find = createRequire(import.meta.url).resolve
-const TYPSNITT = 'atkinson-hyperlegible-next-latin-wght-normal.woff2'
-
-/** The site's own style sheets that the handbook shares, in the order the site loads them, and last its own. */
+/** The site's own style sheets that the handbook shares, in the order the site loads them; its own comes last. */
 const STILAR = ['tema-standard', 'stil/grund', 'stil/skal', 'stil/utskrift']
 
 /**
@@ -21,20 +18,19 @@ export function hjalpRoutes(): Hono {
   const sidor = new Map(handbok.grupper.flatMap((g) => g.sidor).map((sida) => [sida.id, sidaHtml(handbok, sida)]))
   const start = startHtml(handbok)
   const saknas = saknasHtml(handbok)
-  const stil = styleSheet()
-  const typsnitt = new Uint8Array(
-    readFileSync(find(`@fontsource-variable/atkinson-hyperlegible-next/files/${TYPSNITT}`)),
-  )
+  const { css, typsnitt } = loadStil()
 
   const app = new Hono()
   app.use(etag())
   app.get('/', (c) => c.html(start))
   app.get('/stil.css', (c) =>
-    c.body(stil, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' }),
+    c.body(css, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' }),
   )
-  app.get(`/${TYPSNITT}`, (c) =>
-    c.body(typsnitt, 200, { 'Content-Type': 'font/woff2', 'Cache-Control': 'public, max-age=31536000' }),
-  )
+  for (const [namn, bytes] of typsnitt) {
+    app.get(`/${namn}`, (c) =>
+      c.body(bytes, 200, { 'Content-Type': 'font/woff2', 'Cache-Control': 'public, max-age=31536000' }),
+    )
+  }
   app.get('/:sida', (c) => {
     const sida = sidor.get(c.req.param('sida'))
     return sida ? c.html(sida) : c.html(saknas, 404)
@@ -42,10 +38,22 @@ export function hjalpRoutes(): Hono {
   return app
 }
 
-function styleSheet(): string {
-  const webbens = pathToFileURL(find('@valfri/ui/stil.css'))
-  const filer = [...STILAR.map((namn) => new URL(`${namn}.css`, webbens)), new URL('hjalp.css', import.meta.url)]
-  const css = filer.map((fil) => readFileSync(fil, 'utf8')).join('\n')
-  // The site's bundler would rewrite the package's address of the font.
-  return css.replace(/url\("@fontsource-variable[^"]*\/([^"/]+)"\)/g, 'url("/hjalp/$1")')
+interface Stil {
+  readonly css: string
+  /** By file name, as the style sheet asks for them under /hjalp. */
+  readonly typsnitt: Map<string, Uint8Array<ArrayBuffer>>
+}
+
+/** The style sheets as one, with the site's fonts at addresses of ours: the site's bundler is not here to do it. */
+function loadStil(): Stil {
+  const webbens = createRequire(import.meta.url).resolve('@valfri/ui/stil.css')
+  const find = createRequire(webbens).resolve
+  const filer = STILAR.map((namn) => new URL(`${namn}.css`, pathToFileURL(webbens)))
+  const text = [...filer, new URL('hjalp.css', import.meta.url)].map((fil) => readFileSync(fil, 'utf8')).join('\n')
+  const typsnitt = new Map<string, Uint8Array<ArrayBuffer>>()
+  const css = text.replace(/url\("(@[^"]+\/([^"/]+\.woff2))"\)/g, (_allt, fil: string, namn: string) => {
+    typsnitt.set(namn, new Uint8Array(readFileSync(find(fil))))
+    return `url("/hjalp/${namn}")`
+  })
+  return { css, typsnitt }
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { parseCsv } from '@valfri/dokument/parse-csv'
 import { parseOrganisationsnummer, parsePersonnummer } from '@valfri/kernel/identitetsnummer'
 import { canonicalJson, sha256Hex } from '@valfri/kernel/kanonisk-json'
 import { describe, expect, it } from 'vitest'
@@ -76,5 +77,40 @@ describe('organisationsnummer mot den öppna listan', () => {
     if (!svar.ok) return
     expect(svar.value.nummer).toBe(fall.short_format)
     expect(svar.value.arPersonnummer).toBe(fall.type === 'Enskild firma')
+  })
+})
+
+/** Where the collection contradicts itself: its CSV holds a bare LF and another telephone number than its JSON. */
+const egnaFel: Readonly<Record<string, readonly [string, string]>> = {
+  newlines_crlf: ['\\r\\n', '\\n'],
+  location_coordinates: ['1234567890', '2095257564'],
+}
+
+describe('CSV mot den besvärliga samlingen', () => {
+  const filer = readdirSync(new URL('csv-spectrum/csvs/', folder)).map((fil) => fil.replace('.csv', ''))
+
+  it.each(filer)('reads %s as the rows it means', (namn) => {
+    const [rubriker = [], ...rader] = parseCsv(readFileSync(new URL(`csv-spectrum/csvs/${namn}.csv`, folder))) ?? []
+    const poster = rader.map((rad) => Object.fromEntries(rubriker.map((rubrik, i) => [rubrik, rad[i]])))
+    const [fel, ratt] = egnaFel[namn] ?? ['', '']
+    // A file with one row stands as that row alone in the collection.
+    expect(poster).toEqual([JSON.parse(read(`csv-spectrum/json/${namn}.json`).replace(fel, ratt))].flat())
+  })
+
+  it('reads semicolons, tabs and the Windows-1252 of a Swedish Excel', () => {
+    const latin = Uint8Array.from([...Buffer.from('namn;timmar\r\n'), 0xc5, 0x73, 0x61, ...Buffer.from(';1,5\r\n')])
+    expect(parseCsv(latin)).toEqual([
+      ['namn', 'timmar'],
+      ['Åsa', '1,5'],
+    ])
+    expect(parseCsv('a\tb\n1\t2,5')).toEqual([
+      ['a', 'b'],
+      ['1', '2,5'],
+    ])
+  })
+
+  it('says that a file which is no text, or whose quotation never ends, is no CSV', () => {
+    expect(parseCsv(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]))).toBeNull()
+    expect(parseCsv('a;b\n"1;2\n')).toBeNull()
   })
 })
