@@ -10,21 +10,27 @@ import { utforareBehorigheter } from '@valfri/utforare/behorighet'
 import { utforareRouter } from '@valfri/utforare/router'
 import { utfortBehorigheter } from '@valfri/utfort/behorighet'
 import { utfortRouter } from '@valfri/utfort/router'
+import { valBehorigheter } from '@valfri/val/behorighet'
+import { valRouter } from '@valfri/val/router'
+import { apiBehorigheter } from './api/behorighet.ts'
 
 /** Every capability's procedures, one line each. */
 export const appRouter = router({
   auth: authRouter,
   tenancy: tenancyRouter,
   utforare: utforareRouter,
+  val: valRouter,
   utfort: utfortRouter,
   ersattning: ersattningRouter,
 })
 
 /** Every capability's acts: together the matrix of who may do what (test/tenancy/behorighet.out). */
 export const behorigheter: Behorigheter = {
+  ...apiBehorigheter,
   ...authBehorigheter,
   ...tenancyBehorigheter,
   ...utforareBehorigheter,
+  ...valBehorigheter,
   ...utfortBehorigheter,
   ...ersattningBehorigheter,
 }

@@ -1246,7 +1246,7 @@ ALTER TABLE bestallning ADD CONSTRAINT bestallning_en_per_dag EXCLUDE USING gist
 
 -- Lays out who is responsible on which day for one del of a beslut. A later beställning takes over from its first day on
 -- and replaces what was planned to begin on or after it; one that was declined takes nothing over. Each runs to the day before the
--- next, the last to the end of the beslut, or of the del where the latest omfattning no longer grants it. SECURITY DEFINER: the utförare that confirms its start moves the end of the one before.
+-- next, the last to the end of the beslut, or of the del where the latest omfattning no longer grants it. SECURITY DEFINER: the utförare that confirms its start moves the end of the one before. Counts anew what is ordered of the avtal concerned.
 CREATE FUNCTION valfri.lagg_ut_ansvar(p_kommun text, p_beslut uuid, p_del text) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE slut date;
@@ -1274,6 +1274,8 @@ BEGIN
   INSERT INTO bestallning_handelse (kommun_id, namnd_id, bestallning_id, utforare_id, person_id, handelse, data, av)
   SELECT p_kommun, f.namnd_id, f.id, f.utforare_id, f.person_id, CASE f.status WHEN 'avslutad' THEN 'avslutad' ELSE 'andrad' END,
     jsonb_build_object('fran', f.fran, 'till', f.till), valfri.installning('identitet_id')::uuid FROM flyttade f;
+  PERFORM valfri.rakna_belaggning(p_kommun, a.avtal_id, valfri.idag())
+    FROM (SELECT DISTINCT avtal_id FROM bestallning WHERE kommun_id = p_kommun AND insatsbeslut_id = p_beslut AND del = p_del) a;
 END $$;
 
 -- What is ordered of an avtal's kapacitet, as sums per del: beställningar that run on the day or begin later.

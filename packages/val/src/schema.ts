@@ -77,8 +77,8 @@ export const person = pgTable(
           sql`skydd = 'ingen' or exists (select 1 from person_team pt where pt.kommun_id = person.kommun_id and pt.person_id = person.person_id and pt.identitet_id = (select valfri.identitet_id()))`,
         ),
         egenPerson,
-        // An utförare knows those it has a beställning for, while it has it.
-        sql`(select valfri.aktor()) = 'utforare' and exists (select 1 from bestallning b where b.kommun_id = person.kommun_id and b.person_id = person.person_id and b.utforare_id = (select valfri.utforare_id()) and (b.till is null or b.till >= (select valfri.idag())))`,
+        // An utförare knows those it has a beställning for, while it has it; of a protected person it is told by the handläggare.
+        sql`(select valfri.aktor()) = 'utforare' and skydd = 'ingen' and exists (select 1 from bestallning b where b.kommun_id = person.kommun_id and b.person_id = person.person_id and b.utforare_id = (select valfri.utforare_id()) and (b.till is null or b.till >= (select valfri.idag())))`,
       ),
     ),
     laggerTill('person', bada(egenNamnd, farSePerson)),

@@ -4,10 +4,14 @@ ALTER TABLE bestallning ADD CONSTRAINT bestallning_en_per_dag EXCLUDE USING gist
 
 -- Lays out who is responsible on which day for one del of a beslut. A later beställning takes over from its first day on
 -- and replaces what was planned to begin on or after it; one that was declined takes nothing over. Each runs to the day before the
--- next, the last to the end of the beslut. SECURITY DEFINER: the utförare that confirms its start moves the end of the one before.
+-- next, the last to the end of the beslut, or of the del where the latest omfattning no longer grants it. SECURITY DEFINER: the utförare that confirms its start moves the end of the one before. Counts anew what is ordered of the avtal concerned.
 CREATE FUNCTION valfri.lagg_ut_ansvar(p_kommun text, p_beslut uuid, p_del text) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE slut date;
 BEGIN
+  SELECT least(i.till, CASE WHEN coalesce((o.delar ->> p_del)::numeric, 0) = 0 THEN o.fran - 1 END) INTO slut
+    FROM insatsbeslut i LEFT JOIN LATERAL (SELECT * FROM omfattning m WHERE m.kommun_id = i.kommun_id AND m.insatsbeslut_id = i.id
+      ORDER BY m.fran DESC, m.nr DESC LIMIT 1) o ON true WHERE i.kommun_id = p_kommun AND i.id = p_beslut;
   WITH i_ordning AS (
     SELECT b.id, b.fran, row_number() OVER (ORDER BY b.skapad, b.id) AS nr FROM bestallning b
     WHERE b.kommun_id = p_kommun AND b.insatsbeslut_id = p_beslut AND b.del = p_del AND b.status <> 'avbojd'
@@ -16,9 +20,9 @@ BEGIN
     WHERE NOT EXISTS (SELECT 1 FROM i_ordning y WHERE y.nr > x.nr AND y.fran <= x.fran)
   ), nytt AS (
     SELECT b.id, b.till AS forut_till, b.status AS forut_status,
-      CASE WHEN a.id IS NULL THEN b.fran - 1 ELSE greatest(least(a.fore_nasta, i.till), b.fran - 1) END AS till,
+      CASE WHEN a.id IS NULL THEN b.fran - 1 ELSE greatest(least(a.fore_nasta, slut), b.fran - 1) END AS till,
       CASE WHEN a.id IS NULL THEN 'avslutad' WHEN b.status = 'avslutad' THEN CASE WHEN b.start IS NULL THEN 'skickad' ELSE 'bekraftad' END ELSE b.status END AS status
-    FROM bestallning b JOIN insatsbeslut i ON i.kommun_id = b.kommun_id AND i.id = b.insatsbeslut_id LEFT JOIN ansvar a ON a.id = b.id
+    FROM bestallning b LEFT JOIN ansvar a ON a.id = b.id
     WHERE b.kommun_id = p_kommun AND b.insatsbeslut_id = p_beslut AND b.del = p_del AND b.status <> 'avbojd'
   ), flyttade AS (
     UPDATE bestallning b SET till = n.till, status = n.status FROM nytt n
@@ -28,6 +32,8 @@ BEGIN
   INSERT INTO bestallning_handelse (kommun_id, namnd_id, bestallning_id, utforare_id, person_id, handelse, data, av)
   SELECT p_kommun, f.namnd_id, f.id, f.utforare_id, f.person_id, CASE f.status WHEN 'avslutad' THEN 'avslutad' ELSE 'andrad' END,
     jsonb_build_object('fran', f.fran, 'till', f.till), valfri.installning('identitet_id')::uuid FROM flyttade f;
+  PERFORM valfri.rakna_belaggning(p_kommun, a.avtal_id, valfri.idag())
+    FROM (SELECT DISTINCT avtal_id FROM bestallning WHERE kommun_id = p_kommun AND insatsbeslut_id = p_beslut AND del = p_del) a;
 END $$;
 
 -- What is ordered of an avtal's kapacitet, as sums per del: beställningar that run on the day or begin later.

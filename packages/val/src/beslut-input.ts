@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+const datum = z.iso.date('Skriv datumet som ÅÅÅÅ-MM-DD.')
+const text = (max: number) => z.string().trim().max(max, `Skriv högst ${max} tecken.`)
+const fylld = (max: number) => text(max).min(1, 'Fyll i fältet.')
+
+export const SKYDD = ['ingen', 'sekretessmarkering', 'skyddad-folkbokforing', 'fingerade'] as const
+
+/** A biståndsbeslut as a case system, a file or a form gives it: the part that this system needs. */
+export const beslutSchema = z.strictObject({
+  /** The case system's own id: the same beslut twice makes one. */
+  externId: fylld(100).optional(),
+  personnummer: fylld(20),
+  namn: fylld(200),
+  adress: text(200).optional(),
+  postnummer: text(10).optional(),
+  ort: text(100).optional(),
+  telefon: text(30).optional(),
+  skydd: z.enum(SKYDD, 'Välj ett av alternativen.').default('ingen'),
+  tjanst: fylld(60),
+  /** The law follows the beslut, such as 'SoL 11:1' (R-1002). */
+  lagrum: fylld(60),
+  /** The day of the decision. */
+  datum,
+  fran: datum,
+  till: datum.nullish(),
+  /** From when a changed omfattning counts; left out, from `fran` for a new beslut and from today for a changed one. */
+  gallerFran: datum.optional(),
+  /** Granted quantities by del and the plugin's mängd, such as {service: {minuter: 720}}. */
+  delar: z
+    .record(z.string(), z.record(z.string(), z.number('Skriv ett tal.')))
+    .refine((d) => Object.keys(d).length > 0, 'Ange minst en del.'),
+  /** The plugin's other fields. */
+  falt: z.record(z.string(), z.unknown()).default({}),
+})
+
+export type BeslutIn = z.input<typeof beslutSchema>
+export type BeslutUt = z.output<typeof beslutSchema>

@@ -1,0 +1,139 @@
+import { authFel } from '@valfri/auth/fel'
+import { hashPersonnummer } from '@valfri/auth/personnummer-hash'
+import type { AktorTx } from '@valfri/db/aktor'
+import { ok, type Result } from '@valfri/kernel/fel'
+import { canonicalJson } from '@valfri/kernel/kanonisk-json'
+import { dateAt } from '@valfri/kernel/tid'
+import { isTjanstAktiv } from '@valfri/tenancy/tjanst-aktiv'
+import { placeEjValbara } from './ej-valbar.ts'
+import { valFel } from './fel.ts'
+import { type GranskatBeslut, granskaBeslut } from './granska-beslut.ts'
+import { makeKod } from './kod.ts'
+import type { Omgivning } from './omgivning.ts'
+import {
+  findByExternId,
+  type Insatsbeslut,
+  insertBeslut,
+  insertOmfattning,
+  listOmfattning,
+  lockBeslut,
+  updateBeslutSlut,
+} from './queries-beslut.ts'
+import { listForBeslut } from './queries-bestallning.ts'
+import { findPersonId, insertPerson, isKodTaken, loadBrukare, updatePerson } from './queries-person.ts'
+import { layOutAnsvar } from './queries-val.ts'
+
+export interface Registrerat {
+  /** 'ny', 'andrad' (a new omfattning or end), or 'oforandrad': the same beslut twice makes one. */
+  readonly utfall: 'ny' | 'andrad' | 'oforandrad'
+  readonly beslutId: string
+  readonly personId: string
+  /** The pseudonym, such as 'P-7F4K9'. */
+  readonly kod: string
+}
+
+/**
+ * Takes in a biståndsbeslut from the case system, a file or a form. The person is found by a keyed hash or made; the case
+ * system's id makes it idempotent; a changed beslut becomes a dated change and overwrites nothing.
+ *
+ * Errors: `beslut-ogiltigt` (every field at fault), `tjanst-ej-aktiv`, `beslut-annan-person`.
+ */
+export async function registreraBeslut(tx: AktorTx, ra: unknown, o: Omgivning): Promise<Result<Registrerat>> {
+  if (tx.aktor.typ !== 'kommun') return authFel('ej-behorig')
+  const n = { kommunId: tx.aktor.kommunId, namndId: tx.aktor.namndId }
+  const last = granskaBeslut(ra, o.tjanster)
+  if (!last.ok) return last
+  const g = last.value
+  if (!(await isTjanstAktiv(tx, n.kommunId, g.tjanst.id, g.fran))) return valFel('tjanst-ej-aktiv')
+
+  if (g.beslut.externId) await lockBeslut(tx, `${n.namndId}:${g.beslut.externId}`)
+  const forut = g.beslut.externId ? await findByExternId(tx, n, g.beslut.externId) : null
+  const hash = hashPersonnummer(o.peppar, g.personnummer)
+  const kandId = await findPersonId(tx, hash)
+  if (forut && (forut.personId !== kandId || forut.tjanstId !== g.tjanst.id)) return valFel('beslut-annan-person')
+
+  const personId = await savePerson(tx, n, g, hash, kandId)
+  const kod = (await loadBrukare(tx, personId))?.kod as string
+  if (!forut) {
+    const beslutId = await insertNytt(tx, n, g, personId)
+    await placeEjValbara(tx, beslutId, o)
+    logga(tx, 'registrera', beslutId, personId)
+    return ok({ utfall: 'ny', beslutId, personId, kod })
+  }
+  const andrad = await saveAndring(tx, forut, g, dateAt(o.nu))
+  if (andrad) await placeEjValbara(tx, forut.id, o)
+  logga(tx, andrad ? 'andra' : 'las', forut.id, personId)
+  return ok({ utfall: andrad ? 'andrad' : 'oforandrad', beslutId: forut.id, personId, kod })
+}
+
+function logga(tx: AktorTx, handling: string, beslutId: string, personId: string): void {
+  tx.logga({ handling, objekt: 'insatsbeslut', objektId: beslutId, personId })
+}
+
+interface Namnd {
+  readonly kommunId: string
+  readonly namndId: string
+}
+
+async function savePerson(tx: AktorTx, n: Namnd, g: GranskatBeslut, hash: string, kandId: string | null) {
+  const { namn, adress = null, postnummer = null, ort = null, telefon = null, skydd } = g.beslut
+  if (kandId) {
+    await updatePerson(tx, kandId, { namn, adress, postnummer, ort, telefon, skydd })
+    return kandId
+  }
+  let kod = makeKod()
+  while (await isKodTaken(tx, n, kod)) kod = makeKod()
+  // A protected person is opened by its own team alone: who registers it is the first of them.
+  const team = skydd !== 'ingen' && tx.aktor.typ === 'kommun' ? [tx.aktor.identitetId] : []
+  const ny = { personnummer: g.personnummer, personnummerHash: hash, namn, adress, postnummer, ort, telefon, skydd }
+  return insertPerson(tx, n, kod, ny, team)
+}
+
+async function insertNytt(tx: AktorTx, n: Namnd, g: GranskatBeslut, personId: string): Promise<string> {
+  const skapadAv = 'identitetId' in tx.aktor ? tx.aktor.identitetId : null
+  const beslutId = await insertBeslut(tx, {
+    ...n,
+    personId,
+    tjanstId: g.tjanst.id,
+    lagrum: g.beslut.lagrum,
+    externId: g.beslut.externId ?? null,
+    datum: g.datum,
+    fran: g.fran,
+    till: g.till,
+    skapadAv,
+  })
+  const { delar, uppgifter } = g
+  await insertOmfattning(tx, { ...n, insatsbeslutId: beslutId, personId, fran: g.fran, delar, uppgifter })
+  return beslutId
+}
+
+const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b)
+const sameDay = (a: Temporal.PlainDate | null, b: Temporal.PlainDate | null) => a?.toString() === b?.toString()
+
+/** A changed omfattning counts from its own day; a changed end moves the last day of what is ordered. */
+async function saveAndring(tx: AktorTx, forut: Insatsbeslut, g: GranskatBeslut, idag: Temporal.PlainDate) {
+  const rader = await listOmfattning(tx, forut.id)
+  const senaste = rader.at(-1)
+  const nyOmfattning = !senaste || !same(senaste.delar, g.delar) || !same(senaste.uppgifter, g.uppgifter)
+  const nyttSlut = !sameDay(forut.till, g.till)
+  if (!nyOmfattning && !nyttSlut) return false
+
+  if (nyOmfattning) {
+    const { kommunId, namndId, personId, id } = forut
+    const fran = g.gallerFran ?? (sameDay(forut.fran, g.fran) ? latest(idag, forut.fran) : g.fran)
+    const { delar, uppgifter } = g
+    await insertOmfattning(tx, { kommunId, namndId, personId, insatsbeslutId: id, fran, delar, uppgifter })
+  }
+  if (nyttSlut) await updateBeslutSlut(tx, forut.id, g.till)
+  await followChange(tx, forut)
+  return true
+}
+
+async function followChange(tx: AktorTx, beslut: Insatsbeslut): Promise<void> {
+  const bestallda = await listForBeslut(tx, [beslut.id])
+  for (const del of new Set(bestallda.map((b) => b.del))) await layOutAnsvar(tx, beslut.kommunId, beslut.id, del)
+}
+
+function latest(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) >= 0 ? a : b
+}

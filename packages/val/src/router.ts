@@ -1,0 +1,11 @@
+import { router } from '@valfri/auth/trpc'
+import { handlaggareRouter } from './router-handlaggare.ts'
+import { jamforRouter } from './router-jamfor.ts'
+import { valjaRouter } from './router-val.ts'
+
+/** Steps 7 and 8: the public comparison, the beslut, the val and the beställning. */
+export const valRouter = router({
+  jamfor: jamforRouter,
+  handlaggare: handlaggareRouter,
+  val: valjaRouter,
+})
