@@ -72,4 +72,9 @@ export const authFel = defineFel({
     nasta: 'Rätta fälten som anges och skicka igen.',
     status: 422,
   },
+  'fel-innehallstyp': {
+    text: 'Innehållet är av en typ som inte tas emot här.',
+    nasta: 'Skicka JSON med Content-Type: application/json.',
+    status: 415,
+  },
 })

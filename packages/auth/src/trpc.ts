@@ -4,9 +4,11 @@ import type { Jobbko } from '@valfri/db/jobs'
 import type { Fel, Result } from '@valfri/kernel/fel'
 import type { Klocka } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
+import { ZodError } from 'zod'
 import { type Behorigheter, isAllowed } from './behorighet.ts'
 import { authFel } from './fel.ts'
 import type { Inloggad } from './inloggad.ts'
+import { toIndataFel } from './zod-fel.ts'
 
 /** What a request brings to each procedure. */
 export interface Ctx {
@@ -67,26 +69,25 @@ export function unwrap<T>(resultat: Result<T>): T {
   return resultat.value
 }
 
+/** The Fel that an error carries to the person; input that a schema refuses is one too. */
+function felOf(error: TRPCError): Fel | null {
+  if (error.cause instanceof FelError) return error.cause.fel
+  return error.cause instanceof ZodError ? toIndataFel(error.cause) : null
+}
+
 const t = initTRPC
   .context<Ctx>()
   .meta<Meta>()
   .create({
-    errorFormatter: ({ shape, error }) => ({
-      ...shape,
-      // No stack and no SQL ever reaches a browser.
-      message:
-        error.cause instanceof FelError
-          ? error.cause.fel.text
-          : error.code === 'INTERNAL_SERVER_ERROR'
-            ? 'Något gick fel hos oss.'
-            : shape.message,
-      data: {
-        code: shape.data.code,
-        httpStatus: shape.data.httpStatus,
-        path: shape.data.path,
-        fel: error.cause instanceof FelError ? error.cause.fel : null,
-      },
-    }),
+    errorFormatter: ({ shape, error }) => {
+      const fel = felOf(error)
+      return {
+        ...shape,
+        // No stack and no SQL ever reaches a browser.
+        message: fel?.text ?? (error.code === 'INTERNAL_SERVER_ERROR' ? 'Något gick fel hos oss.' : shape.message),
+        data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, fel },
+      }
+    },
   })
 
 export const router = t.router
