@@ -117,6 +117,11 @@ export const valFel = defineFel({
     nasta: 'Kontrollera siffrorna, eller välj kommun i listan.',
     status: 404,
   },
+  'jamfor-ogiltig': {
+    text: 'Frågan går inte att läsa.',
+    nasta: 'Rätta de utpekade uppgifterna i adressen.',
+    status: 422,
+  },
   'jamforelse-saknas': {
     text: 'Kommunen har inte valfrihet i den tjänsten.',
     nasta: 'Välj en annan tjänst eller kommun.',

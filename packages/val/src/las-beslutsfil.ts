@@ -1,5 +1,5 @@
-import { ok, type Result } from '@valfri/kernel/fel'
 import { parseCsv } from '@valfri/dokument/parse-csv'
+import { ok, type Result } from '@valfri/kernel/fel'
 import { valFel } from './fel.ts'
 
 /** One beslut of a file as it was written, with where it stands. */
