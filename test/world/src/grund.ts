@@ -3,7 +3,7 @@ import type { Sql } from 'postgres'
 import { varldKommuner } from './kommuner.ts'
 import { identitetId, type Persona, personas } from './personas.ts'
 import { stabiltId } from './stabilt-id.ts'
-import { namndaUtforare, utforareId } from './utforare.ts'
+import { firmaUppgifter, namndaUtforare, utforareId } from './utforare.ts'
 
 /** The secret that tests hash personnummer with. */
 export const TEST_PEPPAR = 'test-peppar'
@@ -55,19 +55,14 @@ async function loadPersonal(sql: Sql, peppar: string): Promise<void> {
 }
 
 async function loadUtforare(sql: Sql): Promise<void> {
-  await sql`insert into utforare ${sql(namndaUtforare.map((u) => ({ id: utforareId(u.nyckel), namn: u.namn, form: u.form, regi_kommun_id: u.regiKommunId ?? null, telefon: '0523-00 00 00', epost: `kontakt@${u.nyckel}.example`, webb: null, profil: sql.json({}) })))}`
-  await sql`insert into utforare_uppgift ${sql(
-    namndaUtforare.map((u) => ({
-      utforare_id: utforareId(u.nyckel),
-      organisationsnummer: u.organisationsnummer,
-      ar_personnummer: u.form === 'enskild-firma',
-      adress: 'Storgatan 1',
-      postnummer: u.postnummer,
-      ort: u.ort,
+  const rader = namndaUtforare.map((u) =>
+    firmaUppgifter(sql, u, {
       firmatecknare: firmatecknare(u.nyckel)?.namn ?? null,
       verksamhetsansvarig: ansvarig(u.nyckel)?.namn ?? null,
-    })),
-  )}`
+    }),
+  )
+  await sql`insert into utforare ${sql(rader.map((r) => r.utforare))}`
+  await sql`insert into utforare_uppgift ${sql(rader.map((r) => r.uppgift))}`
   const uppdrag = personas.flatMap((p) =>
     p.typ === 'utforare'
       ? p.roller.map((roll) => ({

@@ -24,6 +24,8 @@ export interface TestAppOpts {
   readonly jobb?: Deps['jobb']
   readonly tjanster?: TjanstRegister
   readonly env?: NodeJS.ProcessEnv
+  /** The folder of the built web; tests of the API alone leave it out. */
+  readonly webb?: string
 }
 
 const inga: Deps['jobb'] = {
@@ -46,7 +48,7 @@ export async function startTestApp(opts: TestAppOpts): Promise<TestApp> {
   const { bas, nu, hemlighet = TEST_PEPPAR, jobb = inga, tjanster } = opts
   const app = await createApp(
     { config, db: bas.db, jobb, logg: pino({ level: 'silent' }), hemlighet, nu, tjanster },
-    undefined,
+    opts.webb,
   )
   server.on('request', getRequestListener(app.fetch))
   const close = async () => {

@@ -1,3 +1,4 @@
+import type { Sql } from 'postgres'
 import { stabiltId } from './stabilt-id.ts'
 
 /** An utförare of the world. Organisationsnummer come from test/extern/organisationsnummer and its personnummer list. */
@@ -61,3 +62,34 @@ export const namndaUtforare: readonly VarldUtforare[] = [
 
 /** The id of an utförare by its key. */
 export const utforareId = (nyckel: string): string => stabiltId(`utforare:${nyckel}`)
+
+/** The two rows of a firm: what anyone may know, and what only it and its nämnder may. */
+export function firmaUppgifter(
+  sql: Sql,
+  u: VarldUtforare,
+  vilka: { firmatecknare?: string | null; verksamhetsansvarig?: string | null } = {},
+) {
+  const id = utforareId(u.nyckel)
+  return {
+    utforare: {
+      id,
+      namn: u.namn,
+      form: u.form,
+      regi_kommun_id: u.regiKommunId ?? null,
+      telefon: '0523-00 00 00',
+      epost: `kontakt@${u.nyckel}.example`,
+      webb: null,
+      profil: sql.json({}),
+    },
+    uppgift: {
+      utforare_id: id,
+      organisationsnummer: u.organisationsnummer,
+      ar_personnummer: u.form === 'enskild-firma',
+      adress: 'Storgatan 1',
+      postnummer: u.postnummer,
+      ort: u.ort,
+      firmatecknare: vilka.firmatecknare ?? null,
+      verksamhetsansvarig: vilka.verksamhetsansvarig ?? null,
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import postgres from 'postgres'
+import { loadMarknad, type UnderlagRef } from './avtal.ts'
+import { loadBeslut } from './beslut.ts'
+import { loadBesok } from './besok.ts'
+import { loadGrund } from './grund.ts'
+import { loadPersoner } from './personer.ts'
+import { loadUnderlag } from './underlag.ts'
+
+export interface LoadOpts {
+  /** The owner of a migrated, empty database. */
+  readonly agareUrl: string
+  /** The instance's secret, which personnummer are hashed with. */
+  readonly hemlighet: string
+  readonly progress: (text: string) => void
+  /** 1 is Norra Bohuslän at its real size; tests use a small part. */
+  readonly skala?: number
+}
+
+/**
+ * Loads the world of the demo: the ground, the decisions and underlag of Norra Bohuslän, its market, about 1 100 people
+ * and three months of performed time. In one transaction: a start that is cut off leaves nothing behind.
+ */
+export async function loadVarld({ agareUrl, hemlighet, progress, skala = 1 }: LoadOpts): Promise<void> {
+  const klient = postgres(agareUrl, { max: 1, onnotice: () => undefined })
+  try {
+    await klient.begin(async (tx) => {
+      const sql = tx as unknown as postgres.Sql
+      const laddning = { sql, peppar: hemlighet, skala, progress }
+      await loadGrund(sql, hemlighet)
+      await loadBeslut(laddning)
+      progress('Kommuner, beslut och prislistor')
+      const underlag: Readonly<Record<string, UnderlagRef>> = await loadUnderlag(laddning)
+      await loadMarknad(laddning, underlag)
+      progress('Förfrågningsunderlag och avtal')
+      const bestallningar = await loadPersoner(laddning)
+      progress(`${new Set(bestallningar.map((b) => b.personId)).size.toLocaleString('sv-SE')} brukare`)
+      await loadBesok(laddning, bestallningar)
+    })
+  } finally {
+    await klient.end()
+  }
+}

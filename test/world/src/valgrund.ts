@@ -1,0 +1,17 @@
+import type { Sql } from 'postgres'
+import { loadMarknad } from './avtal.ts'
+import { loadBeslut } from './beslut.ts'
+import { loadGrund, TEST_PEPPAR } from './grund.ts'
+import type { Laddning } from './typer.ts'
+import { loadUnderlag } from './underlag.ts'
+
+/**
+ * Norra Bohuslän on the day before its first beslut: decisions, underlag, market and avtal from 1 January 2026, and not one brukare.
+ * For tests of val and beställning that make their own persons.
+ */
+export async function loadValgrund(sql: Sql): Promise<void> {
+  const laddning: Laddning = { sql, peppar: TEST_PEPPAR, skala: 1, progress: () => undefined }
+  await loadGrund(sql)
+  await loadBeslut(laddning)
+  await loadMarknad(laddning, await loadUnderlag(laddning))
+}
