@@ -45,7 +45,11 @@ function workspacePackages() {
 /** Runs a command in the clone and collects what it says. */
 function run(program, argument) {
   return new Promise((resolve) => {
-    const barn = spawn(program, argument, { cwd: rot, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CI: 'true' } })
+    const barn = spawn(program, argument, {
+      cwd: rot,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, CI: 'true' },
+    })
     let text = ''
     for (const strom of [barn.stdout, barn.stderr]) {
       strom.on('data', (bit) => {
@@ -59,9 +63,13 @@ function run(program, argument) {
 
 function explain(text) {
   const sist = text.trim().split('\n').slice(-12).join('\n')
-  if (/ENOSPC|no space left/i.test(text)) return `Disken är full där ${rot} ligger. Frigör utrymme och kör kommandot igen.`
-  if (/EACCES|EPERM/.test(text)) return `Installationen får inte skriva i ${rot}. Kör som den användare som äger mappen, eller ge den rätten.\n${sist}`
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|META_FETCH/.test(text)) return `Paketen gick inte att hämta. Kontrollera nätet och kör kommandot igen.\n${sist}`
-  if (/OUTDATED_LOCKFILE|frozen-lockfile/.test(text)) return `Låsfilen stämmer inte med package.json. Kör npx pnpm install och spara pnpm-lock.yaml.\n${sist}`
+  if (/ENOSPC|no space left/i.test(text))
+    return `Disken är full där ${rot} ligger. Frigör utrymme och kör kommandot igen.`
+  if (/EACCES|EPERM/.test(text))
+    return `Installationen får inte skriva i ${rot}. Kör som den användare som äger mappen, eller ge den rätten.\n${sist}`
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|META_FETCH/.test(text))
+    return `Paketen gick inte att hämta. Kontrollera nätet och kör kommandot igen.\n${sist}`
+  if (/OUTDATED_LOCKFILE|frozen-lockfile/.test(text))
+    return `Låsfilen stämmer inte med package.json. Kör npx pnpm install och spara pnpm-lock.yaml.\n${sist}`
   return `Installationen misslyckades. Rätta felet nedan och kör kommandot igen.\n${sist}`
 }

@@ -10,7 +10,9 @@ function findNode() {
   const egen = join(rot, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node')
   if (existsSync(egen)) return egen
   if (Number.parseInt(process.versions.node, 10) >= 26) return process.execPath
-  throw new StoppaMed(`Här behövs Node 26 eller senare, och det här är ${process.version}. Installera Node 26 och kör kommandot igen.`)
+  throw new StoppaMed(
+    `Här behövs Node 26 eller senare, och det här är ${process.version}. Installera Node 26 och kör kommandot igen.`,
+  )
 }
 
 /**

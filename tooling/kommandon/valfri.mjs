@@ -9,10 +9,10 @@ const KOMMANDON = {
   dev: 'tooling/kommandon/dev.ts',
   test: 'tooling/kommandon/prov.ts',
   bench: 'test/bench/src/main.ts',
-  reset: 'packages/db/src/kommando-reset.ts',
-  sql: 'packages/db/src/kommando-sql.ts',
-  backup: 'packages/db/src/kommando-backup.ts',
-  restore: 'packages/db/src/kommando-restore.ts',
+  reset: 'apps/server/src/kommando-reset.ts',
+  sql: 'apps/server/src/kommando-sql.ts',
+  backup: 'apps/server/src/kommando-backup.ts',
+  restore: 'apps/server/src/kommando-restore.ts',
 }
 
 const [kommando = '', ...argument] = process.argv.slice(2)

@@ -76,7 +76,11 @@ function runVite(rot: string, mal: string): Promise<void> {
 }
 
 function failed(text: string): StartFel {
-  const sist = text.split('\n').filter((rad) => rad.trim() && !/^\s+at /.test(rad)).slice(0, 12).join('\n')
+  const sist = text
+    .split('\n')
+    .filter((rad) => rad.trim() && !/^\s+at /.test(rad))
+    .slice(0, 12)
+    .join('\n')
   return new StartFel('webben-byggs-inte', 'Webben gick inte att bygga.', `Rätta felet och starta igen.\n${sist}`)
 }
 

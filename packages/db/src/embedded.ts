@@ -25,11 +25,7 @@ export interface Hemligheter {
   readonly super: string
   readonly agare: string
   readonly app: string
-  /** Keys the hash of personnummer and signs cookies; not a password of Postgres. */
-  readonly nyckel: string
 }
-
-type Roll = Exclude<keyof Hemligheter, 'nyckel'>
 
 /** A running embedded PostgreSQL 18. */
 export interface Kluster {
@@ -44,7 +40,11 @@ export interface Kluster {
 }
 
 /** The address of a database in an embedded cluster, as one of its three roles. */
-export function klusterUrl(kluster: Pick<Kluster, 'port' | 'hemligheter'>, roll: Roll, databas: string): string {
+export function klusterUrl(
+  kluster: Pick<Kluster, 'port' | 'hemligheter'>,
+  roll: keyof Hemligheter,
+  databas: string,
+): string {
   const anvandare = { super: 'postgres', agare: 'valfri_agare', app: 'valfri_app' }[roll]
   return `postgres://${anvandare}:${kluster.hemligheter[roll]}@127.0.0.1:${kluster.port}/${databas}`
 }
@@ -78,7 +78,7 @@ export async function startEmbedded(katalog: string, val: { tillfallig?: boolean
 }
 
 function initCluster(katalog: string, plats: Plats): void {
-  const hemligheter: Hemligheter = { super: hemlighet(), agare: hemlighet(), app: hemlighet(), nyckel: hemlighet() }
+  const hemligheter: Hemligheter = { super: hemlighet(), agare: hemlighet(), app: hemlighet() }
   const ny = `${plats.data}.ny`
   rmSync(ny, { recursive: true, force: true })
   mkdirSync(ny, { recursive: true, mode: 0o700 })

@@ -1,5 +1,15 @@
 import { PgBoss } from 'pg-boss'
 import postgres from 'postgres'
+import type { Huvud } from './backup-format.ts'
+
+/** How a queue treats its jobs: tried again with growing pauses, given up after a worker's silence. */
+export const KO = {
+  retryLimit: 3,
+  retryDelay: 2,
+  retryBackoff: true,
+  expireInSeconds: 4 * 3600,
+  heartbeatSeconds: 10,
+} as const
 
 const INSTALLNING = {
   schema: 'pgboss',
@@ -27,4 +37,20 @@ export async function migrateJobs(agareUrl: string): Promise<void> {
   } finally {
     await sql.end()
   }
+}
+
+/** Makes pg-boss' tables in a restored database and sends the jobs that had not ended, under the ids they had. */
+export async function resendJobb(agareUrl: string, jobb: Huvud['jobb']): Promise<void> {
+  await migrateJobs(agareUrl)
+  const boss = new PgBoss({ ...INSTALLNING, connectionString: agareUrl, max: 2, migrate: false })
+  boss.on('error', () => undefined)
+  await boss.start()
+  for (const namn of new Set(jobb.map((j) => j.namn))) {
+    await boss.createQueue(namn, KO)
+    await boss.insert(
+      namn,
+      jobb.filter((j) => j.namn === namn).map(({ id, data }) => ({ id, data })),
+    )
+  }
+  await boss.stop({ graceful: false })
 }

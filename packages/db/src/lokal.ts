@@ -4,6 +4,7 @@ import { type Kluster, klusterUrl, readHemligheter, startEmbedded } from './embe
 import { readAgare, takeLas } from './embedded-las.ts'
 import { readPostmaster } from './embedded-orphan.ts'
 import { migrate } from './migrate.ts'
+import { ensureNyckel } from './nyckel.ts'
 import { ensureRoller } from './roller.ts'
 
 const DATABAS = 'valfri'
@@ -37,7 +38,7 @@ export async function startLokal(katalog: string, slapp: () => void, fyll?: Fyll
   try {
     kluster = await startEmbedded(katalog)
     await ensureDatabas(kluster, fyll)
-    return toLokal(kluster, slapp)
+    return await toLokal(kluster, slapp)
   } catch (fel) {
     await kluster?.stop()
     slapp()
@@ -45,12 +46,12 @@ export async function startLokal(katalog: string, slapp: () => void, fyll?: Fyll
   }
 }
 
-function toLokal(kluster: Kluster, slapp: () => void): Lokal {
+async function toLokal(kluster: Kluster, slapp: () => void): Promise<Lokal> {
   return {
     superUrl: klusterUrl(kluster, 'super', DATABAS),
     agareUrl: klusterUrl(kluster, 'agare', DATABAS),
     appUrl: klusterUrl(kluster, 'app', DATABAS),
-    hemlighet: kluster.hemligheter.nyckel,
+    hemlighet: await ensureNyckel(klusterUrl(kluster, 'agare', DATABAS)),
     utanfor: kluster.utanfor,
     slut: kluster.slut,
     stop: async () => {
@@ -73,31 +74,35 @@ async function ensureDatabas(kluster: Kluster, fyll: Fyll | undefined): Promise<
     await sql`create database ${sql(HALVFARDIG)} owner valfri_agare`
     const agareUrl = klusterUrl(kluster, 'agare', HALVFARDIG)
     await migrate(agareUrl)
-    await fyll?.({ agareUrl, hemlighet: kluster.hemligheter.nyckel })
+    await fyll?.({ agareUrl, hemlighet: await ensureNyckel(agareUrl) })
     await sql`alter database ${sql(HALVFARDIG)} rename to ${sql(DATABAS)}`
   } finally {
     await sql.end()
   }
 }
 
+/** A database to work on, and how to let go of it. */
+export interface Lanad {
+  readonly superUrl: string
+  readonly agareUrl: string
+  readonly hemlighet: string
+  readonly stop: () => Promise<void>
+}
+
 /**
- * Runs `fn` on this machine's own database, as the cluster's superuser: on the server that runs, or on one started
- * for the moment.
+ * Reaches this machine's own database: on the server that runs, or on one started for the moment.
+ *
+ * @param fyll fills the database when it is new, as npm start would
  */
-export async function withLokal<T>(
-  katalog: string,
-  vad: string,
-  fn: (urler: { superUrl: string; agareUrl: string }) => Promise<T>,
-): Promise<T> {
+export async function borrowLokal(katalog: string, vad: string, fyll?: Fyll): Promise<Lanad> {
   const postmaster = readPostmaster(join(katalog, 'pg'))
-  if (readAgare(katalog) && postmaster?.status === 'ready') {
-    const plats = { port: postmaster.port, hemligheter: readHemligheter(katalog) }
-    return fn({ superUrl: klusterUrl(plats, 'super', DATABAS), agareUrl: klusterUrl(plats, 'agare', DATABAS) })
-  }
-  const lokal = await startLokal(katalog, await takeLas(katalog, vad))
-  try {
-    return await fn(lokal)
-  } finally {
-    await lokal.stop()
+  if (!readAgare(katalog) || postmaster?.status !== 'ready')
+    return startLokal(katalog, await takeLas(katalog, vad), fyll)
+  const plats = { port: postmaster.port, hemligheter: readHemligheter(katalog) }
+  return {
+    superUrl: klusterUrl(plats, 'super', DATABAS),
+    agareUrl: klusterUrl(plats, 'agare', DATABAS),
+    hemlighet: await ensureNyckel(klusterUrl(plats, 'agare', DATABAS)),
+    stop: async () => undefined,
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import postgres, { type Sql } from 'postgres'
+import postgres, { type Sql, type TransactionSql } from 'postgres'
 import { StartFel } from './startfel.ts'
 
 interface Migrering {
@@ -40,19 +40,29 @@ export async function isMigrated(sql: Sql): Promise<boolean> {
   return matches(await readApplied(sql), alla) === alla.length
 }
 
-async function applyMissing(sql: Sql, alla: readonly Migrering[]): Promise<number> {
-  await sql.unsafe(`create schema if not exists drizzle;
+/** Applies every migration in the caller's transaction, on a database without any. */
+export async function applyAll(tx: TransactionSql): Promise<void> {
+  await tx.unsafe(BOKFORING)
+  for (const migrering of readMigreringar()) await apply(tx, migrering)
+}
+
+async function apply(tx: TransactionSql, migrering: Migrering): Promise<void> {
+  await tx
+    .unsafe(migrering.text)
+    .simple()
+    .catch((orsak) => Promise.reject(locate(migrering, orsak)))
+  await tx`insert into drizzle.migrering ${tx({ namn: migrering.namn, sha256: migrering.sha256 })}`
+}
+
+const BOKFORING = `create schema if not exists drizzle;
     create table if not exists drizzle.migrering (namn text primary key, sha256 text not null, tid timestamptz not null default now());
-    grant usage on schema drizzle to valfri_app; grant select on drizzle.migrering to valfri_app`)
+    grant usage on schema drizzle to valfri_app; grant select on drizzle.migrering to valfri_app`
+
+async function applyMissing(sql: Sql, alla: readonly Migrering[]): Promise<number> {
+  await sql.unsafe(BOKFORING)
   const gjorda = matches(await readApplied(sql), alla)
   for (const migrering of alla.slice(gjorda)) {
-    await sql.begin(async (tx) => {
-      await tx
-        .unsafe(migrering.text)
-        .simple()
-        .catch((orsak) => Promise.reject(locate(migrering, orsak)))
-      await tx`insert into drizzle.migrering ${tx({ namn: migrering.namn, sha256: migrering.sha256 })}`
-    })
+    await sql.begin((tx) => apply(tx, migrering))
   }
   return alla.length - gjorda
 }
@@ -65,7 +75,8 @@ function locate(migrering: Migrering, orsak: { message: string; position?: strin
 
 let lasta: readonly Migrering[] | undefined
 
-function readMigreringar(): readonly Migrering[] {
+/** Every migration of this version, in order. */
+export function readMigreringar(): readonly Migrering[] {
   lasta ??= globSync(fileURLToPath(new URL('../migrations/*.sql', import.meta.url)))
     .sort()
     .map((fil) => {
