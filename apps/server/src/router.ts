@@ -13,6 +13,7 @@ import { utfortRouter } from '@valfri/utfort/router'
 import { valBehorigheter } from '@valfri/val/behorighet'
 import { valRouter } from '@valfri/val/router'
 import { apiBehorigheter } from './api/behorighet.ts'
+import { dokumentBehorigheter } from './dokument-behorighet.ts'
 
 /** Every capability's procedures, one line each. */
 export const appRouter = router({
@@ -28,6 +29,7 @@ export const appRouter = router({
 export const behorigheter: Behorigheter = {
   ...apiBehorigheter,
   ...authBehorigheter,
+  ...dokumentBehorigheter,
   ...tenancyBehorigheter,
   ...utforareBehorigheter,
   ...valBehorigheter,

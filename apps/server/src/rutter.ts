@@ -1,6 +1,7 @@
 import { createApi } from './api/index.ts'
 import type { App } from './app.ts'
 import type { Deps } from './deps.ts'
+import { dokumentRoutes } from './dokument-rutter.ts'
 import { hjalpRoutes } from './hjalp.ts'
 import { mountAuth } from './mount-auth.ts'
 import { temaRoutes } from './tema-rutter.ts'
@@ -12,5 +13,7 @@ export async function mountRoutes(app: App, deps: Deps): Promise<void> {
   app.use('/trpc/*', identify, trpcMount(deps))
   app.route('/api/v1', createApi(deps, identify).app)
   app.route('/hjalp', hjalpRoutes())
+  for (const vag of ['/dokument/*', '/filer']) app.use(vag, identify)
+  app.route('/', dokumentRoutes())
   app.route('/tema', temaRoutes(deps))
 }

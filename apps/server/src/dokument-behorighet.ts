@@ -1,0 +1,10 @@
+import { defineBehorigheter } from '@valfri/auth/behorighet'
+
+/** Who may ask for a stored file and hand one in. Which files there are to read is chosen by row level security. */
+export const dokumentBehorigheter = defineBehorigheter({
+  'dokument.las': { publik: true, kommun: 'alla', utforare: 'alla', person: true },
+  'dokument.lamna-fil': {
+    utforare: ['firmatecknare', 'verksamhetsansvarig'],
+    kommun: ['upphandlare', 'beslutsfattare', 'registrator'],
+  },
+})
