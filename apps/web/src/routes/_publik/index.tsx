@@ -3,11 +3,11 @@ import { Ikon, type Ikonnamn } from '@valfri/ui/ikon'
 import { Section } from '@valfri/ui/section'
 import { useTexter } from '../../i18n/use-texter.ts'
 import { KommunChoice } from '../../sidor/publik/kommun-choice.tsx'
-import { kommunerQuery } from '../../sidor/publik/kommuner-query.ts'
 import { startTexter } from '../../texter/publik/start.ts'
+import { trpc } from '../../trpc/client.ts'
 
 export const Route = createFileRoute('/_publik/')({
-  loader: ({ context }) => void context.queryClient.prefetchQuery(kommunerQuery),
+  loader: ({ context }) => void context.queryClient.prefetchQuery(trpc.val.jamfor.start.queryOptions()),
   component: StartPage,
 })
 

@@ -3,22 +3,24 @@ import { Link } from '@tanstack/react-router'
 import { Ikon } from '@valfri/ui/ikon'
 import { EmptyState, ErrorState, Skeleton } from '@valfri/ui/states'
 import { useId, useState } from 'react'
-import { useTexter } from '../../i18n/use-texter.ts'
+import { textI } from '../../i18n/text-i.ts'
+import { useSprak, useTexter } from '../../i18n/use-texter.ts'
 import { startTexter } from '../../texter/publik/start.ts'
-import { kommunerQuery } from './kommuner-query.ts'
+import { trpc } from '../../trpc/client.ts'
 
 /** So many kommuner fit in one look; with more there is a field to search in. */
 const utanSokfalt = 12
 
-/** The kommuner of this instance; choosing one leads to its utförare. */
+/** The kommuner that have choice, and in what; choosing one leads to its utförare. */
 export function KommunChoice() {
   const t = useTexter(startTexter)
-  const { data, error, refetch } = useQuery(kommunerQuery)
+  const sprak = useSprak()
+  const { data, error, refetch } = useQuery(trpc.val.jamfor.start.queryOptions())
   const [sok, setSok] = useState('')
   const id = useId()
 
   const borjar = sok.trim().toLocaleLowerCase('sv')
-  const traffar = data?.filter((k) => k.namn.toLocaleLowerCase('sv').startsWith(borjar))
+  const traffar = data?.filter((k) => k.namn.toLocaleLowerCase('sv').startsWith(borjar)) ?? []
   return (
     <section className="vf-kommunval" aria-labelledby={id}>
       <h2 id={id}>{t('valjKommun')}</h2>
@@ -39,14 +41,14 @@ export function KommunChoice() {
           <p>{t('tomtText')}</p>
         </EmptyState>
       )}
-      {traffar?.length === 0 && data && data.length > 0 && <p role="status">{t('ingenKommun')}</p>}
+      {data && data.length > 0 && traffar.length === 0 && <p role="status">{t('ingenKommun')}</p>}
       <ul>
-        {traffar?.map((k) => (
+        {traffar.map((k) => (
           <li key={k.kommunId}>
             <Link to="/jamfor" search={{ kommun: k.slug }}>
               <span className="vf-kommunval-namn">{k.namn}</span>
               <span className="vf-svag">
-                {k.status === 'live' ? t('antal', { antal: k.antalUtforare }) : t('ejIgang')}
+                {k.tjanster.map((tjanst) => textI(tjanst.namn, sprak)).join(', ') || t('ejIgang')}
               </span>
               <Ikon namn="pil" />
             </Link>

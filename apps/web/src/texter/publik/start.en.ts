@@ -5,8 +5,7 @@ export default {
   valjKommun: 'Choose your municipality',
   valjKommunHjalp: 'Type the first letters',
   ingenKommun: 'No municipality has that name. It may not use Valfri yet.',
-  antal: '{antal, plural, =0 {No providers yet} one {# provider} other {# providers}}',
-  ejIgang: 'Not open yet',
+  ejIgang: 'Nothing to choose yet',
   tomtRubrik: 'No municipality is open yet',
   tomtText:
     'As soon as a municipality opens its system it is listed here. Call your municipality if you need help now.',

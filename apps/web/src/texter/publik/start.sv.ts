@@ -5,8 +5,7 @@ export default {
   valjKommun: 'Välj din kommun',
   valjKommunHjalp: 'Skriv de första bokstäverna',
   ingenKommun: 'Ingen kommun heter så här. Kommunen kanske inte använder Valfri ännu.',
-  antal: '{antal, plural, =0 {Inga utförare ännu} one {# utförare} other {# utförare}}',
-  ejIgang: 'Inte igång ännu',
+  ejIgang: 'Inget att välja ännu',
   tomtRubrik: 'Ingen kommun är igång ännu',
   tomtText:
     'Så snart en kommun har öppnat sitt valfrihetssystem finns den här. Ring kommunens växel om du behöver hjälp nu.',
