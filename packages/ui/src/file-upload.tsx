@@ -90,9 +90,9 @@ export function FileUpload(p: FileUploadProps) {
 
   return (
     <div className="vf-falt vf-uppladdning" data-fel={p.fel ? true : undefined}>
-      <label className="ds-label" htmlFor={id}>
+      <span id={`${id}-namn`} className="ds-label">
         {p.label}
-      </label>
+      </span>
       <div id={`${id}-hjalp`} className="vf-falt-hjalp">
         {p.hjalp} {p.typerText}, högst {megabyte(p.maxStorlek)}.
       </div>
@@ -113,9 +113,14 @@ export function FileUpload(p: FileUploadProps) {
       >
         <Ikon namn="fil" />
         <span>Dra hit en fil, eller</span>
+        <label id={`${id}-knapp`} htmlFor={id} className="ds-button" data-variant="secondary">
+          Välj fil
+        </label>
         <input
           id={id}
           type="file"
+          className="ds-sr-only"
+          aria-labelledby={`${id}-namn ${id}-knapp`}
           accept={p.typer}
           multiple={p.flera}
           aria-describedby={`${id}-hjalp${p.fel ? ` ${id}-fel` : ''}`}

@@ -32,6 +32,9 @@ export function Form<V extends FieldValues, U>({ form, onSubmit, children, faltn
   const ref = useRef<HTMLFormElement>(null)
   const rader = listFel(form.formState.errors)
 
+  // The library would jump to the first field; our summary says everything first, and links to each.
+  form.control._options.shouldFocusError = false
+
   useEffect(() => {
     if (forsok > 0) ref.current?.querySelector<HTMLElement>('[data-felsammanfattning]')?.focus()
   }, [forsok])
