@@ -1,3 +1,7 @@
+import { ansokanBehorigheter } from '@valfri/ansokan/behorighet'
+import { ansokanRouter } from '@valfri/ansokan/router'
+import { avtalRouter } from '@valfri/ansokan/router-avtal'
+import { provningRouter } from '@valfri/ansokan/router-provning'
 import type { Behorigheter } from '@valfri/auth/behorighet'
 import { authBehorigheter } from '@valfri/auth/behorigheter'
 import { authRouter } from '@valfri/auth/router'
@@ -6,6 +10,8 @@ import { ersattningBehorigheter } from '@valfri/ersattning/behorighet'
 import { ersattningRouter } from '@valfri/ersattning/router'
 import { tenancyBehorigheter } from '@valfri/tenancy/behorighet'
 import { tenancyRouter } from '@valfri/tenancy/router'
+import { underlagBehorigheter } from '@valfri/underlag/behorighet'
+import { underlagRouter } from '@valfri/underlag/router'
 import { utforareBehorigheter } from '@valfri/utforare/behorighet'
 import { utforareRouter } from '@valfri/utforare/router'
 import { utfortBehorigheter } from '@valfri/utfort/behorighet'
@@ -19,7 +25,11 @@ import { dokumentBehorigheter } from './dokument-behorighet.ts'
 export const appRouter = router({
   auth: authRouter,
   tenancy: tenancyRouter,
+  underlag: underlagRouter,
   utforare: utforareRouter,
+  ansokan: ansokanRouter,
+  provning: provningRouter,
+  avtal: avtalRouter,
   val: valRouter,
   utfort: utfortRouter,
   ersattning: ersattningRouter,
@@ -31,7 +41,9 @@ export const behorigheter: Behorigheter = {
   ...authBehorigheter,
   ...dokumentBehorigheter,
   ...tenancyBehorigheter,
+  ...underlagBehorigheter,
   ...utforareBehorigheter,
+  ...ansokanBehorigheter,
   ...valBehorigheter,
   ...utfortBehorigheter,
   ...ersattningBehorigheter,

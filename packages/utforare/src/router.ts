@@ -16,16 +16,17 @@ const IdInput = z.object({ id: z.uuid() })
 
 /** Acts as a firm before the person has an uppdrag in it: to register it, or to take an invitation to it. */
 function asForetag<R>(ctx: Ctx, utforareId: string, fn: (tx: AktorTx, namn: string) => Promise<R>): Promise<R> {
-  if (!('identitetId' in ctx.aktor)) throw toTrpcError(authFel('ej-inloggad').fel)
-  const aktor: Aktor = { typ: 'utforare', utforareId, identitetId: ctx.aktor.identitetId, roller: [] }
-  return withAktor(ctx.db, aktor, (tx) => fn(tx, ctx.namn ?? ''))
+  const { inloggad } = ctx
+  if (!inloggad) throw toTrpcError(authFel('ej-inloggad').fel)
+  const aktor: Aktor = { typ: 'utforare', utforareId, identitetId: inloggad.identitetId, roller: [] }
+  return withAktor(ctx.db, aktor, (tx) => fn(tx, inloggad.namn))
 }
 
 /** Whether a ten-digit number is the signed-in person's own personnummer, in whatever century. */
 function arEgetNummer(ctx: Ctx, nummer: string): boolean {
-  const { aktor } = ctx
-  if (aktor.typ !== 'person') return false
-  return ['19', '20'].some((sekel) => hashPersonnummer(ctx.peppar, `${sekel}${nummer}`) === aktor.personnummerHash)
+  return ['19', '20'].some(
+    (sekel) => hashPersonnummer(ctx.peppar, `${sekel}${nummer}`) === ctx.inloggad?.personnummerHash,
+  )
 }
 
 function foretagOfKod(kod: string): string {

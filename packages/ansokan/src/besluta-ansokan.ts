@@ -1,0 +1,64 @@
+import { authFel } from '@valfri/auth/fel'
+import type { AktorTx } from '@valfri/db/aktor'
+import { ok, type Result } from '@valfri/kernel/fel'
+import { dateAt } from '@valfri/kernel/tid'
+import { ansokanFel } from './fel.ts'
+import { beslutFel } from './fel-beslut.ts'
+import type { BeslutaInput } from './indata.ts'
+import { provaBeslut } from './prova-beslut.ts'
+import { loadProvningslage } from './provningslage.ts'
+import { insertBeslut, lockArende, touchArende } from './queries-arende.ts'
+
+/** Who decides: a person with a name. A system has none, and cannot decide (KL 6:38). */
+export interface Beslutsfattare {
+  readonly namn: string | null
+}
+
+/**
+ * Decides a case. The outcome must follow from the prövning; a person answers for it, with reasons and by a named
+ * delegation.
+ *
+ * Errors: `automatiserat-lov-beslut-forbjudet`, `ansokan-saknas`, `redan-beslutad`, `arende-stangt`, `utanfor-delegation`,
+ * `beslut-skal-saknas`, `andrad-av-annan`, and those of provaBeslut
+ */
+export async function beslutaAnsokan(
+  tx: AktorTx,
+  input: BeslutaInput,
+  vem: Beslutsfattare,
+  nu: Temporal.Instant,
+): Promise<Result<{ id: string }>> {
+  const { aktor } = tx
+  if (aktor.typ !== 'kommun' || !aktor.identitetId || !vem.namn) return beslutFel('automatiserat-lov-beslut-forbjudet')
+  if (!aktor.roller.includes('beslutsfattare')) return authFel('ej-behorig')
+  const arende = await lockArende(tx, input.arendeId)
+  if (!arende) return ansokanFel('ansokan-saknas')
+  if (arende.status === 'beslutad') return beslutFel('redan-beslutad')
+  if (arende.status === 'aterkallad') return ansokanFel('arende-stangt')
+  const brister = provaBeslut(input.utfall, await loadProvningslage(tx, arende))
+  if (!brister.ok) return brister
+  if (input.skal === '') return beslutFel('beslut-skal-saknas', { falt: { skal: 'Skriv skälen för beslutet.' } })
+  if (input.delegation === '') {
+    return beslutFel('utanfor-delegation', { falt: { delegation: 'Ange delegation eller nämndens paragraf.' } })
+  }
+  // What the decider read is what is decided on: an outcome set meanwhile must be read first.
+  if (arende.rev !== input.rev) return authFel('andrad-av-annan')
+
+  const { kommunId, namndId, utforareId, id: arendeId } = arende
+  const id = await insertBeslut(tx, {
+    kommunId,
+    namndId,
+    arendeId,
+    utforareId,
+    utfall: input.utfall,
+    skal: input.skal,
+    brister: brister.value,
+    delegation: input.delegation,
+    beslutadAv: aktor.identitetId,
+    beslutadAvNamn: vem.namn,
+    datum: dateAt(nu),
+    skapad: nu,
+  })
+  await touchArende(tx, arende, 'beslutad')
+  tx.logga({ handling: 'ansokan.besluta', objekt: 'arende', objektId: arendeId, data: { utfall: input.utfall } })
+  return ok({ id })
+}

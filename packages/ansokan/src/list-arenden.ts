@@ -1,0 +1,55 @@
+import type { AktorTx } from '@valfri/db/aktor'
+import { dateAt } from '@valfri/kernel/tid'
+import { selectAllaUnderlag } from '@valfri/underlag/queries'
+import { beslutSenast, isAvslutat, type Lage, lageOf } from './lage.ts'
+import { loadVillkorOfArende } from './provningslage.ts'
+import { listArendeRader } from './queries-arende.ts'
+import { listAllaKompletteringar } from './queries-komplettering.ts'
+
+export interface ArendeIList {
+  readonly id: string
+  readonly diarienummer: string
+  readonly utforareNamn: string
+  readonly titel: string
+  readonly inkommen: string
+  readonly lage: Lage
+  readonly utfall: 'godkand' | 'avslag' | null
+  readonly provade: number
+  readonly villkor: number
+  /** The day by which the underlag promises a decision; null when the case is closed. */
+  readonly beslutSenast: string | null
+  /** Days left to it, negative when it has passed; null when the case is closed. */
+  readonly dagarKvar: number | null
+}
+
+/**
+ * The nämnd's cases in the order they came in. The order is that of the diarium and says nothing of who is better: no
+ * field of an application orders applicants (R-301).
+ */
+export async function listArenden(tx: AktorTx, nu: Temporal.Instant): Promise<ArendeIList[]> {
+  const [rader, kompletteringar, underlag] = await Promise.all([
+    listArendeRader(tx),
+    listAllaKompletteringar(tx),
+    selectAllaUnderlag(tx),
+  ])
+  const lista: ArendeIList[] = []
+  for (const { arende, namn, provade, utfall } of rader) {
+    const { version, villkor } = await loadVillkorOfArende(tx, arende)
+    const egna = kompletteringar.filter((k) => k.arendeId === arende.id)
+    const senast = isAvslutat(arende) ? null : beslutSenast(arende.inkommen, version.gemensam.beslutstidDagar, egna, nu)
+    lista.push({
+      id: arende.id,
+      diarienummer: arende.diarienummer,
+      utforareNamn: namn,
+      titel: underlag.find((u) => u.underlag.id === arende.underlagId)?.underlag.titel ?? '',
+      inkommen: dateAt(arende.inkommen).toString(),
+      lage: lageOf(arende, egna, nu),
+      utfall: utfall as ArendeIList['utfall'],
+      provade,
+      villkor: villkor.length,
+      beslutSenast: senast?.toString() ?? null,
+      dagarKvar: senast ? dateAt(nu).until(senast, { largestUnit: 'days' }).days : null,
+    })
+  }
+  return lista
+}

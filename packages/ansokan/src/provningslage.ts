@@ -1,0 +1,47 @@
+import type { AktorTx } from '@valfri/db/aktor'
+import { loadVersion, type UnderlagVersion } from '@valfri/underlag/load-version'
+import type { UnderlagVillkor } from '@valfri/underlag/typer'
+import { listVillkorForAnsokan } from '@valfri/underlag/villkor-for-ansokan'
+import {
+  type ArendeRad,
+  listProvningar,
+  listUteslutningar,
+  type ProvningRad,
+  type UteslutningRad,
+} from './queries-arende.ts'
+import { villkorAttProva } from './villkor-i-ansokan.ts'
+
+/** What a decision rests on: the villkor of the fixed version, and the latest word on each. */
+export interface Provningslage {
+  readonly version: UnderlagVersion
+  readonly villkor: readonly UnderlagVillkor[]
+  /** By villkor id; a villkor without one is not tried. */
+  readonly provningar: ReadonlyMap<string, ProvningRad>
+  /** By grund, 1 to 6. */
+  readonly uteslutningar: ReadonlyMap<number, UteslutningRad>
+}
+
+/** The villkor that a case is tried against: those of the version that was in force when it came in (F2.3, R-303). */
+export async function loadVillkorOfArende(
+  tx: AktorTx,
+  arende: Pick<ArendeRad, 'versionId' | 'kommunId' | 'inlamnat'>,
+): Promise<Pick<Provningslage, 'version' | 'villkor'>> {
+  const version = await loadVersion(tx, arende.versionId)
+  if (!version) throw new Error(`the version ${arende.versionId} of a case is gone`)
+  const val = [{ kommunId: arende.kommunId, delar: arende.inlamnat.val.delar }]
+  return { version, villkor: villkorAttProva(listVillkorForAnsokan(version, val)) }
+}
+
+export async function loadProvningslage(tx: AktorTx, arende: ArendeRad): Promise<Provningslage> {
+  const [med, provningar, uteslutningar] = await Promise.all([
+    loadVillkorOfArende(tx, arende),
+    listProvningar(tx, arende.id),
+    listUteslutningar(tx, arende.id),
+  ])
+  return {
+    ...med,
+    // Oldest first, so that the last row of each wins.
+    provningar: new Map(provningar.map((p) => [p.villkorId, p])),
+    uteslutningar: new Map(uteslutningar.map((u) => [u.grund, u])),
+  }
+}

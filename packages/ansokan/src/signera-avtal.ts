@@ -1,0 +1,59 @@
+import { authFel } from '@valfri/auth/fel'
+import { kommunRoller, utforareRoller } from '@valfri/auth/roller'
+import type { AktorTx } from '@valfri/db/aktor'
+import { loadDokumentOversikt } from '@valfri/dokument/queries'
+import { ok, type Result } from '@valfri/kernel/fel'
+import { dateAt, isBefore } from '@valfri/kernel/tid'
+import { ansokanFel } from './fel.ts'
+import { beslutFel } from './fel-beslut.ts'
+import { type AvtalRad, insertSignatur, lockAvtal, updateAvtal } from './queries-avtal.ts'
+
+/** Who may sign for whom. */
+const FAR_SIGNERA = { utforare: 'firmatecknare', kommun: 'beslutsfattare' } as const
+
+/**
+ * Signs for one's own party. When both have signed, the avtal is in force from its start date, and the utförare can be
+ * chosen from that day (R-102). What is signed is the document that was read: its hash comes with the signature.
+ *
+ * Errors: `ansokan-saknas`, `ej-behorig`, `avtal-signerat`, `avtal-andrat`, `startdag-passerad`
+ */
+export async function signeraAvtal(
+  tx: AktorTx,
+  input: { readonly id: string; readonly sha256: string },
+  namn: string,
+  nu: Temporal.Instant,
+): Promise<Result<{ status: string }>> {
+  const { aktor } = tx
+  if (aktor.typ !== 'utforare' && aktor.typ !== 'kommun') return authFel('ej-behorig')
+  if (!aktor.roller.includes(FAR_SIGNERA[aktor.typ])) return authFel('ej-behorig')
+  const rad = await lockAvtal(tx, input.id)
+  if (!rad?.dokumentId) return ansokanFel('ansokan-saknas')
+  const part = aktor.typ
+  if (rad.status === 'signerat' || isSigned(rad, part)) return beslutFel('avtal-signerat')
+  const dokument = await loadDokumentOversikt(tx, rad.dokumentId)
+  if (dokument?.sha256 !== input.sha256) return beslutFel('avtal-andrat')
+  // A start in the past would make the utförare valbar on days when there was no avtal.
+  if (isBefore(rad.fran, dateAt(nu))) return beslutFel('startdag-passerad')
+
+  const { kommunId, namndId, utforareId, id: avtalId, dokumentId } = rad
+  const roll = part === 'utforare' ? utforareRoller.firmatecknare : kommunRoller.beslutsfattare
+  const { identitetId } = aktor
+  await insertSignatur(tx, {
+    ...{ kommunId, namndId, utforareId, avtalId, dokumentId, part, identitetId, namn, roll },
+    sha256: input.sha256,
+    tid: nu,
+  })
+  const status = isSigned(rad, part === 'utforare' ? 'kommun' : 'utforare') ? 'signerat' : 'utkast'
+  const egen =
+    part === 'utforare'
+      ? { signeradUtforare: nu, signeradUtforareAv: namn }
+      : { signeradKommun: nu, signeradKommunAv: namn }
+  await updateAvtal(tx, rad, { ...egen, status })
+  const data = { part, sha256: input.sha256 }
+  tx.logga({ kommunId, namndId, handling: 'avtal.signera', objekt: 'avtal', objektId: avtalId, data })
+  return ok({ status })
+}
+
+function isSigned(rad: AvtalRad, part: 'utforare' | 'kommun'): boolean {
+  return (part === 'utforare' ? rad.signeradUtforare : rad.signeradKommun) !== null
+}

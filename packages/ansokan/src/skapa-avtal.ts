@@ -1,0 +1,141 @@
+import type { AktorTx } from '@valfri/db/aktor'
+import { saveDokument, shareDokument } from '@valfri/dokument/save-dokument'
+import { ok, type Result } from '@valfri/kernel/fel'
+import { dateAt, isBefore } from '@valfri/kernel/tid'
+import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { listOmraden } from '@valfri/tenancy/load-omrade'
+import { loadLokalDel, loadVersion } from '@valfri/underlag/load-version'
+import { selectUnderlag } from '@valfri/underlag/queries'
+import { listVillkorForAnsokan } from '@valfri/underlag/villkor-for-ansokan'
+import { buildAvtal } from './avtal-dokument.ts'
+import { ansokanFel } from './fel.ts'
+import { beslutFel } from './fel-beslut.ts'
+import {
+  type ArendebeslutRad,
+  type ArendeRad,
+  loadArende,
+  loadAvtalOfArende,
+  loadBeslutOfArende,
+  loadUnderrattelse,
+  lockArende,
+} from './queries-arende.ts'
+import { insertAvtal, listSignaturer, lockAvtal, updateAvtal } from './queries-avtal.ts'
+import { loadNamndNamn } from './queries-underlag.ts'
+
+type Tjanster = ReadonlyMap<string, Tjanst>
+
+/**
+ * Draws up the avtal of an approved case, from the sealed version and the decision (LOV 8:3). It is a draft until both
+ * parties have signed it.
+ *
+ * Errors: `ansokan-saknas`, `avtal-utan-godkannande`, `avtal-finns`, `startdag-passerad`
+ */
+export async function skapaAvtal(
+  tx: AktorTx,
+  input: { readonly arendeId: string; readonly fran: string },
+  nu: Temporal.Instant,
+  tjanster: Tjanster,
+): Promise<Result<{ id: string }>> {
+  const arende = await lockArende(tx, input.arendeId)
+  if (!arende || tx.aktor.typ !== 'kommun') return ansokanFel('ansokan-saknas')
+  const beslut = await loadBeslutOfArende(tx, arende.id)
+  const underrattad = await loadUnderrattelse(tx, arende.id)
+  if (beslut?.utfall !== 'godkand' || !underrattad) return beslutFel('avtal-utan-godkannande')
+  if (await loadAvtalOfArende(tx, arende.id)) return beslutFel('avtal-finns')
+  const fran = readStart(input.fran, nu)
+  if (!fran.ok) return fran
+
+  const { kommunId, namndId, utforareId, underlagId, versionId, id: arendeId } = arende
+  const underlag = await selectUnderlag(tx, { id: underlagId })
+  if (!underlag) return ansokanFel('ansokan-saknas')
+  const { delar, omraden, kapacitet } = arende.inlamnat.val
+  const dokumentId = await drawAvtal(tx, { arende, beslut, fran: fran.value }, nu, tjanster)
+  const id = await insertAvtal(tx, {
+    kommunId,
+    namndId,
+    utforareId,
+    arendeId,
+    underlagId,
+    versionId,
+    tjanstId: underlag.underlag.tjanstId,
+    delar: [...delar],
+    omraden: [...omraden],
+    kapacitet: Object.fromEntries(delar.map((del) => [del, kapacitet[del] ?? null])),
+    fran: fran.value,
+    dokumentId,
+    skapad: nu,
+  })
+  tx.logga({ handling: 'avtal.skapa', objekt: 'avtal', objektId: id })
+  return ok({ id })
+}
+
+/**
+ * Another start date of an avtal that both have not signed. It is drawn anew, so a signature of the earlier wording no
+ * longer counts. Errors: `ansokan-saknas`, `avtal-signerat`, `startdag-passerad`
+ */
+export async function andraStartdag(
+  tx: AktorTx,
+  input: { readonly id: string; readonly fran: string },
+  nu: Temporal.Instant,
+  tjanster: Tjanster,
+): Promise<Result<{ id: string }>> {
+  const rad = await lockAvtal(tx, input.id)
+  const arende = rad?.arendeId ? await loadArende(tx, rad.arendeId) : undefined
+  const beslut = arende && (await loadBeslutOfArende(tx, arende.id))
+  if (!rad || !arende || !beslut) return ansokanFel('ansokan-saknas')
+  if (rad.status === 'signerat') return beslutFel('avtal-signerat')
+  const fran = readStart(input.fran, nu)
+  if (!fran.ok) return fran
+  const dokumentId = await drawAvtal(tx, { arende, beslut, fran: fran.value }, nu, tjanster)
+  const tomma = { signeradUtforare: null, signeradUtforareAv: null, signeradKommun: null, signeradKommunAv: null }
+  await updateAvtal(tx, rad, { fran: fran.value, dokumentId, ...tomma })
+  const ogiltiga = (await listSignaturer(tx, rad)).length
+  tx.logga({ handling: 'avtal.andra-startdag', objekt: 'avtal', objektId: rad.id, data: { ogiltiga } })
+  return ok({ id: rad.id })
+}
+
+function readStart(text: string, nu: Temporal.Instant): Result<Temporal.PlainDate> {
+  const fran = Temporal.PlainDate.from(text)
+  if (!isBefore(fran, dateAt(nu))) return ok(fran)
+  return beslutFel('startdag-passerad', { text: 'Startdagen har redan varit.', falt: { fran: 'Välj en dag framåt.' } })
+}
+
+interface Underlag {
+  readonly arende: ArendeRad
+  readonly beslut: ArendebeslutRad
+  readonly fran: Temporal.PlainDate
+}
+
+async function drawAvtal(tx: AktorTx, { arende, beslut, fran }: Underlag, nu: Temporal.Instant, tjanster: Tjanster) {
+  const { kommunId, namndId, versionId, inlamnat, diarienummer } = arende
+  const [version, lokal, underlag, namnd, allaOmraden] = await Promise.all([
+    loadVersion(tx, versionId),
+    loadLokalDel(tx, versionId, kommunId, namndId),
+    selectUnderlag(tx, { id: arende.underlagId }),
+    loadNamndNamn(tx, kommunId, namndId),
+    listOmraden(tx, kommunId, namndId),
+  ])
+  if (!version || !lokal || !underlag) throw new Error('a case outlived its version')
+  const tjanst = tjanster.get(underlag.underlag.tjanstId)
+  const delNamn = (del: string): string => tjanst?.delar[del]?.namn.sv ?? del
+  const { delar, omraden, kapacitet } = inlamnat.val
+  const dokument = buildAvtal({
+    namnd,
+    version,
+    lokal,
+    diarienummer,
+    fran,
+    titel: underlag.underlag.titel,
+    tjanstNamn: tjanst?.namn.sv ?? underlag.underlag.titel,
+    uppgifter: inlamnat.uppgifter,
+    beslut: { datum: beslut.datum.toString(), av: beslut.delegation },
+    delar: delar.map(delNamn),
+    omraden: allaOmraden.filter((o) => omraden.includes(o.id)).map((o) => o.namn),
+    kapacitet: delar.map((del) => ({ del: delNamn(del), antal: kapacitet[del] ?? null })),
+    villkor: listVillkorForAnsokan(version, [{ kommunId, delar }]),
+    dag: dateAt(nu),
+  })
+  const sparat = await saveDokument(tx, dokument, { slag: 'avtal', namn: `Avtal ${diarienummer.replace('/', '-')}` })
+  await shareDokument(tx, sparat.id, { typ: 'utforare', utforareId: arende.utforareId })
+  return sparat.id
+}

@@ -1,0 +1,125 @@
+import { authFel } from '@valfri/auth/fel'
+import type { AktorTx } from '@valfri/db/aktor'
+import { saveDokument, shareDokument } from '@valfri/dokument/save-dokument'
+import { ok, type Result } from '@valfri/kernel/fel'
+import { canonicalJson, sha256Hex } from '@valfri/kernel/kanonisk-json'
+import { dateAt } from '@valfri/kernel/tid'
+import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { nextDiarienummer } from '@valfri/tenancy/diarienummer'
+import { insertKoppling } from '@valfri/utforare/queries'
+import { ansokanFel } from './fel.ts'
+import type { SkickaInput } from './indata.ts'
+import type { Part } from './load-parter.ts'
+import { buildMottagningsbevis } from './mottagningsbevis.ts'
+import { insertArende, listArendenOfAnsokan, listOppnaArenden, lockAnsokan, markInlamnad } from './queries.ts'
+import type { InlamnadAnsokan, KommunVal } from './typer.ts'
+import { loadUtkast, type Utkast } from './utkast.ts'
+import { dokumentIn } from './villkor-i-ansokan.ts'
+
+export interface Inlamnad {
+  readonly arenden: readonly { readonly kommunId: string; readonly id: string; readonly diarienummer: string }[]
+}
+
+/**
+ * Sends a draft to every nämnd in it, in one transaction: one ärende each, with its own diarienummer, frozen copy, receipt
+ * and clock (R-306). Sent twice, it has come in once: the second time answers with the same ärenden.
+ *
+ * Errors: `ansokan-saknas`, `andrad-av-annan`, `forsakran-saknas`, `underlag-ny-version`, `ansokan-ofullstandig`,
+ * `ansokan-redan-inne`, `bilaga-saknas`
+ */
+export async function skickaIn(
+  tx: AktorTx,
+  input: SkickaInput,
+  nu: Temporal.Instant,
+  tjanster: ReadonlyMap<string, Tjanst>,
+): Promise<Result<Inlamnad>> {
+  const rad = await lockAnsokan(tx, input.id)
+  if (!rad || tx.aktor.typ !== 'utforare') return ansokanFel('ansokan-saknas')
+  if (rad.status === 'inlamnad') return ok({ arenden: await listArendenOfAnsokan(tx, rad.id) })
+  if (rad.rev !== input.rev) return authFel('andrad-av-annan')
+  if (!input.forsakran) return ansokanFel('forsakran-saknas', { falt: { forsakran: 'Kryssa i rutan.' } })
+  const utkast = await loadUtkast(tx, rad, nu, tjanster)
+  if (!utkast) return ansokanFel('ansokan-saknas')
+  const hinder = await findHinder(tx, utkast)
+  if (hinder) return hinder
+
+  const arenden: Inlamnad['arenden'][number][] = []
+  for (const val of rad.val) {
+    const arende = await openArende(tx, utkast, val, nu)
+    if (!arende.ok) return arende
+    arenden.push(arende.value)
+  }
+  await markInlamnad(tx, rad.id, { inlamnad: nu, inlamnadAv: tx.aktor.identitetId })
+  return ok({ arenden })
+}
+
+async function findHinder(tx: AktorTx, utkast: Utkast) {
+  const { rad, saknas, nyVersion, underlag } = utkast
+  if (nyVersion) return ansokanFel('underlag-ny-version')
+  if (saknas.length > 0) return ansokanFel('ansokan-ofullstandig', { detaljer: { saknas } })
+  const pagaende = await listOppnaArenden(tx, rad.utforareId, underlag.id)
+  const redan = pagaende.find((a) => rad.val.some((v) => v.kommunId === a.kommunId && v.namndId === a.namndId))
+  if (!redan) return undefined
+  const namn = underlag.parter.find((p) => p.kommunId === redan.kommunId)?.kommunNamn
+  return ansokanFel('ansokan-redan-inne', {
+    text: `Ni har redan en ansökan som prövas i ${namn} (${redan.diarienummer}).`,
+    detaljer: { kommunId: redan.kommunId },
+  })
+}
+
+async function openArende(tx: AktorTx, utkast: Utkast, val: KommunVal, nu: Temporal.Instant) {
+  const part = utkast.underlag.parter.find((p) => p.kommunId === val.kommunId && p.namndId === val.namndId)
+  if (!part?.oppen) return ansokanFel('kommun-ej-oppen')
+  const { utforareId, id: ansokanId } = utkast.rad
+  const { kommunId, namndId } = part
+  const inlamnat = freeze(utkast, val)
+  const sha256 = await sha256Hex(canonicalJson(inlamnat))
+  await insertKoppling(tx, { kommunId, namndId, utforareId })
+  const delade = await shareBevis(tx, inlamnat, part)
+  if (!delade.ok) return delade
+  const diarienummer = await nextDiarienummer(tx, kommunId, namndId, dateAt(nu).year, part.diarieprefix)
+  const bevis = buildMottagningsbevis({ inlamnat, part, diarienummer, sha256, titel: utkast.underlag.titel, nu })
+  const dokument = await saveDokument(tx, bevis, {
+    slag: 'mottagningsbevis',
+    namn: `Mottagningsbevis ${part.kommunNamn} ${diarienummer.replace('/', '-')}`,
+  })
+  const id = await insertArende(tx, {
+    kommunId,
+    namndId,
+    ansokanId,
+    utforareId,
+    underlagId: utkast.underlag.id,
+    versionId: part.oppen.versionId,
+    diarienummer,
+    inkommen: nu,
+    inlamnat,
+    sha256,
+    mottagningsbevisId: dokument.id,
+  })
+  tx.logga({ kommunId, namndId, handling: 'ansokan.inkommen', objekt: 'arende', objektId: id, data: { sha256 } })
+  return ok({ kommunId, id, diarienummer })
+}
+
+/** Exactly what this nämnd is sent: not what was chosen or answered for another kommun. */
+function freeze({ rad, villkor, enheter }: Utkast, val: KommunVal): InlamnadAnsokan {
+  const egna = villkor.filter((v) => v.kommuner.includes(val.kommunId)).map((v) => v.id)
+  return {
+    uppgifter: rad.uppgifter,
+    val,
+    svar: Object.fromEntries(egna.flatMap((id) => (rad.svar[id] ? [[id, rad.svar[id]]] : []))),
+    enheter: enheter.map(({ namn, adress, postnummer, ort }) => ({ namn, adress, postnummer, ort })),
+  }
+}
+
+/** Opens the evidence for the nämnd. A file that is not the applicant's own stops the submission. */
+async function shareBevis(tx: AktorTx, inlamnat: InlamnadAnsokan, part: Part): Promise<Result<true>> {
+  for (const dokumentId of new Set(Object.values(inlamnat.svar).flatMap(dokumentIn))) {
+    const delad = await shareDokument(tx, dokumentId, {
+      typ: 'namnd',
+      kommunId: part.kommunId,
+      namndId: part.namndId,
+    })
+    if (!delad.ok) return ansokanFel('bilaga-saknas', { detaljer: { dokumentId } })
+  }
+  return ok(true)
+}

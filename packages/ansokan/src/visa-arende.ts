@@ -1,0 +1,137 @@
+import type { AktorTx } from '@valfri/db/aktor'
+import { dateAt } from '@valfri/kernel/tid'
+import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { listOmraden } from '@valfri/tenancy/load-omrade'
+import { selectParter, selectUnderlag } from '@valfri/underlag/queries'
+import { gallandeSvar } from './gallande-svar.ts'
+import { beslutSenast, isAvslutat, lageOf } from './lage.ts'
+import { provaBeslut } from './prova-beslut.ts'
+import { UTESLUTNINGSGRUNDER } from './prova-uteslutning.ts'
+import { loadProvningslage, type Provningslage } from './provningslage.ts'
+import { type ArendeRad, loadArende } from './queries-arende.ts'
+import { listKompletteringar } from './queries-komplettering.ts'
+import { loadNamndNamn } from './queries-underlag.ts'
+import { maskinhjalp } from './villkor-i-ansokan.ts'
+import { visaBeslut } from './visa-beslut.ts'
+import { visaDokument, visaVillkor } from './visa-villkor.ts'
+
+type Tjanster = ReadonlyMap<string, Tjanst>
+
+/** One case as the nämnd reviews it. Undefined when it is another nämnd's. */
+export async function visaArende(tx: AktorTx, id: string, nu: Temporal.Instant, tjanster: Tjanster) {
+  const rad = await loadArende(tx, id)
+  if (!rad || tx.aktor.typ !== 'kommun') return undefined
+  const [lage, kompletteringar, underlag, namnd, omraden] = await Promise.all([
+    loadProvningslage(tx, rad),
+    listKompletteringar(tx, id),
+    selectUnderlag(tx, { id: rad.underlagId }),
+    loadNamndNamn(tx, rad.kommunId, rad.namndId),
+    listOmraden(tx, rad.kommunId, rad.namndId),
+  ])
+  const tjanst = tjanster.get(underlag?.underlag.tjanstId ?? '')
+  const svar = gallandeSvar(rad.inlamnat, kompletteringar)
+  const { val, uppgifter, enheter } = rad.inlamnat
+  const { roller } = tx.aktor
+  tx.logga({ handling: 'las', objekt: 'arende', objektId: id })
+  return {
+    id,
+    rev: rad.rev,
+    diarienummer: rad.diarienummer,
+    titel: underlag?.underlag.titel ?? '',
+    inkommen: rad.inkommen.toString(),
+    sha256: rad.sha256,
+    lage: lageOf(rad, kompletteringar, nu),
+    beslutSenast: beslutSenast(rad.inkommen, lage.version.gemensam.beslutstidDagar, kompletteringar, nu).toString(),
+    versionNr: lage.version.nr,
+    nyareVersion: await loadNyareVersion(tx, rad, lage.version.nr),
+    sokande: { uppgifter, enheter },
+    sokt: {
+      delar: val.delar.map((del) => ({
+        namn: tjanst?.delar[del]?.namn.sv ?? del,
+        kapacitet: val.kapacitet[del] ?? null,
+      })),
+      omraden: omraden.filter((o) => val.omraden.includes(o.id)).map((o) => o.namn),
+      start: val.start ?? null,
+    },
+    villkor: visaProvning(rad, lage, svar, tjanst, nu),
+    dokument: await visaDokument(tx, Object.values(svar)),
+    kompletteringar: kompletteringar.map((k) => ({
+      id: k.id,
+      villkorIds: k.villkorIds,
+      text: k.text,
+      begard: k.begard.toString(),
+      begardAv: k.begardAvNamn,
+      sistaDag: k.sistaDag.toString(),
+      besvarad: k.besvarad?.toString() ?? null,
+      obesvarade: k.villkorIds.filter((v) => !k.svar?.[v]),
+    })),
+    uteslutning: visaUteslutning(lage),
+    beslut: await visaBeslut(tx, rad, lage, namnd, nu),
+    kan: {
+      prova: roller.includes('upphandlare') && !isAvslutat(rad),
+      uteslut: roller.includes('beslutsfattare') && !isAvslutat(rad),
+      besluta: roller.includes('beslutsfattare') && !isAvslutat(rad),
+      underratta: roller.includes('registrator') || roller.includes('upphandlare'),
+      skapaAvtal: roller.includes('upphandlare'),
+      godkann: hinder('godkand', lage),
+      avsla: hinder('avslag', lage),
+    },
+  }
+}
+
+/** Why an outcome cannot be decided now; null when it can. */
+function hinder(utfall: 'godkand' | 'avslag', lage: Provningslage): string | null {
+  const prov = provaBeslut(utfall, lage)
+  return prov.ok ? null : prov.fel.text
+}
+
+/** A newer version that the nämnd has announced; the case is still tried on its own (F2.3). */
+async function loadNyareVersion(tx: AktorTx, rad: ArendeRad, nr: number): Promise<number | null> {
+  const parter = await selectParter(tx, { underlagId: rad.underlagId, oppnade: true })
+  const nya = parter.filter((p) => p.part.kommunId === rad.kommunId && p.part.namndId === rad.namndId && p.nr > nr)
+  return nya[0]?.nr ?? null
+}
+
+function visaProvning(
+  rad: ArendeRad,
+  lage: Provningslage,
+  svar: ReturnType<typeof gallandeSvar>,
+  tjanst: Tjanst | undefined,
+  nu: Temporal.Instant,
+) {
+  const organisationsnummer = rad.inlamnat.uppgifter.foretag?.organisationsnummer?.replace('-', '')
+  const fakta = { ...(organisationsnummer && { organisationsnummer }), delar: rad.inlamnat.val.delar }
+  return lage.villkor.map((v) => {
+    const p = lage.provningar.get(v.id)
+    return {
+      ...visaVillkor(v, tjanst),
+      svar: svar[v.id] ?? null,
+      forstaSvar: rad.inlamnat.svar[v.id] !== svar[v.id] ? (rad.inlamnat.svar[v.id] ?? null) : null,
+      maskin: maskinhjalp(v, tjanst, svar[v.id], fakta, nu, dateAt(nu)),
+      provning: p
+        ? {
+            id: p.id,
+            utfall: p.utfall as 'uppfylld' | 'ej-uppfylld' | 'ej-tillamplig',
+            skal: p.skal,
+            av: p.avNamn,
+            tid: p.skapad.toString(),
+          }
+        : null,
+    }
+  })
+}
+
+function visaUteslutning({ uteslutningar }: Provningslage) {
+  return Object.entries(UTESLUTNINGSGRUNDER).map(([nr, text]) => {
+    const u = uteslutningar.get(Number(nr))
+    return {
+      grund: Number(nr),
+      text,
+      status: (u?.status ?? null) as 'provas' | 'utesluts' | 'utesluts-inte' | null,
+      skal: u?.skal ?? null,
+      proportionalitet: u?.proportionalitet ?? null,
+      sokandenHord: u?.sokandenHord?.toString() ?? null,
+      av: u?.avNamn ?? null,
+    }
+  })
+}

@@ -1,0 +1,81 @@
+import type { AktorTx } from '@valfri/db/aktor'
+import { dateAt } from '@valfri/kernel/tid'
+import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { selectUnderlag } from '@valfri/underlag/queries'
+import { explainFrist } from './forklara-frist.ts'
+import { gallandeSvar } from './gallande-svar.ts'
+import { beslutSenast, isAvslutat, lageOf } from './lage.ts'
+import { loadVillkorOfArende } from './provningslage.ts'
+import { loadArende, loadAvtalOfArende, loadBeslutOfArende, loadUnderrattelse } from './queries-arende.ts'
+import { listKompletteringar } from './queries-komplettering.ts'
+import { loadNamndNamn } from './queries-underlag.ts'
+import { overprovningsfrist, rattsmedelFor } from './rattsmedel.ts'
+import { visaDokument, visaVillkor } from './visa-villkor.ts'
+
+/** One case as the firm that applied sees it. Undefined for every other firm. */
+export async function visaEgetArende(
+  tx: AktorTx,
+  id: string,
+  nu: Temporal.Instant,
+  tjanster: ReadonlyMap<string, Tjanst>,
+) {
+  const rad = await loadArende(tx, id)
+  if (!rad || tx.aktor.typ !== 'utforare') return undefined
+  const [namnd, kompletteringar, { version, villkor }, underlag, underrattelse] = await Promise.all([
+    loadNamndNamn(tx, rad.kommunId, rad.namndId),
+    listKompletteringar(tx, id),
+    loadVillkorOfArende(tx, rad),
+    selectUnderlag(tx, { id: rad.underlagId }),
+    loadUnderrattelse(tx, id),
+  ])
+  const beslut = underrattelse && (await loadBeslutOfArende(tx, id))
+  const avtal = await loadAvtalOfArende(tx, id)
+  const lage = lageOf(rad, kompletteringar, nu)
+  const tjanst = tjanster.get(underlag?.underlag.tjanstId ?? '')
+  const svar = gallandeSvar(rad.inlamnat, kompletteringar)
+  return {
+    id,
+    kommunId: rad.kommunId,
+    kommunNamn: namnd.kommunNamn,
+    namndNamn: namnd.namndNamn,
+    titel: underlag?.underlag.titel ?? '',
+    versionNr: version.nr,
+    diarienummer: rad.diarienummer,
+    inkommen: rad.inkommen.toString(),
+    beslutSenast: beslutSenast(rad.inkommen, version.gemensam.beslutstidDagar, kompletteringar, nu).toString(),
+    lage: lage === 'beslutad' && !beslut ? ('provning' as const) : lage,
+    farAterkalla: !isAvslutat(rad) && tx.aktor.roller.includes('firmatecknare'),
+    sha256: rad.sha256,
+    mottagningsbevisId: rad.mottagningsbevisId,
+    kompletteringar: kompletteringar.map((k) => ({
+      id: k.id,
+      text: k.text,
+      begard: k.begard.toString(),
+      sistaDag: k.sistaDag.toString(),
+      besvarad: k.besvarad?.toString() ?? null,
+      oppen: !k.besvarad && !isAvslutat(rad) && Temporal.PlainDate.compare(dateAt(nu), k.sistaDag) <= 0,
+      villkor: villkor.filter((v) => k.villkorIds.includes(v.id)).map((v) => visaVillkor(v, tjanst)),
+    })),
+    svar,
+    dokument: await visaDokument(tx, Object.values(svar)),
+    beslut:
+      beslut && underrattelse
+        ? {
+            utfall: beslut.utfall as 'godkand' | 'avslag',
+            datum: beslut.datum.toString(),
+            skal: beslut.skal,
+            brister: beslut.brister.map((b) => ({
+              ...b,
+              villkor: villkor.find((v) => v.id === b.villkorId)?.text ?? null,
+            })),
+            lamnad: underrattelse.lamnad.toString(),
+            dokumentId: underrattelse.dokumentId,
+            sistaDag: underrattelse.sistaDag?.toString() ?? null,
+            fristText: underrattelse.sistaDag ? explainFrist(overprovningsfrist(underrattelse.lamnad)) : null,
+            rattelseupplysning: underrattelse.rattelseupplysning,
+            ...rattsmedelFor(beslut, tx.aktor.utforareId),
+          }
+        : null,
+    avtal: avtal ? { id: avtal.id, status: avtal.status, fran: avtal.fran.toString() } : null,
+  }
+}
