@@ -45,11 +45,12 @@ interface Indelning {
   readonly modell: ModellVarde | null
 }
 
+/** The delar that a price parameter is for: those that the kommun's model counts, else every valbar one. */
 function delarOf(tjanst: Tjanst, id: string, modell: ModellVarde | null): readonly string[] {
-  const valda = modell ? [tjanst.ersattning[modell.modell]] : Object.values(tjanst.ersattning)
-  const delar = valda.flatMap((m) => Object.entries(m?.pris ?? {}))
-  const egna = delar.filter(([, pris]) => pris === id).map(([del]) => del)
-  return egna.length > 0 ? [...new Set(egna)] : Object.keys(tjanst.delar)
+  const insatser = Object.values(modell?.val.insatser ?? {}).map((i) => i.del)
+  const delar = insatser.length > 0 ? [...new Set(insatser)] : Object.keys(tjanst.delar)
+  const modeller = modell ? [tjanst.ersattning[modell.modell]] : Object.values(tjanst.ersattning)
+  return delar.filter((del) => modeller.some((m) => m?.pris[del] === id))
 }
 
 function expectedSegments(tjanst: Tjanst, id: string, p: PrisParameter, { zoner, modell }: Indelning) {

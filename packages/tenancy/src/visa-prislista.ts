@@ -19,7 +19,7 @@ const rad = (r: PrislistaRad) => ({
 /** A price list as plain JSON for a page: öre as numbers, and as kronor to read. */
 export function visaPrislista({ tjanst, grupper, modell, momskompensation, varden }: Prislista, dag: string) {
   const andelar = Object.entries(tjanst.parametrar).flatMap(([id, p]) =>
-    p.slag === 'andel' ? [{ id, namn: p.namn.sv }] : [],
+    p.slag === 'andel' && p.galler !== 'momskompensation' ? [{ id, namn: p.namn.sv }] : [],
   )
   return {
     dag,

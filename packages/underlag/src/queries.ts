@@ -9,8 +9,8 @@ export type VersionRad = typeof underlagVersion.$inferSelect
 export type PartRad = typeof underlagPart.$inferSelect
 
 export async function insertUnderlag(tx: AktorTx, rad: typeof forfragningsunderlag.$inferInsert) {
-  const [ny] = await tx.insert(forfragningsunderlag).values(rad).returning()
-  return ny as UnderlagRad
+  const [ny] = await tx.insert(forfragningsunderlag).values(rad).onConflictDoNothing().returning()
+  return ny
 }
 
 export async function selectUnderlag(tx: AktorTx, nyckel: { readonly id: string } | { readonly slug: string }) {

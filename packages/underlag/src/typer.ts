@@ -62,6 +62,8 @@ export interface UnderlagVillkor {
   readonly vidBrist: readonly Foljd[]
   /** True where law demands it: it cannot be taken out of the underlag. */
   readonly obligatoriskt: boolean
+  /** The text differs from the plugin's catalogue: the kommuner have adapted it. */
+  readonly anpassad?: boolean
   /** Version of the plugin's villkor that the text was taken from. */
   readonly pluginVersion?: string
 }

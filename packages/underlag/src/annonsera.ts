@@ -1,0 +1,115 @@
+import type { AktorTx } from '@valfri/db/aktor'
+import { ok, type Result } from '@valfri/kernel/fel'
+import { dateAt } from '@valfri/kernel/tid'
+import type { TjanstRegister } from '@valfri/plugin-api/register'
+import { egenNamnd } from '@valfri/tenancy/egen-namnd'
+import { tenancyFel } from '@valfri/tenancy/fel'
+import { loadPrislista, type Prislista } from '@valfri/tenancy/load-prislista'
+import { listSaknadePriser } from '@valfri/tenancy/prislista'
+import { loadEgetBeslut } from '@valfri/tenancy/registrera-beslut'
+import { isTjanstAktiv } from '@valfri/tenancy/tjanst-aktiv'
+import { type EgenForseglad, oppnaForseglad } from './anta-underlag.ts'
+import { underlagFel } from './fel.ts'
+import { type PartRad, selectParter, updatePart } from './queries.ts'
+
+async function loadEgenPart(tx: AktorTx, versionId: string): Promise<PartRad | undefined> {
+  const { kommunId, namndId } = egenNamnd(tx)
+  const parter = await selectParter(tx, { versionId })
+  return parter.find((p) => p.part.kommunId === kommunId && p.part.namndId === namndId)?.part
+}
+
+const egenNyckel = (tx: AktorTx, versionId: string) => {
+  const { kommunId, namndId } = egenNamnd(tx)
+  return { kommunId, namndId, versionId }
+}
+
+/**
+ * Publishes a version in the nämnd's own kommun: it gets its public page there. No other party is opened by it.
+ * Applications open when the notice's id is recorded; it may be given at once (LOV 3:1).
+ *
+ * Errors: `ej-antaget`, `redan-publicerad`, `tjanst-avstangd`, `ffu-saknar-ersattningsgrund` and those of oppnaForseglad
+ */
+export async function annonsera(
+  tx: AktorTx,
+  tjanster: TjanstRegister,
+  input: { readonly versionId: string; readonly annonsId?: string | null },
+  nu: Temporal.Instant,
+): Promise<Result<null>> {
+  const oppnad = await oppnaForseglad(tx, input.versionId)
+  if (!oppnad.ok) return oppnad
+  const part = await loadEgenPart(tx, input.versionId)
+  if (!part) return underlagFel('ej-antaget')
+  if (part.annonserad !== null) return underlagFel('redan-publicerad')
+  const grund = await checkErsattningsgrund(tx, tjanster, oppnad.value, dateAt(nu))
+  if (!grund.ok) return grund
+
+  await updatePart(tx, egenNyckel(tx, input.versionId), { annonserad: nu, prisBeslutId: grund.value })
+  tx.logga({ handling: 'publicera-underlag', objekt: 'underlag-version', objektId: input.versionId })
+  return input.annonsId ? oppnaForAnsokan(tx, { versionId: input.versionId, annonsId: input.annonsId }, nu) : ok(null)
+}
+
+/** LOV 4:1: whoever applies must be able to read what is paid. The value is the price decision that stands behind. */
+async function checkErsattningsgrund(
+  tx: AktorTx,
+  tjanster: TjanstRegister,
+  { underlag, part }: EgenForseglad,
+  dag: Temporal.PlainDate,
+): Promise<Result<string>> {
+  const { kommunId, namndId } = egenNamnd(tx)
+  if (!(await isTjanstAktiv(tx, kommunId, underlag.tjanstId, dag))) return tenancyFel('tjanst-avstangd')
+  const { ersattning, delar } = part.lokal
+  if (ersattning === null) return underlagFel('ffu-saknar-ersattningsgrund')
+  const nyckel = { kommunId, namndId, tjanstId: underlag.tjanstId }
+  const lista = await loadPrislista(tx, tjanster, nyckel, dag.toString())
+  if (!lista.ok) return lista
+  const saknade = listSaknadePriser(lista.value.grupper).filter((r) => concernsDelar(r.segment.del, delar))
+  const prisBeslutId = ersattning.prisBeslutId ?? findPrisBeslut(lista.value)
+  if (saknade.length > 0 || prisBeslutId === null)
+    return underlagFel('ffu-saknar-ersattningsgrund', { detaljer: { saknade: saknade.map((r) => r.namn) } })
+  return ok(prisBeslutId)
+}
+
+const concernsDelar = (del: string | undefined, delar: readonly string[]) => del === undefined || delar.includes(del)
+
+function findPrisBeslut({ grupper }: Prislista): string | null {
+  const galler = grupper.flatMap((g) => g.rader.flatMap((r) => r.galler ?? r.kommande[0] ?? []))
+  return galler.sort((a, b) => (a.fran < b.fran ? 1 : -1))[0]?.beslut.id ?? null
+}
+
+/**
+ * Opens for applications, without a last day, when the notice stands on the national site (LOV 3:1-2).
+ * Errors: `ej-antaget`, `ej-publicerad`, `redan-oppen`
+ */
+export async function oppnaForAnsokan(
+  tx: AktorTx,
+  input: { readonly versionId: string; readonly annonsId: string },
+  nu: Temporal.Instant,
+): Promise<Result<null>> {
+  const part = await loadEgenPart(tx, input.versionId)
+  if (!part) return underlagFel('ej-antaget')
+  if (part.annonserad === null) return underlagFel('ej-publicerad')
+  if (part.oppnad !== null) return underlagFel('redan-oppen')
+  await updatePart(tx, egenNyckel(tx, input.versionId), { annonsId: input.annonsId.trim(), oppnad: nu })
+  tx.logga({
+    handling: 'oppna-for-ansokan',
+    objekt: 'underlag-version',
+    objektId: input.versionId,
+    data: { annonsId: input.annonsId },
+  })
+  return ok(null)
+}
+
+/** Ends an underlag in the nämnd's kommun from a day; it stays readable. Errors: `ej-publicerad`, `redan-upphord`, `namndbeslut-saknas` */
+export async function upphor(
+  tx: AktorTx,
+  input: { readonly versionId: string; readonly fran: Temporal.PlainDate; readonly beslutId: string },
+): Promise<Result<null>> {
+  const part = await loadEgenPart(tx, input.versionId)
+  if (!part || part.annonserad === null) return underlagFel('ej-publicerad')
+  if (part.upphord !== null) return underlagFel('redan-upphord')
+  const beslut = await loadEgetBeslut(tx, input.beslutId)
+  if (!beslut || beslut.instans === 'delegat') return underlagFel('namndbeslut-saknas')
+  await updatePart(tx, egenNyckel(tx, input.versionId), { upphord: input.fran, upphordBeslutId: beslut.id })
+  tx.logga({ handling: 'upphor-underlag', objekt: 'underlag-version', objektId: input.versionId })
+  return ok(null)
+}

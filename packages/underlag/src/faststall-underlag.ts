@@ -1,0 +1,72 @@
+import type { AktorTx } from '@valfri/db/aktor'
+import { ok, type Result } from '@valfri/kernel/fel'
+import { canonicalJson, sha256Hex } from '@valfri/kernel/kanonisk-json'
+import { dateAt } from '@valfri/kernel/tid'
+import type { TjanstRegister } from '@valfri/plugin-api/register'
+import { underlagFel } from './fel.ts'
+import type { ForsegladVersion } from './forseglad.ts'
+import { type Granskning, granskaUnderlag } from './granska-underlag.ts'
+import { sealVersion } from './queries.ts'
+import { andradAvAnnan, oppnaEgetUtkast } from './tillgang.ts'
+
+/**
+ * Freezes a draft and seals it, once: this is the text that each nämnd then adopts. Its bytes are canonical JSON, so
+ * anyone can compute the same hash from the published file. A party whose local part is not whole is left out of the
+ * version, and said to be.
+ *
+ * Errors: `underlag-saknas`, `ffu-version-last`, `ej-agare`, `ffu-ofullstandig` with each point, `andrad-av-annan`
+ */
+export async function faststallUnderlag(
+  tx: AktorTx,
+  tjanster: TjanstRegister,
+  versionId: string,
+  nu: Temporal.Instant,
+): Promise<Result<{ sha256: string }>> {
+  const oppnad = await oppnaEgetUtkast(tx, versionId)
+  if (!oppnad.ok) return oppnad
+  const granskning = await granskaUnderlag(tx, tjanster, versionId, dateAt(nu))
+  if (!granskning.ok) return granskning
+  const g = granskning.value
+  if (!g.kanFaststallas) return underlagFel('ffu-ofullstandig', { detaljer: { saknas: listMissing(g) } })
+
+  const forseglad = canonicalJson(toForseglad(g, nu))
+  const sha256 = await sha256Hex(forseglad)
+  if (!(await sealVersion(tx, versionId, g.version.rev, { forseglad, sha256, faststalld: nu })))
+    return andradAvAnnan(null, g.version.rev)
+  tx.logga({ handling: 'faststall-underlag', objekt: 'underlag-version', objektId: versionId, data: { sha256 } })
+  return ok({ sha256 })
+}
+
+function listMissing({ gemensam, parter }: Granskning): readonly string[] {
+  const saknas = gemensam.filter((p) => !p.klar).map((p) => p.id)
+  return parter.some((p) => p.komplett) ? saknas : [...saknas, 'lokal-del']
+}
+
+function toForseglad(
+  { version, underlag, samverkan, tjanst, parter }: Granskning,
+  nu: Temporal.Instant,
+): ForsegladVersion {
+  const agare = parter.find((p) => p.kommunId === underlag.agareKommunId && p.namndId === underlag.agareNamndId)
+  return {
+    format: 'valfri/forfragningsunderlag/1',
+    underlag: { id: underlag.id, slug: underlag.slug, titel: underlag.titel },
+    tjanst: { id: tjanst.id, namn: tjanst.namn.sv, version: tjanst.version },
+    delar: Object.fromEntries(Object.entries(tjanst.delar).map(([id, del]) => [id, del.namn.sv])),
+    versionId: version.id,
+    nr: version.nr,
+    faststalld: nu.toString(),
+    agare: {
+      kommunId: underlag.agareKommunId,
+      kommun: agare?.kommun ?? underlag.agareKommunId,
+      namndId: underlag.agareNamndId,
+      namnd: agare?.namnd ?? underlag.agareNamndId,
+    },
+    samverkan,
+    gemensam: version.gemensam,
+    villkor: version.villkor,
+    parter: parter.flatMap((p) => (p.komplett && p.del ? [p.del] : [])),
+    utanLokalDel: parter.flatMap(({ komplett, kommunId, kommun, namnd }) =>
+      komplett ? [] : [{ kommunId, kommun, namnd }],
+    ),
+  }
+}

@@ -1,0 +1,65 @@
+import type { BeslutKalla } from '@valfri/kernel/giltighet'
+import type { GemensamDel, LokalDel, UnderlagVillkor } from './typer.ts'
+
+/** What a version says, whole and for ever: the JSON that is hashed, published and drawn as PDF. */
+export interface ForsegladVersion {
+  readonly format: 'valfri/forfragningsunderlag/1'
+  readonly underlag: { readonly id: string; readonly slug: string; readonly titel: string }
+  readonly tjanst: { readonly id: string; readonly namn: string; readonly version: string }
+  /** Names of the delar, by id. */
+  readonly delar: Readonly<Record<string, string>>
+  readonly versionId: string
+  readonly nr: number
+  /** ISO instant. */
+  readonly faststalld: string
+  readonly agare: {
+    readonly kommunId: string
+    readonly kommun: string
+    readonly namndId: string
+    readonly namnd: string
+  }
+  readonly samverkan: string | null
+  readonly gemensam: GemensamDel
+  readonly villkor: readonly UnderlagVillkor[]
+  /** Parties whose local part was whole when the version was sealed, by kommun. */
+  readonly parter: readonly ForsegladPart[]
+  /** Parties of the samverkan that are not in this version. */
+  readonly utanLokalDel: readonly { readonly kommunId: string; readonly kommun: string; readonly namnd: string }[]
+}
+
+export interface ForsegladPart {
+  readonly kommunId: string
+  readonly kommun: string
+  readonly namndId: string
+  readonly namnd: string
+  readonly lokal: LokalDel
+  readonly omraden: readonly {
+    readonly id: string
+    readonly namn: string
+    readonly zon: string | null
+    readonly postnummer: readonly string[]
+  }[]
+  readonly kontakter: readonly {
+    readonly namn: string
+    readonly telefon: string | null
+    readonly epost: string | null
+    readonly adress: string | null
+  }[]
+  /** Prices that were decided when the version was sealed; those in force later stand on the public page. */
+  readonly priser: readonly {
+    readonly namn: string
+    readonly segment: string
+    readonly enhet: string
+    /** Öre, as a decimal text. */
+    readonly ore: string
+    readonly fran: string
+    readonly motivering: string | null
+    readonly beslut: BeslutKalla
+  }[]
+  readonly modell: { readonly id: string; readonly namn: string } | null
+}
+
+/** Reads sealed bytes back. They were written by this package and are frozen, so their shape is known. */
+export function parseForseglad(text: string): ForsegladVersion {
+  return JSON.parse(text) as ForsegladVersion
+}

@@ -1,0 +1,84 @@
+import { kommunProcedure, publikProcedure, router, unwrap } from '@valfri/auth/trpc'
+import { ok } from '@valfri/kernel/fel'
+import { dateAt } from '@valfri/kernel/tid'
+import { datumInput, textInput } from '@valfri/tenancy/input'
+import { z } from 'zod'
+import { annonsera, oppnaForAnsokan, upphor } from './annonsera.ts'
+import { antaUnderlag } from './anta-underlag.ts'
+import { faststallUnderlag } from './faststall-underlag.ts'
+import { listPublikaUnderlag } from './list-publika.ts'
+import { loadPubliktUnderlag } from './load-publikt-underlag.ts'
+import { skapaNyVersion, taBortUtkast } from './ny-version.ts'
+import { utkastRouter } from './router-utkast.ts'
+import { listUnderlag, visaAndringar, visaUtkast } from './visa-utkast.ts'
+
+const las = kommunProcedure.meta({ behorighet: 'underlag.las' })
+const publicera = kommunProcedure.meta({ behorighet: 'underlag.publicera' })
+const version = z.strictObject({ versionId: z.uuid() })
+
+const publiktRouter = router({
+  lista: publikProcedure
+    .meta({ behorighet: 'underlag.publikt' })
+    .query(({ ctx }) => ctx.withAktor((tx) => listPublikaUnderlag(tx, ctx.tjanster, dateAt(ctx.nu())))),
+  hamta: publikProcedure
+    .meta({ behorighet: 'underlag.publikt' })
+    .input(z.strictObject({ slug: z.string().max(200), nr: z.int().positive().optional() }))
+    .query(async ({ ctx, input: { slug, nr } }) =>
+      unwrap(
+        await ctx.withAktor(async (tx) => {
+          const svar = await loadPubliktUnderlag(tx, ctx.tjanster, { slug, ...(nr && { nr }) }, dateAt(ctx.nu()))
+          if (!svar.ok) return svar
+          const { json: _bytes, ...sida } = svar.value
+          return ok(sida)
+        }),
+      ),
+    ),
+})
+
+/** Förfrågningsunderlag: written, sealed, adopted by each nämnd, published and read. */
+export const underlagRouter = router({
+  utkast: utkastRouter,
+  publikt: publiktRouter,
+  lista: las.query(({ ctx }) => ctx.withAktor((tx) => listUnderlag(tx, ctx.tjanster, dateAt(ctx.nu())))),
+  hamta: las
+    .input(version)
+    .query(async ({ ctx, input }) =>
+      unwrap(await ctx.withAktor((tx) => visaUtkast(tx, ctx.tjanster, input.versionId, dateAt(ctx.nu())))),
+    ),
+  andringar: las
+    .input(z.strictObject({ foreId: z.uuid(), efterId: z.uuid() }))
+    .query(async ({ ctx, input }) =>
+      unwrap(await ctx.withAktor((tx) => visaAndringar(tx, ctx.tjanster, input, dateAt(ctx.nu())))),
+    ),
+  faststall: kommunProcedure
+    .meta({ behorighet: 'underlag.faststall' })
+    .input(version)
+    .mutation(async ({ ctx, input }) =>
+      unwrap(await ctx.withAktor((tx) => faststallUnderlag(tx, ctx.tjanster, input.versionId, ctx.nu()))),
+    ),
+  anta: kommunProcedure
+    .meta({ behorighet: 'underlag.anta' })
+    .input(z.strictObject({ versionId: z.uuid(), kfBeslutId: z.uuid(), beslutId: z.uuid() }))
+    .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => antaUnderlag(tx, input)))),
+  annonsera: publicera
+    .input(z.strictObject({ versionId: z.uuid(), annonsId: textInput(80).nullish() }))
+    .mutation(async ({ ctx, input: { versionId, annonsId } }) =>
+      unwrap(
+        await ctx.withAktor((tx) => annonsera(tx, ctx.tjanster, { versionId, annonsId: annonsId ?? null }, ctx.nu())),
+      ),
+    ),
+  oppna: publicera
+    .input(z.strictObject({ versionId: z.uuid(), annonsId: textInput(80) }))
+    .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => oppnaForAnsokan(tx, input, ctx.nu())))),
+  upphor: publicera
+    .input(z.strictObject({ versionId: z.uuid(), fran: datumInput, beslutId: z.uuid() }))
+    .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => upphor(tx, input)))),
+  nyVersion: kommunProcedure
+    .meta({ behorighet: 'underlag.skriva' })
+    .input(z.strictObject({ underlagId: z.uuid() }))
+    .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => skapaNyVersion(tx, input.underlagId)))),
+  taBortUtkast: kommunProcedure
+    .meta({ behorighet: 'underlag.skriva' })
+    .input(version)
+    .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => taBortUtkast(tx, input.versionId)))),
+})
