@@ -172,4 +172,28 @@ describe('dokument som PDF', () => {
     expect(pages).toHaveLength(2)
     expect(pages[1]?.text).toMatch(/Avtalet undertecknas av båda\..*För kommunen.*Namnteckning/)
   })
+
+  it('announces nothing that is empty, and skips no level of heading', async () => {
+    const tomt: Block[] = [
+      { typ: 'lista', punkter: [] },
+      { typ: 'uppgifter', rader: [] },
+      { typ: 'tabell', rubrik: 'Tom', kolumner: [{ rubrik: 'A' }], rader: [] },
+      { typ: 'stycke', text: '' },
+      { typ: 'underskrifter', parter: [] },
+      { typ: 'rubrik', niva: 3, text: 'Priser' },
+    ]
+    const { pages } = await read(await renderPdf(letter(...tomt)))
+    expect(pages[0]?.roles.filter((r) => !['Root', 'Sect', 'P'].includes(r))).toEqual(['Document', 'H1', 'H2'])
+  })
+
+  it('loses no line of a box that is longer than a page, and leaves no page empty', async () => {
+    const rader = Array.from({ length: 80 }, (_, i) => `skäl ${i + 1}.`)
+    const ruta: Block = { typ: 'ruta', rubrik: 'Motivering', text: rader.join('\n') }
+    const { pages } = await read(
+      await renderPdf(letter(ruta, { typ: 'sidbrytning' }, { typ: 'sidbrytning' }, { typ: 'stycke', text: 'Slut.' })),
+    )
+    const text = pages.map((p) => p.text).join('')
+    for (const rad of rader) expect(text).toContain(rad)
+    expect(pages.map((p) => p.text).filter((t) => t.length < 150)).toHaveLength(1)
+  })
 })

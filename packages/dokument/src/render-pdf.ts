@@ -2,11 +2,13 @@ import type { Block, Dokument } from './dokument.ts'
 import { Ark } from './pdf/ark.ts'
 import { drawBrevhuvud } from './pdf/brevhuvud.ts'
 import { drawLopande } from './pdf/lopande.ts'
+import { drawRuta } from './pdf/ruta.ts'
 import { drawTabell, drawUppgifter } from './pdf/tabell.ts'
-import { drawLista, drawRubrik, drawRuta, drawStycke, drawTitel, styckeHeight } from './pdf/text.ts'
+import { drawLista, drawRubrik, drawStycke, drawTitel, styckeHeight } from './pdf/text.ts'
 import { drawUnderskrifter, underskrifterHeight } from './pdf/underskrifter.ts'
 import { renderXmp } from './pdf/xmp.ts'
 import { sealDokument } from './seal-dokument.ts'
+import { toWellFormed } from './well-formed.ts'
 
 const PROGRAM = 'Valfri'
 
@@ -21,6 +23,7 @@ const KAPITEL_FOR_BOKMARKEN = 4
  */
 export async function renderPdf(dokument: Dokument): Promise<Uint8Array> {
   const uppgifter = await describe(dokument)
+  const block = toWellFormed(dokument.block)
   const ark = new Ark(
     {
       pdfVersion: '1.7',
@@ -39,16 +42,16 @@ export async function renderPdf(dokument: Dokument): Promise<Uint8Array> {
       },
       ...PDF_UA,
     },
-    dokument.block.filter(isKapitel).length >= KAPITEL_FOR_BOKMARKEN,
+    block.filter(isKapitel).length >= KAPITEL_FOR_BOKMARKEN,
   )
   // Replaces pdfkit's own packet, which does not escape the title; see xmp.ts.
   Object.assign(ark.doc, { _addInfo: () => ark.doc.appendXML(renderXmp(uppgifter)) })
   const bytes = collect(ark.doc)
   drawBrevhuvud(ark, dokument)
   drawTitel(ark, dokument.titel)
-  for (const [i, block] of dokument.block.entries()) {
-    keepWithNext(ark, block, dokument.block[i + 1])
-    drawBlock(ark, block)
+  for (const [i, ett] of block.entries()) {
+    keepWithNext(ark, ett, block[i + 1])
+    drawBlock(ark, ett)
   }
   ark.rot.end()
   drawLopande(ark, dokument)
@@ -82,7 +85,8 @@ const DRAW: Draw = {
   tabell: drawTabell,
   ruta: drawRuta,
   underskrifter: drawUnderskrifter,
-  sidbrytning: (ark) => ark.newPage(),
+  // Nothing when a page has just begun, so that no page is left empty.
+  sidbrytning: (ark) => ark.ensure(Number.POSITIVE_INFINITY),
 }
 
 function drawBlock(ark: Ark, block: Block): void {

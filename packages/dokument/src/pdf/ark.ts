@@ -41,6 +41,11 @@ export class Ark {
     return this.doc.page.height - MARGINAL.botten
   }
 
+  /** What an empty page holds. */
+  get sidhojd(): number {
+    return this.botten - MARGINAL.topp
+  }
+
   get kvar(): number {
     return this.botten - this.y
   }

@@ -1,6 +1,6 @@
-import type { Lista, Rubrik, Ruta, Stycke } from '../dokument.ts'
+import type { Lista, Rubrik, Stycke } from '../dokument.ts'
 import type { Ark, Element } from './ark.ts'
-import { STIL, type Stil, YTA } from './typsnitt.ts'
+import { STIL, type Stil } from './typsnitt.ts'
 
 /** Points between two paragraphs. */
 export const STYCKEAVSTAND = 8
@@ -87,24 +87,4 @@ export function drawLista(ark: Ark, lista: Lista): void {
   }
   l.end()
   ark.y += STYCKEAVSTAND - 3
-}
-
-/** A shaded box with its own small heading, never split over pages. */
-export function drawRuta(ark: Ark, ruta: Ruta): void {
-  const luft = 12
-  const bredd = ark.bredd - 2 * luft
-  const rubrik = ark.lines(ruta.rubrik, bredd, STIL.brodFet)
-  const text = ark.lines(ruta.text, bredd, STIL.brod)
-  const hojd = (rubrik.length + text.length) * STIL.brod.rad + 2 * luft
-  ark.y += 4
-  ark.ensure(hojd)
-  ark.fill(ark.vanster, ark.y, ark.bredd, hojd, YTA.ruta)
-  ark.fill(ark.vanster, ark.y, 3, hojd, STIL.brod.farg)
-  const sect = ark.open(ark.rot, 'Sect')
-  const y = ark.y + luft
-  ark.tag(sect, 'P', () => ark.drawLines(rubrik, ark.vanster + luft, y, STIL.brodFet))
-  const texty = y + rubrik.length * STIL.brod.rad
-  ark.tag(sect, 'P', () => ark.drawLines(text, ark.vanster + luft, texty, STIL.brod))
-  sect.end()
-  ark.y += hojd + STYCKEAVSTAND + 4
 }
