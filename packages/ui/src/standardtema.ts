@@ -12,8 +12,7 @@ const farger = {
 
 /** The committed `tema-standard.css`, whole; `scripts/skriv-tema.ts` writes it. */
 export function buildStandardtema(): string {
-  const rader = Object.entries(farger).map(
-    ([namn, farg]) => `  ${skrivFargskala(namn, farg).replaceAll(';', ';\n  ').trimEnd()}`,
-  )
-  return `/* Generated from standardtema.ts by scripts/skriv-tema.ts. */\n:root {\n${rader.join('\n')}\n}\n`
+  const rader = Object.entries(farger).flatMap(([namn, farg]) => skrivFargskala(namn, farg).split(';').filter(Boolean))
+  const css = rader.map((rad) => `  ${rad.replace(':', ': ')};`).join('\n')
+  return `/* Generated from standardtema.ts by scripts/skriv-tema.ts. */\n:root {\n${css}\n}\n`
 }
