@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { idSchema } from './text.ts'
 
 /*
  * What a kommun chooses in its ersättningsmodell: data with a start date and a decision, never code. Exact numbers are
@@ -25,6 +24,8 @@ export const exaktTal = z
 export const procent = z
   .string()
   .regex(/^\d+(\.\d+|\/[1-9]\d*)?$/, 'Skriv procent som ett tal, till exempel 10 eller 12.5.')
+/** A name that the kommun gives, of a band or an insats. */
+const namn = z.string().trim().min(1).max(60)
 const datum = z.iso.date()
 const lokaltid = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Skriv tiden som ÅÅÅÅ-MM-DDTTT:MM.')
 const klockslag = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Skriv klockslaget som TT:MM.')
@@ -36,13 +37,13 @@ const veckotid = z.strictObject({ dag: z.enum(VECKODAGAR), tid: klockslag })
 /** Ordered: the first band that holds the local minute wins. Start inclusive, end exclusive. */
 export const tidsbandSchema = z.discriminatedUnion('typ', [
   z.strictObject({
-    namn: idSchema,
+    namn,
     typ: z.literal('intervall'),
     perioder: z.array(z.strictObject({ fran: lokaltid, till: lokaltid })).min(1),
   }),
-  z.strictObject({ namn: idSchema, typ: z.literal('vecka'), fran: veckotid, till: veckotid }),
+  z.strictObject({ namn, typ: z.literal('vecka'), fran: veckotid, till: veckotid }),
   z.strictObject({
-    namn: idSchema,
+    namn,
     typ: z.literal('dygn'),
     fran: klockslag,
     till: klockslag,
@@ -54,7 +55,7 @@ export type Tidsband = z.infer<typeof tidsbandSchema>
 
 export const insatsvalSchema = z.strictObject({
   /** Which del of the tjänst the insats belongs to. */
-  del: idSchema,
+  del: namn,
   underlag: z.enum(UNDERLAG),
   schablonMinuter: z.number().int().positive().optional(),
   /** The price key; missing: the one that the model names for the del. */
@@ -85,7 +86,7 @@ export const avvikelsevalSchema = z.strictObject({
 })
 
 export const modellvalSchema = z.strictObject({
-  insatser: z.record(idSchema, insatsvalSchema).default({}),
+  insatser: z.record(namn, insatsvalSchema).default({}),
   tidsband: z.array(tidsbandSchema).min(1).optional(),
   /** Price and nivå of the minute's own date, or of the date on which the visit began. */
   prisdatum: z.enum(['minut', 'start']).default('minut'),
