@@ -17,22 +17,27 @@ BEGIN
   RETURN a;
 END $$;
 --> statement-breakpoint
-CREATE FUNCTION valfri.kommun_id() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('kommun_id') $$;
+-- What a policy asks of the aktör. Each asks first whether there is one: the planner chooses which part of a condition is
+-- tried first, and a comparison with NULL would give no rows where there must be an error.
+CREATE FUNCTION valfri.av_aktor(namn text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$ SELECT CASE WHEN valfri.aktor() IS NOT NULL THEN valfri.installning(namn) END $$;
 --> statement-breakpoint
-CREATE FUNCTION valfri.namnd_id() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('namnd_id') $$;
+CREATE FUNCTION valfri.kommun_id() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.av_aktor('kommun_id') $$;
 --> statement-breakpoint
-CREATE FUNCTION valfri.utforare_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('utforare_id')::uuid $$;
+CREATE FUNCTION valfri.namnd_id() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.av_aktor('namnd_id') $$;
 --> statement-breakpoint
-CREATE FUNCTION valfri.identitet_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('identitet_id')::uuid $$;
+CREATE FUNCTION valfri.utforare_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.av_aktor('utforare_id')::uuid $$;
+--> statement-breakpoint
+CREATE FUNCTION valfri.identitet_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.av_aktor('identitet_id')::uuid $$;
 --> statement-breakpoint
 -- The day it is by the app's injected clock, so that a test has its own today.
 CREATE FUNCTION valfri.idag() RETURNS date LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('idag')::date $$;
 --> statement-breakpoint
-CREATE FUNCTION valfri.far_se_person() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('far_se_person') = 'ja' $$;
+CREATE FUNCTION valfri.far_se_person() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.av_aktor('far_se_person') = 'ja' $$;
 --> statement-breakpoint
 -- One text that names the aktör, for rows that belong to whoever sent them.
 CREATE FUNCTION valfri.agare() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT concat_ws(':', valfri.installning('aktor'), valfri.installning('kommun_id'), valfri.installning('namnd_id'),
+  SELECT concat_ws(':', valfri.aktor(), valfri.installning('kommun_id'), valfri.installning('namnd_id'),
     valfri.installning('utforare_id'), valfri.installning('personnummer_hash'))
 $$;
 --> statement-breakpoint
@@ -1111,6 +1116,16 @@ BEGIN
 END $$;
 SELECT valfri.ensure_partitioner('2026-01-01', '2028-12-01');
 
+-- packages/db/src/sql/9-0-policyfragor.sql
+-- Questions that a policy may not ask by itself, since the table it asks has a policy that asks back (42P17).
+CREATE FUNCTION valfri.har_lokal_del(p_version uuid, p_kommun text, p_namnd text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+  SELECT EXISTS (SELECT 1 FROM underlag_lokal l WHERE l.version_id = p_version AND l.kommun_id = p_kommun AND l.namnd_id = p_namnd)
+$$;
+CREATE FUNCTION valfri.ar_egen_regi(p_utforare uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT EXISTS (SELECT 1 FROM utforare u WHERE u.id = p_utforare AND u.regi_kommun_id = valfri.kommun_id())
+$$;
+
 -- packages/db/src/sql/9-1-samverkan.sql
 -- The nämnd of the aktör takes part in the samverkan now: it is invited or has joined, and has not left.
 CREATE FUNCTION valfri.ar_part(p_samverkan uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
@@ -1262,7 +1277,7 @@ BEGIN
     WHERE NOT EXISTS (SELECT 1 FROM i_ordning y WHERE y.nr > x.nr AND y.fran <= x.fran)
   ), nytt AS (
     SELECT b.id, b.till AS forut_till, b.status AS forut_status,
-      CASE WHEN a.id IS NULL THEN b.fran - 1 ELSE greatest(least(a.fore_nasta, slut), b.fran - 1) END AS till,
+      CASE WHEN a.id IS NULL THEN b.fran - 1 WHEN coalesce(a.fore_nasta, slut) IS NOT NULL THEN greatest(least(a.fore_nasta, slut), b.fran - 1) END AS till,
       CASE WHEN a.id IS NULL THEN 'avslutad' WHEN b.status = 'avslutad' THEN CASE WHEN b.start IS NULL THEN 'skickad' ELSE 'bekraftad' END ELSE b.status END AS status
     FROM bestallning b LEFT JOIN ansvar a ON a.id = b.id
     WHERE b.kommun_id = p_kommun AND b.insatsbeslut_id = p_beslut AND b.del = p_del AND b.status <> 'avbojd'
@@ -1527,7 +1542,7 @@ CREATE POLICY "underlag_lokal_laser" ON "underlag_lokal" AS PERMISSIVE FOR SELEC
 CREATE POLICY "underlag_lokal_lagger_till" ON "underlag_lokal" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (exists (select 1 from underlag_version v where v.id = version_id and v.status = 'utkast')));
 CREATE POLICY "underlag_lokal_andrar" ON "underlag_lokal" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "underlag_part_laser" ON "underlag_part" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'kommun' and exists (select 1 from samverkan_part p where p.kommun_id = (select valfri.kommun_id()) and p.samverkan_id in (select q.samverkan_id from samverkan_part q where q.kommun_id = underlag_part.kommun_id))) or ((select valfri.aktor()) is not null and annonserad is not null));
-CREATE POLICY "underlag_part_lagger_till" ON "underlag_part" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (exists (select 1 from underlag_lokal l where l.version_id = underlag_part.version_id and l.kommun_id = underlag_part.kommun_id and l.namnd_id = underlag_part.namnd_id)));
+CREATE POLICY "underlag_part_lagger_till" ON "underlag_part" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (valfri.har_lokal_del(version_id, kommun_id, namnd_id)));
 CREATE POLICY "underlag_part_andrar" ON "underlag_part" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "underlag_version_laser" ON "underlag_version" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and exists (select 1 from forfragningsunderlag u where u.id = underlag_id and ((u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id())) or (u.samverkan_id is not null and (valfri.ar_part(u.samverkan_id) or (status <> 'utkast' and valfri.har_varit_part(u.samverkan_id))))))) or ((select valfri.aktor()) is not null and exists (select 1 from underlag_part p where p.version_id = underlag_version.id and p.annonserad is not null)));
 CREATE POLICY "underlag_version_lagger_till" ON "underlag_version" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and exists (select 1 from forfragningsunderlag u where u.id = underlag_id and u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id())));
@@ -1544,7 +1559,7 @@ CREATE POLICY "utforare_inbjudan_laser" ON "utforare_inbjudan" AS PERMISSIVE FOR
 CREATE POLICY "utforare_inbjudan_lagger_till" ON "utforare_inbjudan" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "utforare_inbjudan_andrar" ON "utforare_inbjudan" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "utforare_koppling_laser" ON "utforare_koppling" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
-CREATE POLICY "utforare_koppling_lagger_till" ON "utforare_koppling" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (exists (select 1 from utforare u where u.id = utforare_id and u.regi_kommun_id = (select valfri.kommun_id())))));
+CREATE POLICY "utforare_koppling_lagger_till" ON "utforare_koppling" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (valfri.ar_egen_regi(utforare_id))));
 CREATE POLICY "utforare_uppdrag_laser" ON "utforare_uppdrag" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'inloggning'));
 CREATE POLICY "utforare_uppdrag_lagger_till" ON "utforare_uppdrag" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'inloggning'));
 CREATE POLICY "utforare_uppdrag_andrar" ON "utforare_uppdrag" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));

@@ -144,13 +144,7 @@ export const underlagPart = pgTable(
         sql`(select valfri.aktor()) is not null and annonserad is not null`,
       ),
     ),
-    laggerTill(
-      'underlag_part',
-      bada(
-        egenNamnd,
-        sql`exists (select 1 from underlag_lokal l where l.version_id = underlag_part.version_id and l.kommun_id = underlag_part.kommun_id and l.namnd_id = underlag_part.namnd_id)`,
-      ),
-    ),
+    laggerTill('underlag_part', bada(egenNamnd, sql`valfri.har_lokal_del(version_id, kommun_id, namnd_id)`)),
     andrar('underlag_part', egenNamnd),
   ],
 )

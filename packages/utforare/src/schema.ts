@@ -187,15 +187,6 @@ export const utforareKoppling = pgTable(
   (t) => [
     primaryKey({ columns: [t.kommunId, t.namndId, t.utforareId] }),
     laser('utforare_koppling', nagonAv(egenNamnd, egenUtforare)),
-    laggerTill(
-      'utforare_koppling',
-      nagonAv(
-        egenUtforare,
-        bada(
-          egenNamnd,
-          sql`exists (select 1 from utforare u where u.id = utforare_id and u.regi_kommun_id = (select valfri.kommun_id()))`,
-        ),
-      ),
-    ),
+    laggerTill('utforare_koppling', nagonAv(egenUtforare, bada(egenNamnd, sql`valfri.ar_egen_regi(utforare_id)`))),
   ],
 )

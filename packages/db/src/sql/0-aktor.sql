@@ -11,22 +11,27 @@ BEGIN
   RETURN a;
 END $$;
 --> statement-breakpoint
-CREATE FUNCTION valfri.kommun_id() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('kommun_id') $$;
+-- What a policy asks of the aktör. Each asks first whether there is one: the planner chooses which part of a condition is
+-- tried first, and a comparison with NULL would give no rows where there must be an error.
+CREATE FUNCTION valfri.av_aktor(namn text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$ SELECT CASE WHEN valfri.aktor() IS NOT NULL THEN valfri.installning(namn) END $$;
 --> statement-breakpoint
-CREATE FUNCTION valfri.namnd_id() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('namnd_id') $$;
+CREATE FUNCTION valfri.kommun_id() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.av_aktor('kommun_id') $$;
 --> statement-breakpoint
-CREATE FUNCTION valfri.utforare_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('utforare_id')::uuid $$;
+CREATE FUNCTION valfri.namnd_id() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.av_aktor('namnd_id') $$;
 --> statement-breakpoint
-CREATE FUNCTION valfri.identitet_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('identitet_id')::uuid $$;
+CREATE FUNCTION valfri.utforare_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.av_aktor('utforare_id')::uuid $$;
+--> statement-breakpoint
+CREATE FUNCTION valfri.identitet_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.av_aktor('identitet_id')::uuid $$;
 --> statement-breakpoint
 -- The day it is by the app's injected clock, so that a test has its own today.
 CREATE FUNCTION valfri.idag() RETURNS date LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('idag')::date $$;
 --> statement-breakpoint
-CREATE FUNCTION valfri.far_se_person() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.installning('far_se_person') = 'ja' $$;
+CREATE FUNCTION valfri.far_se_person() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.av_aktor('far_se_person') = 'ja' $$;
 --> statement-breakpoint
 -- One text that names the aktör, for rows that belong to whoever sent them.
 CREATE FUNCTION valfri.agare() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT concat_ws(':', valfri.installning('aktor'), valfri.installning('kommun_id'), valfri.installning('namnd_id'),
+  SELECT concat_ws(':', valfri.aktor(), valfri.installning('kommun_id'), valfri.installning('namnd_id'),
     valfri.installning('utforare_id'), valfri.installning('personnummer_hash'))
 $$;
 --> statement-breakpoint
