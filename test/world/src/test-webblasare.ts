@@ -3,6 +3,8 @@ export interface TestWebblasare {
   readonly get: (vag: string) => Promise<Response>
   readonly post: (vag: string, kropp: unknown, huvuden?: Record<string, string>) => Promise<Response>
   readonly postForm: (vag: string, falt: Record<string, string>) => Promise<Response>
+  /** Sends a file as multipart, as the web's upload does. */
+  readonly postFil: (vag: string, form: FormData) => Promise<Response>
   /** One procedure over HTTP, as the web calls it; answers with its data, or throws with the Fel's kod as message. */
   readonly trpc: <T = unknown>(procedur: string, input?: unknown) => Promise<T>
   /** Signs in as a persona of the world and lands where the site sends it. */
@@ -34,11 +36,14 @@ export function createTestWebblasare(adress: string): TestWebblasare {
     })
   const postForm = (vag: string, falt: Record<string, string>) =>
     send(vag, { method: 'POST', headers: egen, body: new URLSearchParams(falt) })
+  const postFil = (vag: string, form: FormData) =>
+    send(vag, { method: 'POST', headers: { ...egen, 'x-valfri': '1' }, body: form })
   return {
     kakor,
     get,
     post,
     postForm,
+    postFil,
     trpc: async <T>(procedur: string, input?: unknown) => {
       const svar = await post(`/trpc/${procedur}`, input)
       const kropp = (await svar.json()) as TrpcSvar
