@@ -13,7 +13,7 @@ export type Beslutsinstans = (typeof BESLUTSINSTANSER)[number]
 export const BESLUTSSLAG = [
   'tillampa-lov',
   'anta-underlag',
-  'tjanst',
+  'aktivera-tjanst',
   'pris',
   'modell',
   'momskompensation',
@@ -29,7 +29,7 @@ export type Beslutsslag = (typeof BESLUTSSLAG)[number]
 /** Decisions that only fullmäktige can take (R-208, Norra Bohuslän). */
 const BARA_KF: readonly Beslutsslag[] = ['tillampa-lov']
 /** Decisions that a nämnd may not delegate: mål, inriktning, omfattning, kvalitet (KL 6 kap. 38 §). */
-const EJ_DELEGAT: readonly Beslutsslag[] = ['tillampa-lov', 'anta-underlag', 'tjanst', 'ickeval', 'samverkan']
+const EJ_DELEGAT: readonly Beslutsslag[] = ['tillampa-lov', 'anta-underlag', 'aktivera-tjanst', 'ickeval', 'samverkan']
 
 export interface BeslutInput {
   readonly instans: Beslutsinstans

@@ -4,7 +4,7 @@ import { canonicalJson, sha256Hex } from '@valfri/kernel/kanonisk-json'
 import { dateAt } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { underlagFel } from './fel.ts'
-import type { ForsegladVersion } from './forseglad.ts'
+import { type ForsegladInnehall, toForseglad } from './forseglad.ts'
 import { type Granskning, granskaUnderlag } from './granska-underlag.ts'
 import { sealVersion } from './queries.ts'
 import { andradAvAnnan, oppnaEgetUtkast } from './tillgang.ts'
@@ -29,7 +29,7 @@ export async function faststallUnderlag(
   const g = granskning.value
   if (!g.kanFaststallas) return underlagFel('ffu-ofullstandig', { detaljer: { saknas: listMissing(g) } })
 
-  const forseglad = canonicalJson(toForseglad(g, nu))
+  const forseglad = canonicalJson(toForseglad(collectInnehall(g, nu)))
   const sha256 = await sha256Hex(forseglad)
   if (!(await sealVersion(tx, versionId, g.version.rev, { forseglad, sha256, faststalld: nu })))
     return andradAvAnnan(null, g.version.rev)
@@ -42,31 +42,23 @@ function listMissing({ gemensam, parter }: Granskning): readonly string[] {
   return parter.some((p) => p.komplett) ? saknas : [...saknas, 'lokal-del']
 }
 
-function toForseglad(
-  { version, underlag, samverkan, tjanst, parter }: Granskning,
-  nu: Temporal.Instant,
-): ForsegladVersion {
-  const agare = parter.find((p) => p.kommunId === underlag.agareKommunId && p.namndId === underlag.agareNamndId)
+function collectInnehall(g: Granskning, faststalld: Temporal.Instant): ForsegladInnehall {
+  const { version, underlag, samverkan, tjanst, parter } = g
+  const { agareKommunId: kommunId, agareNamndId: namndId } = underlag
+  const agare = parter.find((p) => p.kommunId === kommunId && p.namndId === namndId)
   return {
-    format: 'valfri/forfragningsunderlag/1',
     underlag: { id: underlag.id, slug: underlag.slug, titel: underlag.titel },
-    tjanst: { id: tjanst.id, namn: tjanst.namn.sv, version: tjanst.version },
-    delar: Object.fromEntries(Object.entries(tjanst.delar).map(([id, del]) => [id, del.namn.sv])),
+    tjanst,
     versionId: version.id,
     nr: version.nr,
-    faststalld: nu.toString(),
-    agare: {
-      kommunId: underlag.agareKommunId,
-      kommun: agare?.kommun ?? underlag.agareKommunId,
-      namndId: underlag.agareNamndId,
-      namnd: agare?.namnd ?? underlag.agareNamndId,
-    },
+    faststalld,
+    agare: { kommunId, kommun: agare?.kommun ?? kommunId, namndId, namnd: agare?.namnd ?? namndId },
     samverkan,
     gemensam: version.gemensam,
     villkor: version.villkor,
     parter: parter.flatMap((p) => (p.komplett && p.del ? [p.del] : [])),
-    utanLokalDel: parter.flatMap(({ komplett, kommunId, kommun, namnd }) =>
-      komplett ? [] : [{ kommunId, kommun, namnd }],
+    utanLokalDel: parter.flatMap(({ komplett, kommunId: id, kommun, namnd }) =>
+      komplett ? [] : [{ kommunId: id, kommun, namnd }],
     ),
   }
 }

@@ -1,4 +1,5 @@
 import type { BeslutKalla } from '@valfri/kernel/giltighet'
+import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import type { GemensamDel, LokalDel, UnderlagVillkor } from './typer.ts'
 
 /** What a version says, whole and for ever: the JSON that is hashed, published and drawn as PDF. */
@@ -57,6 +58,26 @@ export interface ForsegladPart {
     readonly beslut: BeslutKalla
   }[]
   readonly modell: { readonly id: string; readonly namn: string } | null
+}
+
+export interface ForsegladInnehall
+  extends Pick<
+    ForsegladVersion,
+    'underlag' | 'versionId' | 'nr' | 'agare' | 'samverkan' | 'gemensam' | 'villkor' | 'parter' | 'utanLokalDel'
+  > {
+  readonly tjanst: Tjanst
+  readonly faststalld: Temporal.Instant
+}
+
+/** What is sealed, made of the whole content of a version. */
+export function toForseglad({ tjanst, faststalld, ...innehall }: ForsegladInnehall): ForsegladVersion {
+  return {
+    ...innehall,
+    format: 'valfri/forfragningsunderlag/1',
+    tjanst: { id: tjanst.id, namn: tjanst.namn.sv, version: tjanst.version },
+    delar: Object.fromEntries(Object.entries(tjanst.delar).map(([id, del]) => [id, del.namn.sv])),
+    faststalld: faststalld.toString(),
+  }
 }
 
 /** Reads sealed bytes back. They were written by this package and are frozen, so their shape is known. */

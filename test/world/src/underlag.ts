@@ -2,6 +2,9 @@ import { canonicalJson, sha256Hex } from '@valfri/kernel/kanonisk-json'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import hemtjanst from '@valfri/plugin-hemtjanst/tjanst'
 import mat from '@valfri/plugin-mat/tjanst'
+import { makePrislista } from '@valfri/tenancy/prislista'
+import { toForseglad } from '@valfri/underlag/forseglad'
+import { toForsegladPart } from '@valfri/underlag/load-part-underlag'
 import type { Avsnitt, GemensamDel, LokalDel } from '@valfri/underlag/typer'
 import { toUnderlagVillkor } from '@valfri/underlag/villkor-ur-katalog'
 import type { UnderlagRef } from './avtal.ts'
@@ -10,6 +13,8 @@ import { loadOmraden } from './omraden.ts'
 import { identitetId } from './personas.ts'
 import { stabiltId } from './stabilt-id.ts'
 import type { Laddning } from './typer.ts'
+
+const FASTSTALLD = '2025-11-25T10:00:00+01:00'
 
 /** Villkor that the four nämnder ask for beside those that law demands; a word processor's worth is left to the demo's users. */
 const VALDA = [
@@ -75,14 +80,15 @@ function lokalDel(kommunId: string, tjanst: Tjanst, harBeslut: boolean): LokalDe
       .filter((o) => o.kommunId === kommunId)
       .map((o) => o.id),
     delar: Object.keys(tjanst.delar),
-    ersattning: harBeslut
-      ? {
-          modell,
-          prisBeslutId: beslutId(kommunId, 'pris'),
-          text: `Omsorgsnämnden i ${kommunNamn(kommunId)} har beslutat priserna för 2026. Privata utförare får momskompensation som en egen rad.`,
-        }
-      : null,
-    ickeval: harBeslut ? { typ: 'egenregi', version: 1, beslutId: null } : null,
+    // Lysekil has written its part and not decided: it may adopt this very version later.
+    ersattning: {
+      modell,
+      prisBeslutId: harBeslut ? beslutId(kommunId, 'pris') : null,
+      text: harBeslut
+        ? `Omsorgsnämnden i ${kommunNamn(kommunId)} har beslutat priserna för 2026. Privata utförare får momskompensation som en egen rad.`
+        : `Omsorgsnämnden i ${kommunNamn(kommunId)} beslutar om ersättningen när den antar underlaget.`,
+    },
+    ickeval: { typ: 'egenregi', version: 1, beslutId: null },
     kapacitet: 'tak',
     kontakter: [stabiltId(`kontakt:${omsorgsnamnd(kommunId)}`)],
     villkor: [],
@@ -110,17 +116,26 @@ async function loadOne(sql: Laddning['sql'], tjanst: Tjanst): Promise<void> {
     kommunId,
     lokal: lokalDel(kommunId, tjanst, kommunId !== '1484'),
   }))
-  const forseglad = canonicalJson({
-    underlag: { titel: titel(tjanst), tjanst: tjanst.id },
-    nr: 1,
-    gemensam,
-    villkor,
-    lokala: parter,
-  })
-  await sql`insert into forfragningsunderlag ${sql({ id: ref.underlagId, slug: `norra-bohuslan-${tjanst.id}`, titel: titel(tjanst), tjanst_id: tjanst.id, samverkan_id: stabiltId('samverkan:norra-bohuslan'), agare_kommun_id: '1427', agare_namnd_id: omsorgsnamnd('1427') })}`
+  const slug = `norra-bohuslan-${tjanst.id}`
+  const forseglad = canonicalJson(
+    toForseglad({
+      underlag: { id: ref.underlagId, slug, titel: titel(tjanst) },
+      tjanst,
+      versionId: ref.versionId,
+      nr: 1,
+      faststalld: Temporal.Instant.from(FASTSTALLD),
+      agare: { kommunId: '1427', kommun: 'Sotenäs', namndId: omsorgsnamnd('1427'), namnd: 'Omsorgsnämnden' },
+      samverkan: 'Norra Bohuslän',
+      gemensam,
+      villkor,
+      parter: await Promise.all(parter.map((p) => forsegladPart(sql, tjanst, p.kommunId, p.lokal))),
+      utanLokalDel: [],
+    }),
+  )
+  await sql`insert into forfragningsunderlag ${sql({ id: ref.underlagId, slug, titel: titel(tjanst), tjanst_id: tjanst.id, samverkan_id: stabiltId('samverkan:norra-bohuslan'), agare_kommun_id: '1427', agare_namnd_id: omsorgsnamnd('1427') })}`
   await sql`insert into underlag_version ${sql({ id: ref.versionId, underlag_id: ref.underlagId, nr: 1, status: 'utkast', gemensam: sql.json(gemensam as never), villkor: sql.json(villkor as never), skapad_av: identitetId('sotenas-upphandlare') })}`
   await sql`insert into underlag_lokal ${sql(parter.map((p) => ({ kommun_id: p.kommunId, namnd_id: omsorgsnamnd(p.kommunId), version_id: ref.versionId, lokal: sql.json(p.lokal as never) })))}`
-  await sql`update underlag_version set status = 'faststalld', forseglad = ${forseglad}, sha256 = ${await sha256Hex(forseglad)}, faststalld = '2025-11-25T10:00:00+01:00' where id = ${ref.versionId}`
+  await sql`update underlag_version set status = 'faststalld', forseglad = ${forseglad}, sha256 = ${await sha256Hex(forseglad)}, faststalld = ${FASTSTALLD} where id = ${ref.versionId}`
   await sql`insert into underlag_part ${sql(
     valfrihetskommuner.map((kommunId) => ({
       kommun_id: kommunId,
@@ -135,6 +150,40 @@ async function loadOne(sql: Laddning['sql'], tjanst: Tjanst): Promise<void> {
       oppnad: '2025-12-01T08:00:00+01:00',
     })),
   )}`
+}
+
+/** A party as it is sealed, with the prices that the world has decided for it. */
+async function forsegladPart(sql: Laddning['sql'], tjanst: Tjanst, kommunId: string, lokal: LokalDel) {
+  const rader = await sql<{ parameter: string; segment: Record<string, string>; fran: string; ore: string }[]>`
+    select parameter, segment, fran::text, ore::text from beslutat_varde
+    where kommun_id = ${kommunId} and tjanst_id = ${tjanst.id} and ore is not null order by id`
+  const varden = rader.map((r) => ({
+    ...r,
+    id: '',
+    ore: BigInt(r.ore),
+    enhet: null,
+    varde: null,
+    motivering: null,
+    beslut: {
+      id: beslutId(kommunId, 'pris'),
+      instans: 'namnd',
+      datum: '2025-11-18',
+      paragraf: '§ 92',
+      diarienummer: 'ON 2025/205',
+    },
+  }))
+  const [kontakt] = await sql<{ id: string; namn: string; telefon: string; epost: string; adress: string }[]>`
+    select id, namn, telefon, epost, adress from kontaktpunkt where kommun_id = ${kommunId} and namnd_id = ${omsorgsnamnd(kommunId)}`
+  return toForsegladPart({
+    part: { kommunId, kommun: kommunNamn(kommunId), namndId: omsorgsnamnd(kommunId), namnd: 'Omsorgsnämnden', lokal },
+    tjanst,
+    omraden: loadOmraden()
+      .filter((o) => o.kommunId === kommunId)
+      .map((o) => ({ ...o, postnummer: o.postnummer.map((p) => ({ ...p, fran: '2026-01-01' })) })),
+    kontakter: kontakt ? [{ slag: 'kundtjanst', ...kontakt }] : [],
+    // Only rows that are decided: a model's empty segments are no part of what was sealed.
+    prislista: makePrislista(tjanst, varden, [], '2026-01-01'),
+  })
 }
 
 const titel = (tjanst: Tjanst): string => `${tjanst.namn.sv} i norra Bohuslän`

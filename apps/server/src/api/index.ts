@@ -9,6 +9,7 @@ import { jamforRutter } from './jamfor.ts'
 import { kommunRutter } from './kommuner.ts'
 import { migRutter } from './mig.ts'
 import type { Api } from './rutt.ts'
+import { underlagRutter } from './underlag.ts'
 
 /** Every area of the API, one line each. */
 const omraden: readonly ((api: Api) => void)[] = [
@@ -16,6 +17,7 @@ const omraden: readonly ((api: Api) => void)[] = [
   migRutter,
   jamforRutter,
   beslutRutter,
+  underlagRutter,
 ]
 
 /**
