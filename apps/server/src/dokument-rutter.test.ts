@@ -5,7 +5,8 @@ import { saveDokument } from '@valfri/dokument/save-dokument'
 import { sha256Hex } from '@valfri/kernel/kanonisk-json'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dokumentRoutes } from './dokument-rutter.ts'
+import { dokumentBehorigheter } from './dokument-behorighet.ts'
+import { dokumentRoutes, dokumentRutter } from './dokument-rutter.ts'
 import type { CtxVariabler } from './identifiera.ts'
 
 const nu = () => Temporal.Instant.from('2026-03-31T08:00:00Z')
@@ -51,6 +52,12 @@ describe('filer över HTTP', () => {
     body.set('fil', new File([innehall], namn))
     return ask(aktor, '/filer', { method: 'POST', body })
   }
+
+  it('has a line in the matrix for each address, and no address beside them', () => {
+    const adresser = dokumentRoutes().routes.map((r) => ({ metod: r.method, vag: r.path }))
+    expect(dokumentRutter.map(({ metod, vag }) => ({ metod, vag }))).toEqual(adresser)
+    for (const { behorighet } of dokumentRutter) expect(Object.keys(dokumentBehorigheter)).toContain(behorighet)
+  })
 
   it('takes a file from an utförare and gives it back to the same, and to nobody else', async () => {
     const svar = await send(firma, '%PDF-1.7 intyg', 'intyg.pdf')

@@ -1,11 +1,11 @@
-import { createRequire } from 'node:module'
-
-const find = createRequire(import.meta.url).resolve
+import { fileURLToPath } from 'node:url'
 
 /** Source Sans 3 (SIL Open Font License 1.1): Latin with all its accents, Greek and Cyrillic; figures are tabular. */
 export const TYPSNITT = {
-  normal: find('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
-  halvfet: find('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
+  normal: fileURLToPath(import.meta.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf')),
+  halvfet: fileURLToPath(
+    import.meta.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
+  ),
 } as const
 
 export type Typsnitt = keyof typeof TYPSNITT
