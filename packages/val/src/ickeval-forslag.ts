@@ -42,10 +42,10 @@ export async function foreslaIckeval(
   const fran = isAfter(beslut.fran, idag) ? beslut.fran : idag
   if (!(await loadOmfattningAt(tx, beslut.id, fran))?.delar[input.del]) return valFel('del-ej-beviljad')
 
-  const versionId = await loadAnnonseradVersion(tx, beslut, beslut.tjanstId)
-  const regler = versionId ? await loadRegler(tx, beslut, versionId) : null
-  if (!regler?.ickeval) return valFel('ickeval-saknas')
   const { kandidater, omrade } = await listKandidater(tx, beslut, tjanst, input.del, fran)
+  const versionId = await loadAnnonseradVersion(tx, beslut, beslut.tjanstId)
+  const regler = versionId ? await loadRegler(tx, beslut, versionId, omrade?.id ?? null) : null
+  if (!regler?.ickeval) return valFel('ickeval-saknas')
   const fraga = { kommunId: beslut.kommunId, tjanstId: tjanst.id, del: input.del, omradeId: omrade?.id ?? null }
   const protokoll = await avgorIckeval({
     ...fraga,

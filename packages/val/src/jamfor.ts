@@ -8,7 +8,7 @@ import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { parsePostnummer } from '@valfri/tenancy/load-omrade'
 import { listAktivaTjanster } from '@valfri/tenancy/tjanst-aktiv'
 import { valFel } from './fel.ts'
-import { hasRoom, huvudmangd } from './mangd.ts'
+import { hasAnyRoom, huvudmangd } from './mangd.ts'
 import { listLivekommuner, listPlatser, loadJamforText, loadVillkorText } from './queries-jamfor.ts'
 
 /** One fact: null is shown as "uppgift saknas", never left out. */
@@ -100,13 +100,13 @@ export interface JamforMiljo {
   readonly tjanster: TjanstRegister
 }
 
-/** Room for an ordinary need in each del: one unit of the smallest question, "is there any place at all". */
+/** Whether each del has room; null where nobody has counted. */
 function listPlats(tjanst: Tjanst, plats: Uppgift<Plats>): Uppgift<Record<string, boolean>> {
   if (!plats.varde) return { ...plats, varde: null }
   const { kapacitet, belagt } = plats.varde
   const svar = Object.keys(tjanst.delar).flatMap((del) => {
     const mangd: Mangd | undefined = huvudmangd(tjanst, del)
-    return mangd && del in kapacitet ? [[del, hasRoom(mangd, kapacitet[del], belagt[del] ?? 0, 1)] as const] : []
+    return mangd && del in kapacitet ? [[del, hasAnyRoom(mangd, kapacitet[del], belagt[del] ?? 0)] as const] : []
   })
   return { ...plats, varde: Object.fromEntries(svar) }
 }

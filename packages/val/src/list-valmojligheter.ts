@@ -17,7 +17,7 @@ import { listKandidater } from './valbara.ts'
  * the list and say so: one may wait for them.
  *
  * @param fro the seed of the visit
- * Errors: `finns-inte`, `del-ej-valbar`, `del-ej-beviljad`.
+ * Errors: `finns-inte`, `del-ej-valbar`, `del-ej-beviljad`, `bytestid-saknas`.
  */
 export async function listValmojligheter(
   tx: AktorTx,
@@ -32,8 +32,9 @@ export async function listValmojligheter(
   const bestallda = (await listForBeslut(tx, [beslut.id])).filter((b) => b.del === input.del)
   const nuvarande = responsibleAt(bestallda, idag)
   const notis = nuvarande ? await loadByteDagar(tx, nuvarande.avtalId) : 0
+  if (notis === null) return valFel('bytestid-saknas') as Result<never>
   const start = isAfter(beslut.fran, idag) ? beslut.fran : idag
-  const tidigast = nuvarande && !isAfter(nuvarande.fran, idag) ? idag.add({ days: notis ?? 0 }) : start
+  const tidigast = nuvarande && !isAfter(nuvarande.fran, idag) ? idag.add({ days: notis }) : start
   const beviljat = (await loadOmfattningAt(tx, beslut.id, tidigast))?.delar[input.del]
   if (!beviljat) return valFel('del-ej-beviljad') as Result<never>
 

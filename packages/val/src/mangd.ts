@@ -35,3 +35,12 @@ export function hasRoom(
   // A hundredth of an hour of slack: months and weeks do not divide evenly.
   return perVecka(mangd, belagt + ny) <= tak + 0.01
 }
+
+/** Whether there is room for at least one hour, or one unit, a week more: what the public page says of room. */
+export function hasAnyRoom(
+  mangd: Pick<Mangd, 'enhet' | 'per'>,
+  tak: number | null | undefined,
+  belagt: number,
+): boolean {
+  return tak === null || tak === undefined || perVecka(mangd, belagt) + 1 <= tak + 0.01
+}

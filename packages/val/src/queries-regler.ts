@@ -20,11 +20,12 @@ export interface Underlagsregler {
   readonly byteDagar: number
 }
 
-/** What a version of the underlag says of who does not choose, in one nämnd. */
+/** What a version of the underlag says of who does not choose, in one nämnd; an område may have a rule of its own. */
 export async function loadRegler(
   tx: AktorTx,
   n: { readonly kommunId: string; readonly namndId: string },
   versionId: string,
+  omradeId: string | null,
 ): Promise<Underlagsregler | null> {
   const [rad] = await tx
     .select({ gemensam: underlagVersion.gemensam, lokal: underlagLokal.lokal })
@@ -40,7 +41,8 @@ export async function loadRegler(
     .where(eq(underlagVersion.id, versionId))
   if (!rad) return null
   const { valtidDagar, byteDagar } = rad.gemensam
-  return { ickeval: rad.lokal.ickeval, valtidDagar, byteDagar }
+  const iOmradet = omradeId === null ? undefined : rad.lokal.ickevalOmraden?.[omradeId]
+  return { ickeval: iOmradet ?? rad.lokal.ickeval, valtidDagar, byteDagar }
 }
 
 /** The version that the nämnd has announced for a tjänst most recently; null when there is none. */

@@ -8,7 +8,7 @@ export function exempelBeslut(nyckel: string, andra: Record<string, unknown> = {
     personnummer: p.personnummer,
     namn: p.namn,
     adress: 'Storgatan 3',
-    postnummer: p.kommunId === '1435' ? '45730' : p.kommunId === '1430' ? '45530' : '45630',
+    postnummer: p.kommunId === '1435' ? '45731' : p.kommunId === '1430' ? '45531' : '45631',
     ort: 'Kungshamn',
     tjanst: 'hemtjanst',
     lagrum: 'SoL 11:1',

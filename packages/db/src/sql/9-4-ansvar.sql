@@ -20,7 +20,7 @@ BEGIN
     WHERE NOT EXISTS (SELECT 1 FROM i_ordning y WHERE y.nr > x.nr AND y.fran <= x.fran)
   ), nytt AS (
     SELECT b.id, b.till AS forut_till, b.status AS forut_status,
-      CASE WHEN a.id IS NULL THEN b.fran - 1 ELSE greatest(least(a.fore_nasta, slut), b.fran - 1) END AS till,
+      CASE WHEN a.id IS NULL THEN b.fran - 1 WHEN coalesce(a.fore_nasta, slut) IS NOT NULL THEN greatest(least(a.fore_nasta, slut), b.fran - 1) END AS till,
       CASE WHEN a.id IS NULL THEN 'avslutad' WHEN b.status = 'avslutad' THEN CASE WHEN b.start IS NULL THEN 'skickad' ELSE 'bekraftad' END ELSE b.status END AS status
     FROM bestallning b LEFT JOIN ansvar a ON a.id = b.id
     WHERE b.kommun_id = p_kommun AND b.insatsbeslut_id = p_beslut AND b.del = p_del AND b.status <> 'avbojd'

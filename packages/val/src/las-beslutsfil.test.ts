@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { lasBeslutsfil } from './las-beslutsfil.ts'
+
+describe('a file of beslut', () => {
+  it('reads quantities by del and mängd from CSV columns, and leaves empty cells out', () => {
+    const csv = `arendenummer;personnummer;namn;tjanst;lagrum;beslutsdatum;fran;service.minuter;omvardnad.minuter;falt.nyckel
+VX-1;193001016595;Astrid Testberg;hemtjanst;SoL 11:1;2026-05-04;2026-06-01;720;;ja`
+    const fil = lasBeslutsfil(csv, 'csv')
+    expect(fil).toEqual({
+      ok: true,
+      value: [
+        {
+          rad: 1,
+          beslut: {
+            externId: 'VX-1',
+            personnummer: '193001016595',
+            namn: 'Astrid Testberg',
+            tjanst: 'hemtjanst',
+            lagrum: 'SoL 11:1',
+            datum: '2026-05-04',
+            fran: '2026-06-01',
+            delar: { service: { minuter: 720 } },
+            falt: { nyckel: true },
+          },
+        },
+      ],
+    })
+  })
+
+  it('refuses what is neither, and what is empty, each with its own code', () => {
+    expect(lasBeslutsfil('{"inte": "en lista"}', 'json')).toMatchObject({ fel: { kod: 'filen-gar-inte-att-lasa' } })
+    expect(lasBeslutsfil('{', 'json')).toMatchObject({ fel: { kod: 'filen-gar-inte-att-lasa' } })
+    expect(lasBeslutsfil('arendenummer;namn', 'csv')).toMatchObject({ fel: { kod: 'filen-ar-tom' } })
+  })
+})
