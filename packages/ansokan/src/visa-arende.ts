@@ -135,3 +135,5 @@ function visaUteslutning({ uteslutningar }: Provningslage) {
     }
   })
 }
+
+export type VisatArende = NonNullable<Awaited<ReturnType<typeof visaArende>>>

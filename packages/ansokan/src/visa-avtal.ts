@@ -88,3 +88,5 @@ export async function visaAvtal(tx: AktorTx, id: string, nu: Temporal.Instant, t
     farAndraStartdag: rad.status === 'utkast' && aktor.typ === 'kommun' && aktor.roller.includes('upphandlare'),
   }
 }
+
+export type VisatAvtal = NonNullable<Awaited<ReturnType<typeof visaAvtal>>>
