@@ -9,8 +9,15 @@ export function dagnummer(datum: Datum): Dagnummer {
 }
 
 export function datumOf(dag: Dagnummer): Datum {
-  return new Date(dag * 86_400_000).toISOString().slice(0, 10)
+  const sparad = datum.get(dag)
+  if (sparad !== undefined) return sparad
+  const text = new Date(dag * 86_400_000).toISOString().slice(0, 10)
+  datum.set(dag, text)
+  return text
 }
+
+/** A run writes the same few hundred dates on every row; writing one anew was a tenth of a large run. */
+const datum = new Map<Dagnummer, Datum>()
 
 /** 0 is Monday. */
 export function veckodagOf(dag: Dagnummer): number {

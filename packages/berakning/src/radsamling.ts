@@ -30,8 +30,16 @@ export interface Post {
   readonly egenRad?: boolean
 }
 
+/** What rows of the same price share: written once, not once per row. */
+interface Radmall {
+  readonly slag: number
+  readonly segment: string
+  readonly text: string
+}
+
 interface Grupp {
   readonly post: Post
+  readonly mall: Radmall
   antal: Kvot
   fran: Dagnummer
   till: Dagnummer
@@ -41,6 +49,7 @@ interface Grupp {
 /** Gathers quantities into rows as the kommun groups them; what is rounded is the row. */
 export class Radsamling {
   readonly #grupper = new Map<string, Grupp>()
+  readonly #mallar = new Map<string, Radmall>()
   readonly #modell: Modell
   readonly #benamningar: Benamningar
   readonly #medDelar: boolean
@@ -52,11 +61,12 @@ export class Radsamling {
   }
 
   add(post: Post): void {
-    const nyckel = this.#nyckel(post)
+    const bas = this.#bas(post)
+    const nyckel = this.#nyckel(bas, post)
     const grupp = this.#grupper.get(nyckel)
     if (!grupp) {
       const { antal, fran, till } = post
-      this.#grupper.set(nyckel, { post, antal, fran, till, delar: this.#delar(post) })
+      this.#grupper.set(nyckel, { post, mall: this.#mall(bas, post), antal, fran, till, delar: this.#delar(post) })
       return
     }
     grupp.antal = addKvot(grupp.antal, post.antal)
@@ -65,12 +75,29 @@ export class Radsamling {
     grupp.delar.push(...this.#delar(post))
   }
 
-  #nyckel(p: Post): string {
-    const apris = p.aprisOre ?? p.traff.ore
-    const bas = `${p.slag}|${p.insats}|${p.traff.nr}|${apris}|${formatKvot(p.faktor ?? ETT)}|${p.enhet}`
+  /** Insats, kind, price row, unit price and factor. */
+  #bas(p: Post): string {
+    const faktor = p.faktor ? formatKvot(p.faktor) : '1'
+    return `${p.slag}|${p.insats}|${p.traff.nr}|${p.aprisOre ?? p.traff.ore}|${faktor}|${p.enhet}`
+  }
+
+  #nyckel(bas: string, p: Post): string {
     const { radgruppering } = this.#modell
     if (radgruppering === 'handelse' && p.handelseId !== undefined) return `${bas}|${p.bestallning.id}|${p.handelseId}`
     return radgruppering === 'bestallning' || p.egenRad ? `${bas}|${p.bestallning.id}` : bas
+  }
+
+  #mall(bas: string, p: Post): Radmall {
+    const sparad = this.#mallar.get(bas)
+    if (sparad) return sparad
+    const { segment } = p.traff.kalla
+    const mall = {
+      slag: RADSLAG.indexOf(p.slag),
+      segment: segmentText(segment),
+      text: radtext(p.slag, p.insats, segment, p.faktor ?? ETT, this.#benamningar),
+    }
+    this.#mallar.set(bas, mall)
+    return mall
   }
 
   #delar(p: Post): RadDel[] {
@@ -81,10 +108,11 @@ export class Radsamling {
 
   /** The rows, rounded, in an order that follows from the rows alone. */
   toRader(): Rad[] {
-    return [...this.#grupper.values()].map((g) => this.#rad(g)).sort(compareRader)
+    for (const g of this.#grupper.values()) g.delar.sort(compareDelar)
+    return [...this.#grupper.values()].sort(compareGrupper).map((g) => this.#rad(g))
   }
 
-  #rad({ post: p, antal, fran, till, delar }: Grupp): Rad {
+  #rad({ post: p, mall, antal, fran, till, delar }: Grupp): Rad {
     const { radgruppering, avrundning } = this.#modell
     const faktor = p.faktor ?? ETT
     const aprisOre = p.aprisOre ?? p.traff.ore
@@ -94,7 +122,7 @@ export class Radsamling {
     return {
       slag: p.slag,
       insats: p.insats,
-      text: radtext(p.slag, p.insats, kalla.segment, faktor, this.#benamningar),
+      text: mall.text,
       antal,
       enhet: p.enhet,
       aprisOre,
@@ -106,7 +134,7 @@ export class Radsamling {
       datumTill: datumOf(till),
       ...(egen && { personId: p.bestallning.personId, bestallningId: p.bestallning.id }),
       handelseIds: [...new Set(delar.map((d) => d.handelseId))].sort(compareText),
-      delar: delar.sort(compareDelar),
+      delar,
     }
   }
 }
@@ -120,18 +148,21 @@ function compareDelar(a: RadDel, b: RadDel): number {
   )
 }
 
-/** Kind, insats, segment, price start, factor, person, beställning, first day, events. */
-export function compareRader(a: Rad, b: Rad): number {
+/** Kind, insats, segment, price start, factor, person, beställning, first day, first event: from the row alone. */
+function compareGrupper(a: Grupp, b: Grupp): number {
+  const [p, q] = [a.post, b.post]
   return (
-    RADSLAG.indexOf(a.slag) - RADSLAG.indexOf(b.slag) ||
-    compareText(a.insats, b.insats) ||
-    compareText(segmentText(a.kalla.segment), segmentText(b.kalla.segment)) ||
-    compareText(a.kalla.fran, b.kalla.fran) ||
-    compareKvot(b.faktor, a.faktor) ||
-    compareText(a.personId ?? '', b.personId ?? '') ||
-    compareText(a.bestallningId ?? '', b.bestallningId ?? '') ||
-    compareText(a.datumFran, b.datumFran) ||
-    compareText(a.handelseIds[0] ?? '', b.handelseIds[0] ?? '') ||
-    Number(a.aprisOre - b.aprisOre)
+    a.mall.slag - b.mall.slag ||
+    compareText(p.insats, q.insats) ||
+    compareText(a.mall.segment, b.mall.segment) ||
+    compareText(p.traff.kalla.fran, q.traff.kalla.fran) ||
+    compareKvot(q.faktor ?? ETT, p.faktor ?? ETT) ||
+    compareText(p.traff.kalla.parameter, q.traff.kalla.parameter) ||
+    Number((p.aprisOre ?? p.traff.ore) - (q.aprisOre ?? q.traff.ore)) ||
+    // From here only rows of one beställning can be equal so far: a row over many has no person of its own.
+    compareText(p.bestallning.personId, q.bestallning.personId) ||
+    compareText(p.bestallning.id, q.bestallning.id) ||
+    a.fran - b.fran ||
+    compareText(p.handelseId ?? '', q.handelseId ?? '')
   )
 }
