@@ -2,6 +2,7 @@ import { createApi } from './api/index.ts'
 import type { App } from './app.ts'
 import type { Deps } from './deps.ts'
 import { dokumentRoutes } from './dokument-rutter.ts'
+import { exportRoutes } from './export-ersattning.ts'
 import { hjalpRoutes } from './hjalp.ts'
 import { mountAuth } from './mount-auth.ts'
 import { temaRoutes } from './tema-rutter.ts'
@@ -13,7 +14,8 @@ export async function mountRoutes(app: App, deps: Deps): Promise<void> {
   app.use('/trpc/*', identify, trpcMount(deps))
   app.route('/api/v1', createApi(deps, identify).app)
   app.route('/hjalp', hjalpRoutes())
-  for (const vag of ['/dokument/*', '/filer']) app.use(vag, identify)
+  for (const vag of ['/dokument/*', '/filer', '/export/*']) app.use(vag, identify)
   app.route('/', dokumentRoutes())
+  app.route('/', exportRoutes())
   app.route('/tema', temaRoutes(deps))
 }

@@ -17,7 +17,7 @@ export interface Forklaring {
   readonly kod: string | null
   readonly text: string
   readonly beloppOre: number
-  /** The arithmetic in Swedish, step by step. */
+  /** The arithmetic in Swedish: the count, and how it was rounded. */
   readonly steg: readonly string[]
   readonly kalla: {
     readonly parameter: string
@@ -79,7 +79,7 @@ export async function forklaraErsattningsrad(
     kod,
     text: rad.text,
     beloppOre: Number(rad.beloppOre),
-    steg: igen ? forklaraRad(igen) : [rad.text],
+    steg: igen ? stegFor(igen) : [rad.text],
     kalla: {
       parameter: rad.parameter ?? '',
       segment: rad.segment ?? {},
@@ -97,6 +97,11 @@ export async function forklaraErsattningsrad(
     antalHandelser: igen?.delar.length ?? 0,
     verifierad: igen !== undefined,
   })
+}
+
+function stegFor(rad: Rad): string[] {
+  const { rakning, avrundning } = forklaraRad(rad)
+  return [rakning, avrundning]
 }
 
 function isSame(

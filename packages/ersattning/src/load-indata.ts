@@ -149,9 +149,17 @@ export async function loadIndata(
   })
 }
 
+/** How ids that kommuner use for bands and zones are written in a row's text; an id that is not here is written as it is. */
+const SEGMENTNAMN: Readonly<Record<string, string>> = {
+  kvall: 'kväll',
+  tatort: 'tätort',
+  oar: 'öar',
+  villaomrade: 'villaområde',
+}
+
 function benamningar(tjanst: Tjanst): NonNullable<Korningsunderlag['benamningar']> {
   const delar = Object.entries({ ...tjanst.delar, ...tjanst.ejValbaraDelar })
-  return { insatser: Object.fromEntries(delar.map(([id, d]) => [id, d.namn.sv])) }
+  return { insatser: Object.fromEntries(delar.map(([id, d]) => [id, d.namn.sv])), segment: SEGMENTNAMN }
 }
 
 function sumMinuter(start: Int32Array, slut: Int32Array): number {

@@ -1,4 +1,5 @@
 import type { AktorTx } from '@valfri/db/aktor'
+import { kommun } from '@valfri/tenancy/schema'
 import { utforare } from '@valfri/utforare/schema'
 import { bestallning, omfattning } from '@valfri/val/schema'
 import { and, asc, eq, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
@@ -104,4 +105,9 @@ export async function loadUtforareNamn(tx: AktorTx, ids: readonly string[]): Pro
     .from(utforare)
     .where(inArray(utforare.id, [...ids]))
   return new Map(rader.map((r) => [r.id, r.namn]))
+}
+
+export async function loadKommunNamn(tx: AktorTx, kommunId: string): Promise<string> {
+  const [rad] = await tx.select({ namn: kommun.namn }).from(kommun).where(eq(kommun.kommunId, kommunId))
+  return rad?.namn ?? kommunId
 }

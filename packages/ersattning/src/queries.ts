@@ -1,4 +1,5 @@
 import type { AktorTx } from '@valfri/db/aktor'
+import { kommun } from '@valfri/tenancy/schema'
 import { brukare } from '@valfri/val/schema'
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { BeraknadDel } from './berakna-del.ts'
@@ -163,12 +164,13 @@ export async function loadRad(tx: AktorTx, id: string) {
 /** The underlag of the utförare that acts, newest month first. */
 export async function listEgnaUnderlag(tx: AktorTx) {
   return tx
-    .select({ underlag: ersattningsunderlag, manad: korning.manad, status: korning.status })
+    .select({ underlag: ersattningsunderlag, manad: korning.manad, status: korning.status, kommun: kommun.namn })
     .from(ersattningsunderlag)
     .innerJoin(
       korning,
       and(eq(korning.kommunId, ersattningsunderlag.kommunId), eq(korning.id, ersattningsunderlag.korningId)),
     )
+    .innerJoin(kommun, eq(kommun.kommunId, ersattningsunderlag.kommunId))
     .orderBy(desc(korning.manad), asc(ersattningsunderlag.kommunId), asc(ersattningsunderlag.tjanstId))
     .limit(200)
 }

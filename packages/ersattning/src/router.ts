@@ -5,7 +5,7 @@ import { forklaraErsattningsrad } from './forklara-rad.ts'
 import { korManad } from './kor-manad.ts'
 import { attesteraManad, lasManad } from './las-manad.ts'
 import { listEgnaUnderlag, listKorningar } from './queries.ts'
-import { toKorningRad, visaKorning } from './visa-korning.ts'
+import { tjanstNamn, toKorningRad, visaKorning } from './visa-korning.ts'
 import { visaUnderlag } from './visa-underlag.ts'
 
 const manad = z
@@ -55,7 +55,7 @@ export const ersattningRouter = router({
     .query(async ({ ctx, input }) =>
       unwrap(
         await ctx.withAktor((tx) =>
-          visaUnderlag(tx, input.id, { antal: SIDSTORLEK, hoppa: (input.sida - 1) * SIDSTORLEK }),
+          visaUnderlag(tx, input.id, { antal: SIDSTORLEK, hoppa: (input.sida - 1) * SIDSTORLEK }, ctx.tjanster),
         ),
       ),
     ),
@@ -71,8 +71,8 @@ export const ersattningRouter = router({
     ctx.withAktor(async (tx) =>
       (await listEgnaUnderlag(tx)).map((r) => ({
         id: r.underlag.id,
-        kommunId: r.underlag.kommunId,
-        tjanstId: r.underlag.tjanstId,
+        kommun: r.kommun,
+        tjanst: tjanstNamn(ctx.tjanster, r.underlag.tjanstId),
         manad: r.manad.toString().slice(0, 7),
         status: r.status,
         summaOre: Number(r.underlag.summaOre),

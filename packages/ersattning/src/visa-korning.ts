@@ -16,7 +16,7 @@ export interface KorningVy extends KorningRad {
     readonly id: string
     readonly utforareId: string
     readonly utforare: string
-    readonly tjanstId: string
+    readonly tjanst: string
     readonly regi: string
     readonly summaOre: number
     readonly momskompensationOre: number
@@ -60,6 +60,9 @@ export function toKorningRad(k: typeof korning.$inferSelect): KorningRad {
   }
 }
 
+/** What a person calls a tjänst; its id where the plugin is gone. */
+export const tjanstNamn = (tjanster: TjanstRegister, id: string): string => tjanster.tjanster.get(id)?.namn.sv ?? id
+
 /** A month's run: how far it has come, what looks wrong, and each utförare's sum. */
 export async function visaKorning(
   tx: AktorTx,
@@ -91,7 +94,7 @@ export async function visaKorning(
       id: u.id,
       utforareId: u.utforareId,
       utforare: namn.get(u.utforareId) ?? '',
-      tjanstId: u.tjanstId,
+      tjanst: tjanstNamn(miljo.tjanster, u.tjanstId),
       regi: u.regi,
       summaOre: Number(u.summaOre),
       momskompensationOre: Number(u.momskompensationOre),

@@ -1,16 +1,19 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
+import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { ersattningFel } from './fel.ts'
 import { listRader, loadKorning, loadUnderlag } from './queries.ts'
-import { loadUtforareNamn } from './queries-indata.ts'
+import { loadKommunNamn, loadUtforareNamn } from './queries-indata.ts'
 import type { ersattningsrad } from './schema.ts'
+import { tjanstNamn } from './visa-korning.ts'
 
 export interface UnderlagVy {
   readonly id: string
-  readonly kommunId: string
+  readonly kommun: string
+  readonly korningId: string
   readonly utforareId: string
   readonly utforare: string
-  readonly tjanstId: string
+  readonly tjanst: string
   readonly regi: string
   /** 'ÅÅÅÅ-MM' */
   readonly manad: string
@@ -45,6 +48,7 @@ export async function visaUnderlag(
   tx: AktorTx,
   id: string,
   sida: { antal: number; hoppa: number },
+  tjanster: TjanstRegister,
 ): Promise<Result<UnderlagVy>> {
   const u = await loadUnderlag(tx, id)
   const korning = u && (await loadKorning(tx, u.korningId))
@@ -53,10 +57,11 @@ export async function visaUnderlag(
   const rader = await listRader(tx, u, { antal: sida.antal + 1, hoppa: sida.hoppa })
   return ok({
     id: u.id,
-    kommunId: u.kommunId,
+    kommun: await loadKommunNamn(tx, u.kommunId),
+    korningId: u.korningId,
     utforareId: u.utforareId,
     utforare: namn.get(u.utforareId) ?? '',
-    tjanstId: u.tjanstId,
+    tjanst: tjanstNamn(tjanster, u.tjanstId),
     regi: u.regi,
     manad: korning.manad.toString().slice(0, 7),
     status: korning.status,

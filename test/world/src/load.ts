@@ -4,6 +4,7 @@ import { loadBeslut } from './beslut.ts'
 import { loadBesok } from './besok.ts'
 import { loadGrund } from './grund.ts'
 import { loadPersoner } from './personer.ts'
+import type { Laddning } from './typer.ts'
 import { loadUnderlag } from './underlag.ts'
 
 export interface LoadOpts {
@@ -25,18 +26,23 @@ export async function loadVarld({ agareUrl, hemlighet, progress, skala = 1 }: Lo
   try {
     await klient.begin(async (tx) => {
       const sql = tx as unknown as postgres.Sql
-      const laddning = { sql, peppar: hemlighet, skala, progress }
       await loadGrund(sql, hemlighet)
-      await loadBeslut(laddning)
-      progress('Kommuner, beslut och prislistor')
-      const underlag: Readonly<Record<string, UnderlagRef>> = await loadUnderlag(laddning)
-      await loadMarknad(laddning, underlag)
-      progress('Förfrågningsunderlag och avtal')
-      const bestallningar = await loadPersoner(laddning)
-      progress(`${new Set(bestallningar.map((b) => b.personId)).size.toLocaleString('sv-SE')} brukare`)
-      await loadBesok(laddning, bestallningar)
+      await loadNorraBohuslan({ sql, peppar: hemlighet, skala, progress })
     })
   } finally {
     await klient.end()
   }
+}
+
+/** All that stands on the ground: decisions, underlag, market, people and performed time. */
+export async function loadNorraBohuslan(laddning: Laddning): Promise<void> {
+  const { sql, progress } = laddning
+  await loadBeslut(laddning)
+  progress('Kommuner, beslut och prislistor')
+  const underlag: Readonly<Record<string, UnderlagRef>> = await loadUnderlag({ sql })
+  await loadMarknad({ sql }, underlag)
+  progress('Förfrågningsunderlag och avtal')
+  const bestallningar = await loadPersoner(laddning)
+  progress(`${new Set(bestallningar.map((b) => b.personId)).size.toLocaleString('sv-SE')} brukare`)
+  await loadBesok(laddning, bestallningar)
 }

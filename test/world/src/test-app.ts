@@ -12,6 +12,8 @@ import { TEST_PEPPAR } from './grund.ts'
 /** The real app on a real port, for tests: its own database, clock and secret, and Test-legitimation to sign in by. */
 export interface TestApp {
   readonly adress: string
+  /** Every address that it answers, as 'GET /health/live'; what is answered to every method under a path is left out. */
+  readonly adresser: readonly string[]
   readonly close: () => Promise<void>
 }
 
@@ -55,5 +57,6 @@ export async function startTestApp(opts: TestAppOpts): Promise<TestApp> {
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
   }
-  return { adress, close }
+  const adresser = app.routes.filter((r) => r.method !== 'ALL').map((r) => `${r.method} ${r.path}`)
+  return { adress, adresser: [...new Set(adresser)], close }
 }

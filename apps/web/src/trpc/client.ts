@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink } from '@trpc/client'
+import type { inferRouterOutputs } from '@trpc/server'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { felFrom } from '@valfri/ui/fel'
 import type { AppRouter } from './app-router.ts'
@@ -31,3 +32,6 @@ export const trpcClient = createTRPCClient<AppRouter>({
 
 /** `trpc.underlag.lista.queryOptions(input)`, for useQuery, prefetch and invalidation. */
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client: trpcClient, queryClient })
+
+/** What each procedure answers, for the types of a page's parts. */
+export type RouterOutputs = inferRouterOutputs<AppRouter>

@@ -1,3 +1,4 @@
 export default {
   start: 'Översikt',
+  ersattning: 'Ersättning',
 } as const

@@ -1,0 +1,22 @@
+import { createFileRoute, Link } from '@tanstack/react-router'
+import { useTexter } from '../../../i18n/use-texter.ts'
+import { parseUnderlagSok, UnderlagPage } from '../../../sidor/ersattning/underlag-page.tsx'
+import { underlagTexter } from '../../../texter/ersattning/underlag.ts'
+
+export const Route = createFileRoute('/utforare/ersattning/$id')({
+  validateSearch: parseUnderlagSok,
+  component: OwnUnderlagPage,
+})
+
+function OwnUnderlagPage() {
+  const t = useTexter(underlagTexter)
+  const { id } = Route.useParams()
+  const sok = Route.useSearch()
+  return (
+    <UnderlagPage
+      id={id}
+      sok={sok}
+      spar={() => [{ text: t('tillbaka'), lank: (text) => <Link to="/utforare/ersattning">{text}</Link> }]}
+    />
+  )
+}

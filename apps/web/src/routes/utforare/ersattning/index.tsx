@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query'
+import { createFileRoute, Link } from '@tanstack/react-router'
+import { DataTable } from '@valfri/ui/data-table'
+import type { Kolumn } from '@valfri/ui/data-table-model'
+import { formatManad, formatMinuter } from '@valfri/ui/format'
+import { Krona } from '@valfri/ui/krona'
+import { PageHeader } from '@valfri/ui/page-header'
+import { EmptyState } from '@valfri/ui/states'
+import { useMemo } from 'react'
+import { type T, useTexter } from '../../../i18n/use-texter.ts'
+import { asStatus, RunStatus } from '../../../sidor/ersattning/status.tsx'
+import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
+import { underlagTexter } from '../../../texter/ersattning/underlag.ts'
+import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
+
+export const Route = createFileRoute('/utforare/ersattning/')({
+  loader: ({ context }) => void context.queryClient.prefetchQuery(trpc.ersattning.mina.queryOptions()),
+  component: OwnListPage,
+})
+
+type Rad = RouterOutputs['ersattning']['mina'][number]
+
+function OwnListPage() {
+  const t = useTexter(underlagTexter)
+  const { data, error, refetch } = useQuery(trpc.ersattning.mina.queryOptions())
+  const [lage, onLage] = useTabellLage()
+  const kolumner = useMemo(() => ownColumns(t), [t])
+  return (
+    <>
+      <PageHeader rubrik={t('minaRubrik')} ingress={<p>{t('minaIngress')}</p>} />
+      <DataTable
+        caption={t('minaRubrik')}
+        kolumner={kolumner}
+        rader={data}
+        radId={(r) => r.id}
+        lage={lage}
+        onLage={onLage}
+        sok={t('sok')}
+        error={error}
+        onRetry={() => void refetch()}
+        tomt={
+          <EmptyState rubrik={t('minaTomtRubrik')}>
+            <p>{t('minaTomtText')}</p>
+          </EmptyState>
+        }
+      />
+    </>
+  )
+}
+
+function ownColumns(t: T<keyof typeof underlagTexter.sv>): readonly Kolumn<Rad>[] {
+  return [
+    {
+      id: 'manad',
+      rubrik: t('manad'),
+      radrubrik: true,
+      varde: (r) => r.manad,
+      visa: (r) => (
+        <Link to="/utforare/ersattning/$id" params={{ id: r.id }}>
+          {formatManad(r.manad)}
+        </Link>
+      ),
+    },
+    { id: 'kommun', rubrik: t('kommun'), varde: (r) => r.kommun },
+    { id: 'tjanst', rubrik: t('tjanst'), varde: (r) => r.tjanst },
+    {
+      id: 'status',
+      rubrik: t('status'),
+      varde: (r) => r.status,
+      visa: (r) => <RunStatus status={r.status} text={t(`status_${asStatus(r.status)}`)} />,
+    },
+    {
+      id: 'tid',
+      rubrik: t('tid'),
+      tal: true,
+      varde: (r) => r.minuter,
+      visa: (r) => (r.minuter ? formatMinuter(r.minuter) : '–'),
+    },
+    { id: 'summa', rubrik: t('summa'), tal: true, varde: (r) => r.summaOre, visa: (r) => <Krona ore={r.summaOre} /> },
+  ]
+}

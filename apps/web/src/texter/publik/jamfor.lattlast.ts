@@ -1,0 +1,15 @@
+export default {
+  varRubrik: 'Var bor du?',
+  varIngress: 'Då visar vi vem som kan hjälpa dig. Vi sparar inte det du skriver.',
+  postnummerHjalp: 'Fem siffror. Till exempel 456 31.',
+  vadRubrik: 'Vad vill du ha hjälp med?',
+  ingressOmrade: 'De här kan hjälpa dig i {omrade}.',
+  likaPris: 'Det kostar lika mycket för dig. Vem du än väljer.',
+  likaByte: 'Du får byta när du vill. Det tar {dagar} dagar.',
+  likaIckeEgenregi: 'Vill du inte välja? Då hjälper kommunen dig.',
+  ordningForklaring: 'De står i en ordning som är slumpad. Ingen ska få fördel.',
+  jamforNu: 'Jämför dem',
+  saknas: 'Vi vet inte',
+  saValjerLogga: 'Logga in och välj. Eller ring kommunen och säg vem du vill ha.',
+  ersattningIngress: 'Kommunen betalar alla lika mycket. Du betalar inte det här.',
+} as const
