@@ -11,7 +11,7 @@ describe('a month of ersättning in the browser', () => {
   let app: E2eApp
   let browser: Browser
   beforeAll(async () => {
-    ;[app, browser] = await Promise.all([startApp(fillNorraBohuslan(0.05)), startBrowser()])
+    ;[app, browser] = await Promise.all([startApp(fillNorraBohuslan(0.15)), startBrowser()])
   })
   afterAll(async () => {
     await browser?.close()

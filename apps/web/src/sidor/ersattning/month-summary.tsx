@@ -24,7 +24,7 @@ export function MonthSummary({ t, korning }: { t: MonthTexter; korning: Month })
             { namn: t('handelser'), varde: formatAntal(korning.antalHandelser ?? 0) },
             { namn: t('tid'), varde: formatMinuter(summa('minuter')) },
             { namn: t('moms'), varde: <Krona ore={summa('momskompensationOre')} /> },
-            { namn: t('underlag'), varde: formatAntal(korning.underlag.length) },
+            { namn: t('antalUnderlag'), varde: formatAntal(korning.underlag.length) },
           ]}
         />
         {korning.resultatSha256 && (

@@ -24,6 +24,7 @@ export default {
   stoppar: 'Hindrar låsning',
   kontrollera: 'Kontrollera',
   underlag: 'Underlag per utförare',
+  antalUnderlag: 'Antal underlag',
   utforare: 'Utförare',
   tjanst: 'Tjänst',
   regi: 'Regi',
