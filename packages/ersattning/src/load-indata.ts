@@ -25,7 +25,7 @@ export async function loadFrystIndata(
   tjanst: Tjanst,
 ): Promise<Result<FrystIndata>> {
   const varden = await listBeslutadeVarden(tx, sok)
-  const modell = modellAt(varden, sok.manad.toString())
+  const modell = modellAt(varden, sok.manad.toString(), tjanst)
   if (!modell) return ersattningFel('modell-saknas', { detaljer: { tjanst: sok.tjanstId } })
   const priser = varden.filter((v) => v.ore !== null && v.enhet !== null)
   const beslut = Object.fromEntries([...varden.map((v) => v.beslut)].map((b) => [b.id, b]))

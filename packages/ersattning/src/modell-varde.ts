@@ -1,4 +1,5 @@
 import type { ModellvalIn } from '@valfri/plugin-api/modellval'
+import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { type BeslutatVarde, vardeAt } from '@valfri/tenancy/beslutade-varden'
 import type { FrystIndata } from './fryst-indata.ts'
 
@@ -11,10 +12,11 @@ interface ModellVarde {
  * The ersättningsmodell in force on a day, with momskompensation as its own decided value: it often has another start and
  * another decision than the model (R-605).
  */
-export function modellAt(varden: readonly BeslutatVarde[], dag: string): FrystIndata['modell'] | null {
+export function modellAt(varden: readonly BeslutatVarde[], dag: string, tjanst: Tjanst): FrystIndata['modell'] | null {
   const galler = vardeAt(varden, 'modell', dag)
   if (!galler) return null
-  const { modell, val } = galler.varde as ModellVarde
+  const { modell, val: skrivet } = galler.varde as ModellVarde
+  const val = withAndelar(skrivet, varden, dag, tjanst, Object.keys(tjanst.ersattning[modell]?.artiklar ?? {}))
   const moms = vardeAt(varden, 'momskompensation', dag)
   const momskompensation = moms && toMomskompensation(moms)
   return {
@@ -42,4 +44,25 @@ function toMomskompensation(v: BeslutatVarde): ModellvalIn['momskompensation'] |
     fran: v.fran,
     beslutId: v.beslut.id,
   }
+}
+
+const AVVIKELSE = { avbojt: 'avbojt', bomtid: 'bomtid', 'sen-avbokning': 'senAvbokning', uteblivet: 'uteblivet' } as const
+
+function withAndelar(
+  val: ModellvalIn,
+  varden: readonly BeslutatVarde[],
+  dag: string,
+  tjanst: Tjanst,
+  artiklar: readonly string[],
+): ModellvalIn {
+  const avvikelser: NonNullable<ModellvalIn['avvikelser']> = { ...val.avvikelser }
+  for (const [id, parameter] of Object.entries(tjanst.parametrar)) {
+    if (parameter.slag !== 'andel' || parameter.galler === 'momskompensation') continue
+    const procent = (vardeAt(varden, id, dag)?.varde as { procent: string } | undefined)?.procent
+    if (procent === undefined) continue
+    if (parameter.galler === 'sen-avbestallning') {
+      avvikelser.senAvbestallning ??= Object.fromEntries(artiklar.map((artikel) => [artikel, procent]))
+    } else avvikelser[AVVIKELSE[parameter.galler]] ??= { '*': procent }
+  }
+  return Object.keys(avvikelser).length > 0 ? { ...val, avvikelser } : val
 }

@@ -79,7 +79,7 @@ function Events({ t, rad }: { t: UnderlagTexter; rad: Forklaring }) {
     <section>
       <h3>{t('handelserBakom', { antal: rad.antalHandelser })}</h3>
       <div className="vf-handelselista">
-        <table className="vf-tabell-tabell">
+        <table className="vf-handelsetabell">
           <thead>
             <tr>
               <th scope="col">{t('datum')}</th>
