@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartFel } from '@valfri/db/startfel'
@@ -38,14 +39,12 @@ export async function bind(port: number, host: string): Promise<Dorr> {
   }
 }
 
-function tryListen(server: Server, port: number, host: string): Promise<NodeJS.ErrnoException | undefined> {
-  return new Promise((resolve) => {
-    server.once('error', resolve)
-    server.listen(port, host, () => {
-      server.off('error', resolve)
-      resolve(undefined)
-    })
-  })
+async function tryListen(server: Server, port: number, host: string): Promise<NodeJS.ErrnoException | undefined> {
+  server.listen(port, host)
+  return once(server, 'listening').then(
+    () => undefined,
+    (fel: NodeJS.ErrnoException) => fel,
+  )
 }
 
 async function closeServer(server: Server): Promise<void> {

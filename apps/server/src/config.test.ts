@@ -1,0 +1,63 @@
+import { StartFel } from '@valfri/db/startfel'
+import { describe, expect, it } from 'vitest'
+import { readConfig } from './config.ts'
+
+const HEMLIGHET = 'x'.repeat(32)
+
+function refusal(env: NodeJS.ProcessEnv, argument: string[] = []): string {
+  try {
+    readConfig(env, argument, '/data')
+  } catch (fel) {
+    if (fel instanceof StartFel) return fel.rad
+    throw fel
+  }
+  return ''
+}
+
+describe('konfigurationen', () => {
+  it('needs nothing given, and listens to this machine alone', () => {
+    expect(readConfig({}, [], '/data')).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      adress: 'http://localhost:3000',
+      roll: 'alla',
+      demo: false,
+      data: '/data',
+    })
+  })
+
+  it('counts an empty variable as not given', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: '' }, [], '/data')).toMatchObject({ port: 3000, databasUrl: undefined })
+  })
+
+  it('names each variable that is wrong and what it should be', () => {
+    expect(refusal({ PORT: 'åtta', LOG_LEVEL: 'högt' })).toBe(
+      'Fel i konfigurationen: PORT ska vara ett tal mellan 0 och 65535; LOG_LEVEL ska vara debug, info, warn, error eller silent. Rätta miljövariabeln och starta igen.',
+    )
+    expect(refusal({ DATABASE_URL: 'mysql://x' })).toContain('DATABASE_URL ska vara en adress som postgres://')
+  })
+
+  it.each([{ NODE_ENV: 'production' }, { DATABASE_URL: 'postgres://x@localhost/x', VALFRI_HEMLIGHET: HEMLIGHET }])(
+    'refuses the demo where there is real data: %o',
+    (env) => {
+      expect(refusal({ ...env, VALFRI_DEMO: '1' })).toMatch(
+        /^VALFRI_DEMO=1 öppnar inloggning utan e-legitimation och vägras i drift/,
+      )
+      expect(readConfig({ ...env, VALFRI_DEMO: '0' }, [], '/data').demo).toBe(false)
+    },
+  )
+
+  it('asks for a key of one’s own with a server of one’s own', () => {
+    expect(refusal({ DATABASE_URL: 'postgres://x@localhost/x' })).toMatch(/^VALFRI_HEMLIGHET saknas/)
+    expect(refusal({ DATABASE_URL: 'postgres://x@localhost/x', VALFRI_HEMLIGHET: 'kort' })).toContain(
+      'minst 32 slumpade tecken',
+    )
+  })
+
+  it('knows its roles', () => {
+    expect(readConfig({}, ['--roll=worker'], '/data').roll).toBe('worker')
+    expect(refusal({}, ['--roll=chef'])).toBe(
+      'Rollen "chef" finns inte. Välj --roll=web, --roll=worker eller --roll=alla.',
+    )
+  })
+})
