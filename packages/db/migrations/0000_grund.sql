@@ -704,6 +704,7 @@ CREATE TABLE "handelse" (
 	"extern_id" text,
 	"ersatter" uuid,
 	"andringsskal" text,
+	"andrad_av_namn" text,
 	"rapporterad_av" uuid,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "handelse_kommun_id_manad_id_pk" PRIMARY KEY("kommun_id","manad","id")
@@ -719,6 +720,7 @@ CREATE TABLE "import_korning" (
 	"antal_rader" integer NOT NULL,
 	"antal_ok" integer NOT NULL,
 	"antal_vantar" integer NOT NULL,
+	"antal_dubbletter" integer DEFAULT 0 NOT NULL,
 	"antal_fel" integer NOT NULL,
 	"rader" jsonb NOT NULL,
 	"av" uuid,
@@ -1002,6 +1004,8 @@ CREATE INDEX "handelse_utforare" ON "handelse" USING btree ("kommun_id","manad",
 CREATE INDEX "handelse_person" ON "handelse" USING btree ("kommun_id","person_id","manad");
 
 CREATE INDEX "handelse_ersatter" ON "handelse" USING btree ("kommun_id","ersatter");
+
+CREATE INDEX "handelse_vantar" ON "handelse" USING btree ("kommun_id","namnd_id","skapad") WHERE status = 'vantar';
 
 CREATE INDEX "bestallning_person" ON "bestallning" USING btree ("kommun_id","person_id","utforare_id");
 

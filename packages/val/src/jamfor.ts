@@ -58,17 +58,22 @@ export interface JamforPris {
   readonly ore: number
   readonly enhet: string
   readonly fran: string
-  readonly beslut: {
-    readonly namnd: string
-    readonly rubrik: string
-    readonly datum: string
-    readonly paragraf: string
-    readonly diarienummer: string
-  }
+  readonly beslut: JamforBeslut
+}
+
+/** The decision behind a figure. */
+export interface JamforBeslut {
+  readonly namnd: string
+  readonly rubrik: string
+  readonly datum: string
+  readonly paragraf: string
+  readonly diarienummer: string
 }
 
 export interface JamforVillkor {
   readonly priser: readonly JamforPris[]
+  /** What private utförare get beside the price, for VAT that they cannot deduct; null where nothing is decided. */
+  readonly momskompensation: { readonly procent: string; readonly fran: string; readonly beslut: JamforBeslut } | null
   readonly underlag: {
     readonly slug: string
     readonly titel: string

@@ -19,6 +19,7 @@ export async function loadProfil(tx: AktorTx, utforareId: string, nu: Temporal.I
     .select({
       kommunId: avtal.kommunId,
       kommun: kommun.namn,
+      slug: kommun.slug,
       tjanstId: avtal.tjanstId,
       slag: avtal.slag,
       delar: avtal.delar,
@@ -60,6 +61,7 @@ export async function loadProfil(tx: AktorTx, utforareId: string, nu: Temporal.I
       return {
         kommunId,
         kommun: r.kommun,
+        slug: r.slug,
         tjanstId,
         tjanst: t ? textIn(t.namn, 'sv') : tjanstId,
         slag,

@@ -69,6 +69,11 @@ BEGIN
       FROM (SELECT DISTINCT ON (v.parameter, v.segment) v.* FROM beslutat_varde v WHERE v.kommun_id = p_kommun AND v.tjanst_id = p_tjanst AND v.fran <= p_dag AND v.ore IS NOT NULL
         ORDER BY v.parameter, v.segment, v.fran DESC, v.skapad DESC) p JOIN beslut b ON b.kommun_id = p.kommun_id AND b.id = p.beslut_id
         JOIN namnd n ON n.kommun_id = b.kommun_id AND n.namnd_id = b.namnd_id), '[]'),
+    'momskompensation', (SELECT jsonb_build_object('procent', v.varde ->> 'procent', 'fran', v.fran,
+        'beslut', jsonb_build_object('namnd', n.namn, 'rubrik', b.rubrik, 'datum', b.datum, 'paragraf', b.paragraf, 'diarienummer', b.diarienummer))
+      FROM beslutat_varde v JOIN beslut b ON b.kommun_id = v.kommun_id AND b.id = v.beslut_id JOIN namnd n ON n.kommun_id = b.kommun_id AND n.namnd_id = b.namnd_id
+      WHERE v.kommun_id = p_kommun AND v.tjanst_id = p_tjanst AND v.fran <= p_dag AND v.parameter = 'momskompensation' AND v.varde ->> 'procent' IS NOT NULL
+      ORDER BY v.fran DESC, v.skapad DESC LIMIT 1),
     'underlag', (SELECT jsonb_build_object('slug', u.slug, 'titel', u.titel, 'byteDagar', w.gemensam -> 'byteDagar', 'valtidDagar', w.gemensam -> 'valtidDagar',
         'ickeval', l.lokal -> 'ickeval', 'kapacitet', l.lokal -> 'kapacitet', 'annonserad', s.annonserad::date)
       FROM underlag_part s JOIN underlag_version w ON w.id = s.version_id JOIN forfragningsunderlag u ON u.id = s.underlag_id

@@ -18,7 +18,8 @@ export default {
   vadRubrik: 'Vad behöver du hjälp med?',
   vadIngress: '{kommun} har valfrihet i det här. Välj ett område för att se utförarna.',
   vadTomtRubrik: 'Inget att välja i {kommun} ännu',
-  vadTomt: 'Kommunen har inte öppnat något valfrihetssystem. Du kan ändå ha rätt till hjälp: ring kommunens kundtjänst.',
+  vadTomt:
+    'Kommunen har inte öppnat något valfrihetssystem. Du kan ändå ha rätt till hjälp: ring kommunens kundtjänst.',
   annanKommun: 'Välj en annan kommun',
 
   rubrik: '{tjanst} i {plats}',
@@ -46,7 +47,8 @@ export default {
   ordning: 'Ordning',
   ordningSlump: 'Slumpad ordning',
   ordningNamn: 'Namn A–Ö',
-  ordningForklaring: 'Ordningen är slumpad för ditt besök, så att ingen utförare gynnas. Den är densamma hela dagen på den här adressen.',
+  ordningForklaring:
+    'Ordningen är slumpad för ditt besök, så att ingen utförare gynnas. Den är densamma hela dagen på den här adressen.',
   antal: '{antal, plural, =0 {Ingen utförare} one {# utförare} other {# utförare}}',
   antalAv: '{visade} av {alla} utförare',
   rensa: 'Visa alla utförare',
@@ -106,7 +108,8 @@ export default {
 
   utanforRubrik: 'Ingår inte i valet',
   ersattningRubrik: 'Vad kommunen betalar utförarna',
-  ersattningIngress: 'Alla utförare får samma ersättning för samma arbete. Du betalar inte detta: din avgift bestäms av kommunen och är lika vem du än väljer.',
+  ersattningIngress:
+    'Alla utförare får samma ersättning för samma arbete. Du betalar inte detta: din avgift bestäms av kommunen och är lika vem du än väljer.',
   ersattningVisa: 'Visa ersättningen',
   ersattningBeslut: '{namnd} {datum} {paragraf}, dnr {diarienummer}. Gäller från {fran}.',
   ersattningSaknas: 'Uppgift saknas om ersättningen.',
