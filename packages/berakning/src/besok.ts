@@ -66,7 +66,7 @@ class Besoksrakning {
       else this.#payStycke(i, u, this.#stycke(i, u))
     } else if (underlag === 'schablontid') this.#atStart(i, u, schablonMinuter as number)
     else if (underlag === 'tillfalle') this.#atStart(i, u, 1)
-    else if (this.#s.medDelar) this.#unpaid(i, u)
+    else this.#unpaid(i, u)
   }
 
   #unpaid(i: number, u: Uppdrag): void {

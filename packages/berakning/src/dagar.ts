@@ -78,7 +78,7 @@ function andelOfDag(s: Sammanhang, n: number): Kvot {
 function addNarvaro(s: Sammanhang, u: Uppdrag, d: Dag, dag: Dagnummer): void {
   if (u.regel.underlag !== 'dag') {
     // Presence only ends a row of absent days here; there is nothing to pay.
-    if (s.medDelar && u.regel.underlag !== 'utford-tid') s.utan('ersatts-inte-i-modellen', u, d.id, dag, 1, 'dag')
+    if (u.regel.underlag !== 'utford-tid') s.utan('ersatts-inte-i-modellen', u, d.id, dag, 1, 'dag')
     return
   }
   const traff = s.insatspris(u, dag, 'dag')

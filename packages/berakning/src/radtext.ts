@@ -25,9 +25,6 @@ const NAMN: Readonly<Record<string, string>> = {
   vite: 'Vite',
 }
 
-/** Regi and del say nothing that the row's place does not: they are left out of its text. */
-const UTAN = new Set(['regi', 'del'])
-
 /** 100 for 1; a percent with decimals is written with at most two. */
 export function procentText(andel: Kvot): string {
   const hundradelar = roundKvot(multiplyKvot(andel, kvot(10_000)), 'halv-upp')
@@ -38,8 +35,8 @@ export function procentText(andel: Kvot): string {
 /** 'Omvårdnad, avböjt 50 %, kväll, landsbygd' */
 export function radtext(slag: Radslag, insats: string, segment: Segment, faktor: Kvot, namn: Benamningar): string {
   const del = Object.entries(segment)
-    .filter(([k, v]) => !UTAN.has(k) && v)
-    .map(([k, v]) => namn.segment?.[v as string] ?? (k === 'niva' ? `nivå ${v}` : (v as string)))
+    .filter(([nyckel, v]) => v && nyckel !== 'regi' && !(nyckel === 'del' && v === insats))
+    .map(([nyckel, v]) => segmentnamn(nyckel, v as string, namn))
     .sort()
   const vad = SLAG[slag]
   const procent = faktor.t === 1n && faktor.n === 1n ? '' : ` ${procentText(faktor)}`
@@ -49,4 +46,10 @@ export function radtext(slag: Radslag, insats: string, segment: Segment, faktor:
 function namnOf(id: string, namn: Benamningar): string {
   const text = namn.insatser?.[id] ?? NAMN[id] ?? id
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
+}
+
+/** Regi says nothing that the underlag's head does not, and the del nothing when it is the insats. */
+function segmentnamn(nyckel: string, varde: string, namn: Benamningar): string {
+  if (nyckel === 'del') return namn.insatser?.[varde]?.toLocaleLowerCase('sv') ?? varde
+  return namn.segment?.[varde] ?? (nyckel === 'niva' ? `nivå ${varde}` : varde)
 }

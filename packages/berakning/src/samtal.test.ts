@@ -1,0 +1,61 @@
+import type { ModellvalIn } from '@valfri/plugin-api/modellval'
+import { describe, expect, it } from 'vitest'
+import type { Samtal } from './indata.ts'
+import { BESLUT, berakna, bestallning, modell, problem } from './provdata.ts'
+
+const priser = [
+  ['samtal', 148_600n],
+  ['egenavgift', 45_000n],
+].map(([nyckel, ore]) => ({
+  nyckel: nyckel as string,
+  segment: {},
+  enhet: 'samtal' as const,
+  ore: ore as bigint,
+  fran: '2021-01-01',
+  beslut: BESLUT,
+}))
+const egenavgift = { nyckel: 'egenavgift', tasUtVid: ['samtal' as const, 'uteblivet' as const] }
+const pa = (val: ModellvalIn, typer: readonly Samtal['typ'][], arende = {}) =>
+  berakna({
+    priser,
+    modell: modell({ egenavgift, ...val }),
+    bestallningar: [bestallning({ id: 'B1', insats: 'samtal', ...arende })],
+    handelser: typer.map((typ, i) => ({ id: `H${i}`, bestallningId: 'B1', typ, datum: `2026-03-0${i + 1}` })),
+  })
+
+describe('samtal', () => {
+  it('raises only the kommun’s share, and adds what the couple pays back: 1 036 × 1,06 + 450 = 1 548', () => {
+    const svar = pa(
+      {
+        momskompensation: { procent: '6', regi: ['privat'], pa: 'pris-netto', fran: '2021-01-01', beslutId: 'D1' },
+        avrundning: { pris: { till: 'krona', metod: 'halv-upp' } },
+      },
+      ['samtal'],
+    )
+    expect(svar.rader.map((r) => [r.slag, r.aprisOre, r.kalla.beslutadOre])).toEqual([
+      ['samtal', 154_800n, 148_600n],
+      ['egenavgift', -45_000n, undefined],
+    ])
+    expect(svar.summaOre).toBe(109_800n)
+  })
+
+  it('charges the couple for a missed samtal even when the kommun pays nothing for it', () => {
+    const svar = pa({ avvikelser: { uteblivet: { '*': '0' } } }, ['uteblivet'])
+    expect(svar.rader.map((r) => [r.slag, r.beloppOre])).toEqual([['egenavgift', -45_000n]])
+    expect(svar.egenavgifter.get('P1')).toBe(45_000n)
+  })
+
+  it('takes nothing from a couple with försörjningsstöd, and counts earlier samtal toward the cap', () => {
+    expect(pa({}, ['samtal'], { forsorjningsstod: true }).summaOre).toBe(148_600n)
+    const tak = { maxTillfallen: { antal: 5, tillaggBarnUnder18: 3, raknas: ['samtal' as const] } }
+    expect(pa(tak, ['samtal', 'samtal'], { tidigareTillfallen: 4 }).ejErsatt).toHaveLength(1)
+    const barn = { tidigareTillfallen: 4, sarskildaSkalBarnUnder18: true }
+    expect(pa(tak, ['samtal', 'samtal'], barn).ejErsatt).toHaveLength(0)
+  })
+
+  it('asks for the share of a missed samtal where the model does not say it', () => {
+    const handelser: Samtal[] = [{ id: 'H1', bestallningId: 'B1', typ: 'uteblivet', datum: '2026-03-01' }]
+    const fel = problem({ priser, modell: modell({}), bestallningar: [bestallning({ id: 'B1' })], handelser })
+    expect(fel[0]).toMatchObject({ kod: 'modell-ofullstandig', parameter: 'avvikelser.uteblivet' })
+  })
+})
