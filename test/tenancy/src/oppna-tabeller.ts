@@ -1,5 +1,5 @@
 import type { AktorNamn } from './parter.ts'
-import type { Lage } from './prov-rader.ts'
+import type { Lage } from './prov-innehall.ts'
 import type { Utfall } from './prova-tabell.ts'
 
 interface Oppning {

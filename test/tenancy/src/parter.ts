@@ -10,9 +10,12 @@ export interface Part {
   readonly namndId: string
   readonly uuid: string
   readonly personnummerHash: string
+  /** From the official list of test numbers. */
+  readonly personnummer: string
 }
 
-const part = (namn: 'A' | 'B', kommunId: string, siffra: string): Part => ({
+const part = (namn: 'A' | 'B', kommunId: string, siffra: string, personnummer: string): Part => ({
+  personnummer,
   namn,
   kommunId,
   namndId: `${kommunId}-omsorgsnamnden`,
@@ -20,8 +23,8 @@ const part = (namn: 'A' | 'B', kommunId: string, siffra: string): Part => ({
   personnummerHash: `hash-${namn}`,
 })
 
-export const A = part('A', '1427', 'a')
-export const B = part('B', '1430', 'b')
+export const A = part('A', '1427', 'a', '189001019802')
+export const B = part('B', '1430', 'b', '189001029819')
 export const parter = [A, B] as const
 
 /** The staff are nobody that the rows name, so that what they see they see by their role. */

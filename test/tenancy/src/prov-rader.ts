@@ -1,47 +1,10 @@
 import postgres, { type Sql } from 'postgres'
+import { oppnaTabeller } from './oppna-tabeller.ts'
 import { type Part, parter } from './parter.ts'
-
-/** Nothing is published, signed or locked; or everything is. Policies ask for both. */
-export type Lage = 'stängt' | 'öppet'
-
-type Varde = string | number | boolean | null
-type Rad = Readonly<Record<string, Varde | undefined>>
-
-/** What a table's rows need beside the values that follow from names and types. A table that is not here needs nothing. */
-const egna: Readonly<Record<string, (p: Part, lage: Lage) => readonly Rad[]>> = {
-  // Three owners: the nämnd's own, the utförare's own, and one that anyone may read.
-  dokument: (p, lage) => [
-    { utforare_id: null },
-    { id: nr(p, 1), kommun_id: null, namnd_id: null },
-    { id: nr(p, 2), utforare_id: null, publik: lage === 'öppet' },
-  ],
-  dokument_delning: () => [
-    { mottagare: 'namnd', utforare_id: null },
-    { mottagare: 'utforare', kommun_id: null, namnd_id: null },
-  ],
-  api_nyckel: (p) => [
-    { utforare_id: null },
-    { id: nr(p, 1), hash: `andra-${p.namn}`, kommun_id: null, namnd_id: null },
-  ],
-  idempotens: (p) => [
-    { agare: `kommun:${p.kommunId}:${p.namndId}` },
-    { agare: `utforare:${p.uuid}` },
-    { agare: `person:${p.personnummerHash}` },
-  ],
-  person: () => [{ skydd: 'ingen' }],
-  avtal: (_p, lage) => [{ status: lage === 'öppet' ? 'signerat' : 'utkast' }],
-  underlag_version: (_p, lage) => [{ status: lage === 'öppet' ? 'faststalld' : 'utkast' }],
-  underlag_part: (_p, lage) => [{ annonserad: lage === 'öppet' ? '2026-01-05T08:00:00Z' : null }],
-  korning: (_p, lage) => [{ status: lage === 'öppet' ? 'last' : 'beraknad' }],
-  ersattningsunderlag: (_p, lage) => [{ last: lage === 'öppet' ? '2026-03-01T08:00:00Z' : null }],
-  ansokan: (_p, lage) => [{ status: lage === 'öppet' ? 'inlamnad' : 'utkast' }],
-}
-
-/** Names a party's second and third row of a table. */
-const nr = (p: Part, n: number) => p.uuid.replace(/.$/, String(n))
+import { egna, type Lage, perNamn, type Rad, secretOf } from './prov-innehall.ts'
 
 /** Columns that say whose a row is; set also where they may be empty. */
-function ownerOf(kolumn: string, p: Part): Varde | undefined {
+function ownerOf(kolumn: string, p: Part): string | undefined {
   if (kolumn === 'kommun_id' || kolumn === 'agare_kommun_id') return p.kommunId
   if (kolumn === 'namnd_id' || kolumn === 'agare_namnd_id') return p.namndId
   if (kolumn === 'personnummer_hash') return p.personnummerHash
@@ -50,11 +13,19 @@ function ownerOf(kolumn: string, p: Part): Varde | undefined {
     : undefined
 }
 
-const perTyp: readonly [RegExp, (p: Part) => Varde][] = [
+/** Texts of tables that anyone reads say something else: seeing them is no leak. */
+function textOf(tabell: string, p: Part, lage: Lage): string {
+  const oppen = oppnaTabeller[tabell]?.some(
+    (o) => o.vem === 'alla' && o.gor.includes('laser') && (o.lage ?? lage) === lage,
+  )
+  return oppen ? `rad-${p.namn}` : secretOf(p)
+}
+
+const perTyp: readonly [RegExp, (p: Part, text: string) => unknown][] = [
   [/^uuid$/, (p) => p.uuid],
   [/\[\]$/, () => '{}'],
-  [/^jsonb?$/, () => '{}'],
-  [/^(text|character)/, (p) => `rad-${p.namn}`],
+  [/^jsonb?$/, () => ({})],
+  [/^(text|character)/, (_p, text) => text],
   [/^(small|big)?int|^numeric|^double/, () => 1],
   [/^date$/, () => '2026-02-01'],
   [/^timestamp/, () => '2026-02-01T08:00:00Z'],
@@ -62,25 +33,27 @@ const perTyp: readonly [RegExp, (p: Part) => Varde][] = [
   [/^bytea$/, (p) => `\\x0${p.namn}`],
 ]
 
-function fillerFor(kolumn: Kolumn, p: Part): Varde {
+function fillerFor(kolumn: Kolumn, p: Part, text: string): unknown {
   const agare = ownerOf(kolumn.namn, p)
   if (agare !== undefined) return agare
   if (!kolumn.kravs) return null
+  if (/^(text|character)/.test(kolumn.typ) && kolumn.namn in perNamn) return perNamn[kolumn.namn]
   const make = perTyp.find(([typ]) => typ.test(kolumn.typ))?.[1]
   if (!make) throw new Error(`prov-rader.ts does not know how to fill a ${kolumn.typ}`)
-  return make(p)
+  return make(p, text)
 }
 
 interface Kolumn {
   readonly namn: string
   readonly typ: string
   readonly kravs: boolean
+  /** JSON that the table itself gives a first value. */
+  readonly given: boolean
 }
 
 async function listKolumner(sql: Sql, tabell: string): Promise<Kolumn[]> {
-  return sql<
-    Kolumn[]
-  >`select attname as namn, format_type(atttypid, atttypmod) as typ, attnotnull as kravs from pg_attribute
+  return sql<Kolumn[]>`select attname as namn, format_type(atttypid, atttypmod) as typ, attnotnull as kravs,
+    atthasdef and atttypid = 'jsonb'::regtype as given from pg_attribute
     where attrelid = ${tabell}::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`
 }
 
@@ -93,8 +66,15 @@ export async function listTabeller(sql: Sql): Promise<string[]> {
 
 /** The rows that a party has in a table. */
 export async function rowsOf(sql: Sql, tabell: string, p: Part, lage: Lage): Promise<Rad[]> {
-  const bas = Object.fromEntries((await listKolumner(sql, tabell)).map((k) => [k.namn, fillerFor(k, p)]))
+  const text = textOf(tabell, p, lage)
+  const kolumner = (await listKolumner(sql, tabell)).filter((k) => !k.given)
+  const bas = Object.fromEntries(kolumner.map((k) => [k.namn, fillerFor(k, p, text)]))
   return (egna[tabell]?.(p, lage) ?? [{}]).map((egen) => ({ ...bas, ...egen }))
+}
+
+async function insertRad(sql: Sql, tabell: string, rad: Rad): Promise<void> {
+  const namn = sql(Object.keys(rad))
+  await sql`insert into ${sql(tabell)} (${namn}) select ${namn} from json_populate_record(null::${sql(tabell)}, ${JSON.stringify(rad)}::text::json)`
 }
 
 /**
@@ -111,7 +91,7 @@ export async function fillTables(superUrl: string, lage: Lage): Promise<readonly
     for (const tabell of tabeller) {
       await sql`delete from ${sql(tabell)}`
       for (const p of parter) {
-        for (const rad of await rowsOf(sql, tabell, p, lage)) await sql`insert into ${sql(tabell)} ${sql(rad)}`
+        for (const rad of await rowsOf(sql, tabell, p, lage)) await insertRad(sql, tabell, rad)
       }
     }
     return tabeller

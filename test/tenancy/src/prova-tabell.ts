@@ -43,7 +43,7 @@ const KROCK = '23'
 
 function whose(rader: readonly { rad: string }[]): Vems {
   const har = (p: typeof A) =>
-    rader.some(({ rad }) => [p.uuid.slice(0, 8), p.kommunId, `rad-${p.namn}`].some((m) => rad.includes(m)))
+    rader.some(({ rad }) => [p.uuid.slice(0, 8), p.kommunId, `-${p.namn}"`].some((m) => rad.includes(m)))
   return `${har(A) ? 'A' : ''}${har(B) ? 'B' : ''}`
 }
 

@@ -3,7 +3,8 @@ import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { oppnaTabeller } from './oppna-tabeller.ts'
 import { type AktorNamn, aktorer, parter, tillhor } from './parter.ts'
-import { fillTables, type Lage, rowsOf } from './prov-rader.ts'
+import type { Lage } from './prov-innehall.ts'
+import { fillTables, rowsOf } from './prov-rader.ts'
 import { type ProvRad, type Utfall, walkTables } from './prova-tabell.ts'
 
 const NU = Temporal.Instant.from('2026-03-02T07:00:00Z')

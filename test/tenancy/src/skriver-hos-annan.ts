@@ -1,0 +1,7 @@
+/**
+ * Acts by which somebody rightly leaves a row that names a party they have nothing to do with, and in which tables.
+ * Everything else that a stranger does leaves the party's rows as they were.
+ */
+export const skriverHosAnnan: Readonly<
+  Record<string, { readonly tabeller: readonly string[]; readonly varfor: string }>
+> = {}
