@@ -46,7 +46,12 @@ function toMomskompensation(v: BeslutatVarde): ModellvalIn['momskompensation'] |
   }
 }
 
-const AVVIKELSE = { avbojt: 'avbojt', bomtid: 'bomtid', 'sen-avbokning': 'senAvbokning', uteblivet: 'uteblivet' } as const
+const AVVIKELSE = {
+  avbojt: 'avbojt',
+  bomtid: 'bomtid',
+  'sen-avbokning': 'senAvbokning',
+  uteblivet: 'uteblivet',
+} as const
 
 function withAndelar(
   val: ModellvalIn,

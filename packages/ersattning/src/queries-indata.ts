@@ -18,17 +18,18 @@ export async function listRunDelar(
   manad: Temporal.PlainDate,
 ): Promise<RunDel[]> {
   const sista = manad.add({ months: 1 }).subtract({ days: 1 })
-  const rader = await tx.execute<{ utforare_id: string; tjanst_id: string; regi: string | null }>(sql`
-    select d.utforare_id, d.tjanst_id, u.regi_kommun_id as regi from (
-      select utforare_id, tjanst_id from bestallning b where b.kommun_id = ${n.kommunId} and b.namnd_id = ${n.namndId} and b.status in ('bekraftad', 'avslutad')
-        and b.fran <= ${sista.toString()}::date and (b.till is null or b.till >= ${manad.toString()}::date)
-      union
-      select distinct utforare_id, tjanst_id from handelse h where h.kommun_id = ${n.kommunId} and h.namnd_id = ${n.namndId} and h.manad = ${manad.toString()}::date and h.status = 'godtagen'
-    ) d join utforare u on u.id = d.utforare_id order by d.utforare_id, d.tjanst_id`)
+  // Regi is the beställning's own: an utförare that the nämnd cannot see must still be paid, not dropped by a join.
+  const rader = await tx.execute<{ utforare_id: string; tjanst_id: string; regi: string }>(sql`
+    select b.utforare_id, b.tjanst_id, min(b.regi) as regi from bestallning b
+    where b.kommun_id = ${n.kommunId} and b.namnd_id = ${n.namndId} and (
+      (b.status in ('bekraftad', 'avslutad') and b.fran <= ${sista.toString()}::date and (b.till is null or b.till >= ${manad.toString()}::date))
+      or b.id in (select h.bestallning_id from handelse h where h.kommun_id = ${n.kommunId} and h.namnd_id = ${n.namndId}
+        and h.manad = ${manad.toString()}::date and h.status = 'godtagen'))
+    group by 1, 2 order by 1, 2`)
   return rader.map((r) => ({
     utforareId: r.utforare_id,
     tjanstId: r.tjanst_id,
-    regi: r.regi === null ? 'privat' : 'egenregi',
+    regi: r.regi === 'egenregi' ? 'egenregi' : 'privat',
   }))
 }
 
