@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mangd } from './bestallning.ts'
 import { defineTjanst, loadTjanst } from './define-tjanst.ts'
-import { antal, besok } from './handelse.ts'
+import { antal, besok, samtal } from './handelse.ts'
 import { modell } from './modell.ts'
 import { pris } from './parameter.ts'
 import { bestallningFormSchema } from './parse-bestallning.ts'
@@ -29,7 +29,11 @@ const prov = defineTjanst({
     }),
   ],
   bestallning: { mangder: { tak: [mangd('ganger', { sv: 'Gånger' }, 'tillfallen', 'manad')] }, falt: [] },
-  handelser: { besok: besok({ sv: 'Besök' }, { personal: true }), salt: antal({ sv: 'Salt' }, { artikel: 'salt' }) },
+  handelser: {
+    besok: besok({ sv: 'Besök' }, { personal: true }),
+    salt: antal({ sv: 'Salt' }, { artikel: 'salt' }),
+    radgivning: samtal({ sv: 'Rådgivning' }),
+  },
   parametrar: {
     timpris: pris({ namn: { sv: 'Timpris' }, enhet: 'timme' }),
     saltpris: pris({ namn: { sv: 'Salt' }, enhet: 'portion' }),

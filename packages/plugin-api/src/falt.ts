@@ -36,7 +36,7 @@ export interface ValFalt extends FaltBas {
 }
 export interface FilFalt extends FaltBas {
   readonly typ: 'fil'
-  /** MIME types; the default is PDF, JPEG and PNG. */
+  /** MIME types; missing: what the document store takes (PDF, JPEG, PNG). */
   readonly filtyper?: readonly string[]
 }
 /** Rows of the same fields, such as periods of employment. */
@@ -49,8 +49,6 @@ export interface ListaFalt extends FaltBas {
 
 /** One field of a form. Forms are rendered, validated and stored from these, never from code of their own. */
 export type Falt = TextFalt | TalFalt | DatumFalt | JaNejFalt | ValFalt | FilFalt | ListaFalt
-
-export const FILTYPER = ['application/pdf', 'image/jpeg', 'image/png'] as const
 
 /** What an uploaded file leaves in an answer; the bytes live with the document store. */
 export interface FilSvar {
