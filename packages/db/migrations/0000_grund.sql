@@ -1003,7 +1003,7 @@ CREATE INDEX "handelse_utforare" ON "handelse" USING btree ("kommun_id","manad",
 
 CREATE INDEX "handelse_person" ON "handelse" USING btree ("kommun_id","person_id","manad");
 
-CREATE INDEX "handelse_ersatter" ON "handelse" USING btree ("kommun_id","ersatter");
+CREATE INDEX "handelse_ersatter" ON "handelse" USING btree ("kommun_id","manad","utforare_id","ersatter") WHERE ersatter is not null;
 
 CREATE INDEX "handelse_vantar" ON "handelse" USING btree ("kommun_id","namnd_id","skapad") WHERE status = 'vantar';
 

@@ -69,14 +69,18 @@ export async function loadBesokKolumner(
   }
 }
 
-/** Events of the month that are accepted, were reported before the limit, and have not been corrected before it. */
+/**
+ * Events of the month that are accepted, were reported before the limit, and have not been corrected before it. The row that
+ * takes one back has the same month, so only one partition is read.
+ */
 export function gallandeSql(sok: Omit<BesokSok, 'typer'>): SQL {
   const grans = sok.grans.toString()
   return sql`h.kommun_id = ${sok.kommunId} and h.manad = ${sok.manad.toString()}::date and h.utforare_id = ${sok.utforareId}::uuid
     and h.namnd_id = ${sok.namndId} and h.tjanst_id = ${sok.tjanstId} and h.status = 'godtagen' and h.typ <> 'struken'
     and h.skapad <= ${grans}::timestamptz
     ${sok.bestallningIds ? sql`and h.bestallning_id = any(${`{${sok.bestallningIds.join(',')}}`}::uuid[])` : sql``}
-    and not exists (select 1 from handelse s where s.kommun_id = h.kommun_id and s.ersatter = h.id and s.skapad <= ${grans}::timestamptz)`
+    and h.id not in (select s.ersatter from handelse s where s.kommun_id = ${sok.kommunId} and s.manad = ${sok.manad.toString()}::date
+      and s.utforare_id = ${sok.utforareId}::uuid and s.ersatter is not null and s.skapad <= ${grans}::timestamptz)`
 }
 
 /** Big-endian bytes, as Postgres sends an integer, to an array that the machine reads. */

@@ -201,7 +201,7 @@ export async function countVantande(tx: AktorTx, n: Namnd, manad: Temporal.Plain
   return tx.execute<{ utforare_id: string; orsak: string; antal: number }>(sql`
     select h.utforare_id, h.orsak, count(*)::int as antal from handelse h
     where h.kommun_id = ${n.kommunId} and h.namnd_id = ${n.namndId} and h.manad = ${manad.toString()}::date and h.status = 'vantar' and h.typ <> 'struken'
-      and not exists (select 1 from handelse s where s.kommun_id = h.kommun_id and s.ersatter = h.id)
+      and not exists (select 1 from handelse s where s.kommun_id = h.kommun_id and s.manad = h.manad and s.ersatter = h.id)
     group by 1, 2 order by 1, 2`)
 }
 

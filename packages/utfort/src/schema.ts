@@ -34,7 +34,7 @@ export const handelse = pgTable(
     uppgifter: jsonb('uppgifter'),
     /** 'godtagen' | 'vantar'; what waits has an orsak and is not paid. */
     status: text('status').notNull(),
-    /** Reason code of what waits: 'utanfor-bestallning', 'overlapp', 'saknar-slut', 'lang', … (F9.3) */
+    /** Reason code of what waits: 'utanfor-bestallning', 'overlapp', 'saknar-slut', 'lang' … (VantarOrsak in typer.ts, F9.3) */
     orsak: text('orsak'),
     /** 'webb' | 'fil' | 'api' */
     kalla: text('kalla').notNull(),
@@ -44,6 +44,8 @@ export const handelse = pgTable(
     /** The row that this one corrects or takes back; typ 'struken' takes it back. */
     ersatter: uuid('ersatter'),
     andringsskal: text('andringsskal'),
+    /** Who made the correction, by name: both parties read it, and an identitet is readable to itself alone. */
+    andradAvNamn: text('andrad_av_namn'),
     rapporteradAv: uuid('rapporterad_av'),
     skapad: skapad(),
   },
@@ -52,7 +54,9 @@ export const handelse = pgTable(
     uniqueIndex('handelse_extern').on(t.kommunId, t.manad, t.utforareId, t.externId),
     index('handelse_utforare').on(t.kommunId, t.manad, t.utforareId, t.tjanstId, t.personId),
     index('handelse_person').on(t.kommunId, t.personId, t.manad),
-    index('handelse_ersatter').on(t.kommunId, t.ersatter),
+    index('handelse_ersatter').on(t.kommunId, t.manad, t.utforareId, t.ersatter).where(sql`ersatter is not null`),
+    // What waits is a few in a thousand, and is looked up by its nämnd every day.
+    index('handelse_vantar').on(t.kommunId, t.namndId, t.skapad).where(sql`status = 'vantar'`),
     laser('handelse', nagonAv(egenNamnd, egenUtforare, egenPerson)),
     laggerTill('handelse', egenUtforare),
   ],
@@ -72,8 +76,9 @@ export const importKorning = pgTable(
     antalRader: integer('antal_rader').notNull(),
     antalOk: integer('antal_ok').notNull(),
     antalVantar: integer('antal_vantar').notNull(),
+    antalDubbletter: integer('antal_dubbletter').notNull().default(0),
     antalFel: integer('antal_fel').notNull(),
-    /** Each row's fate: [{rad, utfall, kod?, text?}]. */
+    /** Each row's fate (RadUtfall in typer.ts), under the brukare's code; what could not be read is not kept here. */
     rader: jsonb('rader').notNull(),
     av: uuid('av'),
     skapad: skapad(),
