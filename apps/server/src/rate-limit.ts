@@ -18,6 +18,7 @@ export const granser = {
   inloggning: { antal: 240, sekunder: 60 },
   felNyckel: { antal: 10, sekunder: 60 },
   sok: { antal: 120, sekunder: 60 },
+  kod: { antal: 20, sekunder: 60 },
 } as const satisfies Record<string, Grans>
 
 /** The address of who asks: behind one's own proxy the last hop it added, else the connection's. */

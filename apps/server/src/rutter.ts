@@ -6,12 +6,12 @@ import { exportRoutes } from './export-ersattning.ts'
 import { hjalpRoutes } from './hjalp.ts'
 import { mountAuth } from './mount-auth.ts'
 import { temaRoutes } from './tema-rutter.ts'
-import { trpcMount } from './trpc-mount.ts'
+import { trpcLimits, trpcMount } from './trpc-mount.ts'
 
 /** Where every route beside health and the web's files hangs: one line each, in one place. */
 export async function mountRoutes(app: App, deps: Deps): Promise<void> {
   const identify = await mountAuth(app, deps)
-  app.use('/trpc/*', identify, trpcMount(deps))
+  app.use('/trpc/*', trpcLimits(deps), identify, trpcMount(deps))
   app.route('/api/v1', createApi(deps, identify).app)
   app.route('/hjalp', hjalpRoutes())
   for (const vag of ['/dokument/*', '/filer', '/export/*']) app.use(vag, identify)

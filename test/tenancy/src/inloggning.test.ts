@@ -199,3 +199,26 @@ describe('a forged request', () => {
     expect((await mig(w)).valt).toBe('kommun:1427:1427-omsorgsnamnden')
   })
 })
+
+describe('what can be guessed', () => {
+  it('is refused after too many tries from one address, also when they come in one batch', async () => {
+    const egen = await startTestApp({ bas, nu: () => nu })
+    const fraga = (procedurer: string) =>
+      fetch(`${egen.adress}/trpc/${procedurer}?batch=1`, {
+        method: 'POST',
+        headers: {
+          origin: egen.adress,
+          'sec-fetch-site': 'same-origin',
+          'x-valfri': '1',
+          'content-type': 'application/json',
+        },
+        body: '{}',
+      })
+    const visa = 'utforare.visaInbjudan'
+    for (let i = 0; i < 4; i++) expect((await fraga(Array(5).fill(visa).join(','))).status).not.toBe(429)
+    const svar = await fraga(visa)
+    expect(svar.status).toBe(429)
+    expect(Number(svar.headers.get('retry-after'))).toBeGreaterThan(0)
+    await egen.close()
+  })
+})

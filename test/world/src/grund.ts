@@ -52,6 +52,17 @@ async function loadPersonal(sql: Sql, peppar: string): Promise<void> {
       : [],
   )
   await sql`insert into uppdrag ${sql(uppdrag)}`
+  const drift = personas.flatMap((p) =>
+    p.typ === 'plattform'
+      ? p.roller.map((roll) => ({
+          id: stabiltId(`uppdrag:${p.nyckel}:${roll}`),
+          identitet_id: identitetId(p.nyckel),
+          roll,
+          fran: FRAN,
+        }))
+      : [],
+  )
+  await sql`insert into plattform_uppdrag ${sql(drift)}`
 }
 
 async function loadUtforare(sql: Sql): Promise<void> {

@@ -8,8 +8,10 @@ export interface TestPerson {
   readonly nyckel: string
   readonly personnummer: string
   readonly namn: string
+  /** The heading that the person stands under: a kommun, a firm, the brukare of a kommun. */
   readonly grupp: string
   readonly beskrivning: string
+  readonly typ: 'kommun' | 'utforare' | 'person' | 'plattform' | 'ingen'
 }
 
 /** Everyone that the local provider vouches for: the named ones, and whoever is on the official list of test numbers. */
@@ -33,12 +35,13 @@ export function createTestPersoner(namngivna: readonly TestPerson[], testnummer:
       const last = parsePersonnummer(text)
       const nr = last.ok ? plats.get(last.value) : undefined
       if (!last.ok || nr === undefined) return undefined
-      const okand = {
+      const okand: TestPerson = {
         nyckel: last.value,
         personnummer: last.value,
         namn: `Testperson ${nr}`,
         grupp: '',
         beskrivning: '',
+        typ: 'ingen',
       }
       return byNummer.get(last.value) ?? okand
     },

@@ -26,7 +26,6 @@ export function findPersoner(alla: readonly TestPerson[], sok: string): readonly
 /** The page where one picks whom to be. Works without scripts; with them the list narrows as one types. */
 export function valSida(alla: readonly TestPerson[], val: ValSida) {
   const traffar = findPersoner(alla, val.sok)
-  const grupper = Map.groupBy(traffar, (p) => p.grupp)
   const innehall = html`${marke}
 <h1>Vem vill du logga in som?</h1>
 <p class="ingress">Här loggar du in utan e-legitimation, som någon av demons påhittade personer.</p>
@@ -36,7 +35,7 @@ export function valSida(alla: readonly TestPerson[], val: ValSida) {
 </form>
 <p id="antal" class="dov" role="status">${countText(traffar.length)}</p>
 <form method="post" action="${val.vag}" id="personer">
-${[...grupper].map(([grupp, personer], i) => groupHtml(grupp, personer, `grupp-${i}`))}
+${OMRADEN.map((omrade) => areaHtml(omrade, traffar))}
 </form>
 <details${val.fel ? raw(' open') : ''}>
   <summary>Logga in med ett testpersonnummer</summary>
@@ -52,12 +51,31 @@ ${[...grupper].map(([grupp, personer], i) => groupHtml(grupp, personer, `grupp-$
   return page('Test-legitimation', innehall, '/test-legitimation/val.js')
 }
 
-function groupHtml(grupp: string, personer: readonly TestPerson[], id: string) {
+interface Omrade {
+  readonly rubrik: string
+  readonly typer: readonly TestPerson['typ'][]
+}
+
+const OMRADEN: readonly Omrade[] = [
+  { rubrik: 'Kommuner', typer: ['kommun'] },
+  { rubrik: 'Utförare', typer: ['utforare', 'ingen'] },
+  { rubrik: 'Brukare', typer: ['person'] },
+  { rubrik: 'Den som driver Valfri', typer: ['plattform'] },
+]
+
+function areaHtml({ rubrik, typer }: Omrade, traffar: readonly TestPerson[]) {
+  const har = traffar.filter((p) => typer.includes(p.typ))
+  if (har.length === 0) return ''
+  const grupper = [...Map.groupBy(har, (p) => p.grupp)]
+  return html`<section class="omrade"><h2>${rubrik}</h2><div class="grupper">${grupper.map(([grupp, personer]) => groupHtml(grupp, personer))}</div></section>`
+}
+
+function groupHtml(grupp: string, personer: readonly TestPerson[]) {
   const rader = personer.map(
     (p) =>
       html`<li><button type="submit" name="person" value="${p.nyckel}"><span class="namn">${p.namn}</span> <span class="dov">${p.beskrivning}</span></button></li>`,
   )
-  return html`<section aria-labelledby="${id}"><h2 id="${id}">${grupp}</h2><ul class="lista">${rader}</ul></section>`
+  return html`<section class="grupp"><h3>${grupp}</h3><ul class="lista">${rader}</ul></section>`
 }
 
 export const countText = (antal: number): string =>

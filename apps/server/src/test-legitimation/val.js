@@ -5,17 +5,17 @@ const antal = document.getElementById('antal')
 function filter() {
   const ord = sok.value.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean)
   let synliga = 0
-  for (const grupp of document.querySelectorAll('#personer section')) {
-    const rubrik = grupp.querySelector('h2').textContent
-    let iGruppen = 0
+  for (const grupp of document.querySelectorAll('.grupp')) {
+    const rubrik = grupp.querySelector('h3').textContent
     for (const rad of grupp.querySelectorAll('li')) {
       const text = `${rubrik} ${rad.textContent}`.toLocaleLowerCase('sv')
       rad.hidden = !ord.every((o) => text.includes(o))
-      if (!rad.hidden) iGruppen++
+      if (!rad.hidden) synliga++
     }
-    grupp.hidden = iGruppen === 0
-    synliga += iGruppen
+    grupp.hidden = !grupp.querySelector('li:not([hidden])')
   }
+  for (const omrade of document.querySelectorAll('.omrade'))
+    omrade.hidden = !omrade.querySelector('.grupp:not([hidden])')
   antal.textContent =
     synliga === 0 ? 'Ingen person passar. Sök på något annat.' : `${synliga} ${synliga === 1 ? 'person' : 'personer'}`
 }
