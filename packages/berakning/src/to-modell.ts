@@ -1,7 +1,7 @@
 import { ok, type Result } from '@valfri/kernel/fel'
 import type { BeslutKalla } from '@valfri/kernel/giltighet'
 import { type Kvot, kvot, multiplyKvot, parseKvot } from '@valfri/kernel/kvot'
-import type { Byggsten, ModellDeklaration } from '@valfri/plugin-api/modell'
+import { type Byggsten, type ModellDeklaration, PRISENHET_OF, priserasPerArtikel } from '@valfri/plugin-api/modell'
 import { type Modellval, type ModellvalIn, modellvalSchema } from '@valfri/plugin-api/modellval'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { RADAVRUNDNING } from './avrundning.ts'
@@ -43,6 +43,26 @@ function momsOf(val: Modellval['momskompensation'], b: Modellbeslut): Modell['mo
   return { ...val, procent: exakt(val.procent), ejPa: val.ejPa ?? [], beslut }
 }
 
+function franvaroOf(val: Modellval['franvaro']): Modell['franvaro'] {
+  if (!val) return null
+  const faktorer = val.faktorer.map((f) => ({ ...f, dagTill: f.dagTill ?? null, andel: andel(f.procent) }))
+  return { faktorer }
+}
+
+function schablonOf(val: Modellval['schablondagar']): Modell['schablondagar'] {
+  return val ? { dagarPerManad: exakt(val.dagarPerManad), veckodagar: exakt(val.veckodagar) } : null
+}
+
+function tillaggOf({ avstandKmOver, ...t }: NonNullable<Modellval['tillagg']>[number]): Modell['tillagg'][number] {
+  return avstandKmOver === undefined ? t : { ...t, avstandKmOver: exakt(avstandKmOver) }
+}
+
+function viteOf(val: Modellval['vite']): Modell['vite'] {
+  if (!val) return null
+  const { per, takProcentAvErsattning: tak } = val
+  return tak === undefined ? { per } : { per, tak: andel(tak) }
+}
+
 function insatserOf(val: Modellval, m?: ModellDeklaration): Map<string, Insatsregel> {
   const insatser = new Map<string, Insatsregel>()
   for (const [del, underlag] of Object.entries(m?.underlag ?? {}))
@@ -81,31 +101,13 @@ export function toModell(val: ModellvalIn, b: Modellbeslut, m?: ModellDeklaratio
     dubbelbemanning: v.dubbelbemanning,
     grans: v.grans ? { ...v.grans, tolerans: andel(v.grans.toleransProcent) } : null,
     avvikelser: avvikelserOf(v.avvikelser),
-    franvaro: v.franvaro
-      ? {
-          faktorer: v.franvaro.faktorer.map((f) => ({
-            dagFran: f.dagFran,
-            dagTill: f.dagTill ?? null,
-            andel: andel(f.procent),
-          })),
-        }
-      : null,
-    schablondagar: v.schablondagar
-      ? { dagarPerManad: exakt(v.schablondagar.dagarPerManad), veckodagar: exakt(v.schablondagar.veckodagar) }
-      : null,
+    franvaro: franvaroOf(v.franvaro),
+    schablondagar: schablonOf(v.schablondagar),
     momskompensation: momsOf(v.momskompensation, b),
-    tillagg: (v.tillagg ?? []).map(({ avstandKmOver, ...t }) => ({
-      ...t,
-      ...(avstandKmOver !== undefined && { avstandKmOver: exakt(avstandKmOver) }),
-    })),
+    tillagg: (v.tillagg ?? []).map(tillaggOf),
     maxTillfallen: v.maxTillfallen ?? null,
     egenavgift: v.egenavgift ?? null,
-    vite: v.vite
-      ? {
-          per: v.vite.per,
-          ...(v.vite.takProcentAvErsattning !== undefined && { tak: andel(v.vite.takProcentAvErsattning) }),
-        }
-      : null,
+    vite: viteOf(v.vite),
     radgruppering: v.radgruppering,
     avrundning: { ...v.avrundning, rad: v.avrundning.rad ?? RADAVRUNDNING },
   })
@@ -148,12 +150,22 @@ export function checkModellval(tjanst: Tjanst, modellId: string, val: Modellval)
     if (!tillatna) falt[`insatser.${insats}`] = `Delen ${v.del} finns inte i modellen.`
     else if (!tillatna.includes(v.underlag))
       falt[`insatser.${insats}`] = `Delen ${v.del} kan inte ersättas per ${v.underlag}.`
-    if (v.pris && tjanst.parametrar[v.pris]?.slag !== 'pris')
-      falt[`insatser.${insats}.pris`] = `Priset ${v.pris} finns inte.`
+    const fel = prisfel(tjanst, m, v)
+    if (fel) falt[`insatser.${insats}.pris`] = fel
   }
   for (const t of val.tillagg ?? [])
     if (tjanst.parametrar[t.nyckel]?.slag !== 'pris') falt[`tillagg.${t.nyckel}`] = `Priset ${t.nyckel} finns inte.`
   return falt
+}
+
+/** A price that does not exist, or whose unit does not go with the underlag. */
+function prisfel(tjanst: Tjanst, m: ModellDeklaration, v: Modellval['insatser'][string]): string | null {
+  const nyckel = v.pris ?? m.pris[v.del]
+  const pris = nyckel === undefined ? undefined : tjanst.parametrar[nyckel]
+  if (v.pris && pris?.slag !== 'pris') return `Priset ${v.pris} finns inte.`
+  const enhet = PRISENHET_OF[v.underlag]
+  if (pris?.slag !== 'pris' || !enhet || pris.enhet === enhet || priserasPerArtikel(m)) return null
+  return `Priset ${nyckel} är per ${pris.enhet}, men insatsen räknas per ${enhet}.`
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type ModellDeklaration, PRISENHET_OF, priserasPerArtikel } from './modell.ts'
 import type { Tjanst } from './tjanst.ts'
 
 /**
@@ -40,7 +41,7 @@ function granskaModeller(t: Tjanst, fel: Record<string, string>, del: Delkontrol
   for (const [id, m] of Object.entries(t.ersattning)) {
     for (const d of Object.keys(m.underlag)) {
       del(`ersattning.${id}.underlag.${d}`, d)
-      if (!m.pris[d] && Object.keys(m.artiklar).length === 0) fel[`ersattning.${id}.pris.${d}`] = 'delen saknar pris'
+      if (!priserasPerArtikel(m)) granskaDelpris(t, id, m, d, fel)
     }
     for (const d of Object.keys(t.delar)) if (!m.underlag[d]) fel[`ersattning.${id}.underlag.${d}`] = 'delen saknas'
     for (const nyckel of [...Object.values(m.pris), ...Object.values(m.artiklar).map((a) => a.pris)])
@@ -49,4 +50,13 @@ function granskaModeller(t: Tjanst, fel: Record<string, string>, del: Delkontrol
       if (h.artikel && !m.artiklar[h.artikel])
         fel[`ersattning.${id}.artiklar`] = `${typ} räknar ${h.artikel}, utan pris`
   }
+}
+
+/** The default underlag of a del must go with its price: an hour's price pays no visits. */
+function granskaDelpris(t: Tjanst, id: string, m: ModellDeklaration, del: string, fel: Record<string, string>): void {
+  const pris = t.parametrar[m.pris[del] ?? '']
+  const enhet = PRISENHET_OF[(m.underlag[del] ?? ['ingen'])[0] ?? 'ingen']
+  if (!m.pris[del]) fel[`ersattning.${id}.pris.${del}`] = 'delen saknar pris'
+  else if (pris?.slag === 'pris' && enhet && pris.enhet !== enhet)
+    fel[`ersattning.${id}.pris.${del}`] = `priset är per ${pris.enhet}, delens första underlag räknar per ${enhet}`
 }

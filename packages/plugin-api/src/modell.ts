@@ -62,6 +62,21 @@ export interface ModellDeklaration {
   readonly steg?: EgnaSteg
 }
 
+/** The unit that a price must have for an underlag; null where no insats is priced. */
+export const PRISENHET_OF: { readonly [K in Underlag]: Prisenhet | null } = {
+  'utford-tid': 'timme',
+  'beviljad-tid': 'timme',
+  schablontid: 'timme',
+  tillfalle: 'tillfalle',
+  dag: 'dag',
+  manad: 'manad',
+  schablondagar: 'dag',
+  ingen: null,
+}
+
+/** Whether a model prices counts (portions, samtal) and not its insatser: then the underlag needs no price of its own. */
+export const priserasPerArtikel = (m: ModellDeklaration): boolean => Object.keys(m.artiklar).length > 0
+
 /** Declares a model. */
 export function modell(
   m: Omit<ModellDeklaration, 'artiklar'> & Partial<Pick<ModellDeklaration, 'artiklar'>>,

@@ -58,12 +58,7 @@ describe('hemtjänstens modeller', () => {
   })
 
   it('pays the same minutes each time for service, and performed time for omvårdnad', () => {
-    const insatser = {
-      service: { del: 'service', underlag: 'schablontid' as const, schablonMinuter: 96 },
-      omvardnad: { del: 'omvardnad', underlag: 'utford-tid' as const },
-      hsl: { del: 'hsl', underlag: 'tillfalle' as const },
-      natt: { del: 'natt', underlag: 'tillfalle' as const },
-    }
+    const insatser = { service: { del: 'service', underlag: 'schablontid' as const, schablonMinuter: 96 } }
     expect(run('schablon', { insatser })).toEqual([
       ['omvardnad', 90, 69_000],
       ['service', 96, 64_000],
@@ -74,5 +69,20 @@ describe('hemtjänstens modeller', () => {
     const val = { grans: { niva: 'kund' as const, period: 'manad' as const } }
     const modell = resolveModell(hemtjanst, 'beviljad', val, { fran: '2026-01-01', beslut })
     expect(modell.ok ? null : modell.fel.kod).toBe('modell-ej-tillaten')
+  })
+
+  it('refuses to pay visits by the price of an hour, and pays them by the price of a visit', () => {
+    const resolve = (pris?: string) =>
+      resolveModell(
+        hemtjanst,
+        'utford',
+        { insatser: { natt: { del: 'natt', underlag: 'tillfalle', ...(pris && { pris }) } } },
+        { fran: '2026-01-01', beslut },
+      )
+    const fel = resolve()
+    expect(fel.ok ? null : fel.fel.falt).toEqual({
+      'insatser.natt.pris': 'Priset timpris är per timme, men insatsen räknas per tillfalle.',
+    })
+    expect(resolve('besokspris').ok).toBe(true)
   })
 })
