@@ -1,13 +1,12 @@
-import { type Fel, ok, type Result } from '@valfri/kernel/fel'
-import { dateAt, elapsedMinutes, isAfter, isBefore } from '@valfri/kernel/tid'
+import { ok, type Result } from '@valfri/kernel/fel'
+import { elapsedMinutes, isAfter, isBefore } from '@valfri/kernel/tid'
 import type { HandelseTyp } from '@valfri/plugin-api/handelse'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { utfortFel } from './fel.ts'
-import { parseDatum, parseTid } from './las-tid.ts'
-import type { BedomdHandelse, BestallningRad, HandelseIn, VantarOrsak } from './typer.ts'
-
-/** Finds the beställning that a row speaks of; the id is surest, then the code, then the personnummer. */
-export type FindBestallning = (handelse: HandelseIn, datum: Temporal.PlainDate) => BestallningRad | null
+import { type FindBestallning, findByName, type Plats } from './find-bestallning.ts'
+import { atFalt, readTider, type Tider } from './las-tider.ts'
+import { readUppgifter } from './las-uppgifter.ts'
+import type { BedomdHandelse, HandelseIn, VantarOrsak } from './typer.ts'
 
 export interface BedomningMiljo {
   readonly tjanster: TjanstRegister
@@ -23,89 +22,58 @@ const MAX_MINUTER = 24 * 60
  *
  * @returns the event with its orsak when it must wait; a Fel with the field's name in `falt` when it cannot be kept
  */
-export function bedomHandelse(rad: number, handelse: HandelseIn, miljo: BedomningMiljo): Result<BedomdHandelse> {
-  const tider = parseTider(handelse)
+export function bedomHandelse(rad: number, h: HandelseIn, miljo: BedomningMiljo): Result<BedomdHandelse> {
+  const tider = readTider(h, miljo.nu)
   if (!tider.ok) return tider
   const { datum, start, slut } = tider.value
-  if (isAfter(datum, dateAt(miljo.nu)) || (slut && Temporal.Instant.compare(slut, miljo.nu) > 0))
-    return at('datum', utfortFel('i-framtiden'))
-
-  const bestallning = miljo.find(handelse, datum)
-  if (!bestallning) return at('person', utfortFel('person-okand'))
-  const typ = handelseTyp(handelse, bestallning, miljo.tjanster)
+  const plats = miljo.find(h, datum)
+  if (!plats.ok) return plats
+  const typ = findTyp(h, plats.value, miljo.tjanster)
   if (!typ.ok) return typ
-  if (typ.value.slag === 'besok' && !start) return at('start', utfortFel('start-saknas'))
-  const antal = handelse.antal ?? 1
-  const personal = handelse.personal ?? 1
-  if (!Number.isSafeInteger(antal) || antal < 1 || !Number.isSafeInteger(personal) || personal < 1 || personal > 9) {
-    return at('antal', utfortFel('antal-ogiltigt'))
-  }
+  const { id, form } = typ.value
+  if (form.slag === 'besok' && !start) return atFalt('start', utfortFel('start-saknas'))
+  const uppgifter = readUppgifter(h, form, datum)
+  if (!uppgifter.ok) return uppgifter
   return ok({
     rad,
-    bestallning,
-    handelse,
+    bestallning: plats.value.bestallning,
+    bestallningId: plats.value.egen ? plats.value.bestallning.id : null,
+    externId: h.externId,
+    del: plats.value.del,
+    typ: id,
+    narvarande: form.slag === 'besok' && form.raknasSom !== 'avbokad',
     datum,
     start,
     slut,
-    antal,
-    personal,
-    orsak: orsakFor(typ.value, bestallning, datum, start, slut),
+    medarbetare: h.medarbetare?.trim() || null,
+    ...uppgifter.value,
+    orsak: orsakFor(form, plats.value, tider.value),
   })
 }
 
-interface Tider {
-  readonly datum: Temporal.PlainDate
-  readonly start: Temporal.Instant | null
-  readonly slut: Temporal.Instant | null
+function findTyp(
+  h: HandelseIn,
+  { bestallning, del }: Plats,
+  { tjanster }: TjanstRegister,
+): Result<{ id: string; form: HandelseTyp }> {
+  const alla = tjanster.get(bestallning.tjanstId)?.handelser ?? {}
+  const forDel = Object.fromEntries(
+    Object.entries(alla).filter(([, t]) => t.galler === 'alla' || t.galler.includes(del)),
+  )
+  const id = h.typ?.trim() ? findByName(forDel, h.typ) : Object.keys(forDel)[0]
+  const form = id && forDel[id]
+  return form ? ok({ id, form }) : atFalt('typ', utfortFel('handelsetyp-okand'))
 }
 
-function parseTider(h: HandelseIn): Result<Tider> {
-  const skrivet = parseDatum(h.datum) ?? parseDatum(h.start)
-  const start = h.start ? parseTid(h.start, skrivet) : null
-  if (start && !start.ok) return at('start', start)
-  const datum = start?.ok ? dateAt(start.value) : skrivet
-  if (!datum) return at('datum', utfortFel('tid-olaslig'))
-  const slut = h.slut ? parseTid(h.slut, skrivet ?? datum) : null
-  if (slut && !slut.ok) return at('slut', slut)
-  return endAfterStart(datum, start?.ok ? start.value : null, slut?.ok ? slut.value : null, h.slut)
-}
-
-function endAfterStart(
-  datum: Temporal.PlainDate,
-  start: Temporal.Instant | null,
-  slut: Temporal.Instant | null,
-  skrivet?: string,
-): Result<Tider> {
-  if (!start || !slut || Temporal.Instant.compare(slut, start) > 0) return ok({ datum, start, slut })
-  // A bare clock time that is earlier than the start is after midnight, when that gives a visit of at most twelve hours.
-  if (skrivet && !skrivet.includes('-') && !skrivet.includes('T')) {
-    const nasta = parseTid(skrivet, datum.add({ days: 1 }))
-    if (nasta.ok && elapsedMinutes(start, nasta.value) <= 12 * 60) return ok({ datum, start, slut: nasta.value })
-  }
-  return at('slut', utfortFel('slut-fore-start'))
-}
-
-function handelseTyp(h: HandelseIn, b: BestallningRad, tjanster: TjanstRegister): Result<HandelseTyp> {
-  const tjanst = tjanster.tjanster.get(b.tjanstId)
-  if (!tjanst || !(h.del in { ...tjanst.delar, ...tjanst.ejValbaraDelar })) return at('del', utfortFel('del-okand'))
-  const typ = tjanst.handelser[h.typ]
-  if (!typ || (typ.galler !== 'alla' && !typ.galler.includes(h.del))) return at('typ', utfortFel('handelsetyp-okand'))
-  return ok(typ)
-}
-
-function orsakFor(
-  typ: HandelseTyp,
-  b: BestallningRad,
-  datum: Temporal.PlainDate,
-  start: Temporal.Instant | null,
-  slut: Temporal.Instant | null,
+/** Why an event must wait, by its own times and its beställning; null when it need not. */
+export function orsakFor(
+  form: Pick<HandelseTyp, 'slag'>,
+  { bestallning: b, egen }: Plats,
+  t: Tider,
 ): VantarOrsak | null {
-  if (typ.slag === 'besok' && !slut) return 'saknar-slut'
-  if (start && slut && elapsedMinutes(start, slut) > MAX_MINUTER) return 'lang'
-  if (!b.bekraftad) return 'ingen-bestallning'
-  return isBefore(datum, b.fran) || (b.till && isAfter(datum, b.till)) ? 'utanfor-bestallning' : null
-}
-
-function at(falt: string, fel: { readonly ok: false; readonly fel: Fel }): { readonly ok: false; readonly fel: Fel } {
-  return { ok: false, fel: { ...fel.fel, falt: { [falt]: fel.fel.text } } }
+  if (form.slag === 'besok' && !t.slut) return 'saknar-slut'
+  if (t.start && t.slut && elapsedMinutes(t.start, t.slut) > MAX_MINUTER) return 'lang'
+  if (!egen) return 'ingen-bestallning'
+  if (!b.bekraftad) return 'ej-bekraftad'
+  return isBefore(t.datum, b.fran) || (b.till && isAfter(t.datum, b.till)) ? 'utanfor-bestallning' : null
 }

@@ -1,77 +1,78 @@
+import { parseCsv } from '@valfri/dokument/parse-csv'
 import { ok, type Result } from '@valfri/kernel/fel'
-import { parse } from 'csv-parse/sync'
 import { utfortFel } from './fel.ts'
 import type { HandelseIn } from './typer.ts'
 
-/** Columns of the template, and other names that time systems use for them. */
-const KOLUMNER: Readonly<Record<string, readonly string[]>> = {
-  externId: ['id', 'händelseid', 'handelseid', 'besöksid'],
-  person: ['person', 'brukare', 'personnummer', 'brukarkod', 'kund'],
-  del: ['del', 'insats'],
-  typ: ['typ', 'händelse', 'handelse'],
-  datum: ['datum', 'dag'],
-  start: ['start', 'starttid', 'från', 'fran'],
-  slut: ['slut', 'sluttid', 'till', 'stopp'],
-  antal: ['antal'],
-  personal: ['personal', 'antal personal'],
-  medarbetare: ['medarbetare', 'utförd av'],
+/** Columns of the template first, then other names that time systems use for them. */
+const KOLUMNER: Readonly<Record<keyof Omit<HandelseIn, 'bestallningId'>, readonly string[]>> = {
+  externId: ['id', 'händelseid', 'handelseid', 'besöksid', 'besoksid', 'insatsid'],
+  person: ['person', 'brukare', 'personnummer', 'brukarkod', 'kund', 'kundnummer'],
+  del: ['del', 'insats', 'insatstyp', 'tjänst'],
+  typ: ['typ', 'händelse', 'handelse', 'status'],
+  datum: ['datum', 'dag', 'utförd dag'],
+  start: ['start', 'starttid', 'från', 'fran', 'fr.o.m.'],
+  slut: ['slut', 'sluttid', 'till', 'stopp', 't.o.m.'],
+  minuter: ['minuter', 'längd', 'tid (min)', 'varaktighet'],
+  antal: ['antal', 'portioner'],
+  personal: ['personal', 'antal personal', 'bemanning'],
+  medarbetare: ['medarbetare', 'utförd av', 'signatur'],
+  orsak: ['orsak', 'anledning'],
+  avbokad: ['avbokad', 'avbokad tid'],
 }
-const KRAVS = ['person', 'del', 'typ', 'datum'] as const
 const MAX_RADER = 20_000
 const MAX_BYTE = 5 * 1024 * 1024
 
-/** The template that the page offers: its header row and one example. */
-export const CSV_MALL =
-  'id;person;del;typ;datum;start;slut;antal;personal;medarbetare\r\n1001;P-XXXXX;service;besok;2026-05-04;08:15;08:55;1;1;AB\r\n'
+/** The template that the page offers: its header row and two examples. */
+export const CSV_MALL = [
+  'id;person;del;typ;datum;start;slut;antal;personal;medarbetare;orsak',
+  '1001;P-XXXXX;service;besok;2026-05-04;08:15;08:55;;1;AB;',
+  '1002;P-XXXXX;matlada;portion;2026-05-04;;;2;;;',
+  '',
+].join('\r\n')
+
+export interface LastFil {
+  readonly rubriker: readonly string[]
+  /** The cells as they stood, by row. */
+  readonly celler: readonly (readonly string[])[]
+  readonly handelser: readonly HandelseIn[]
+}
 
 /**
- * Reads a CSV file of performed events: ; , or tab between columns, UTF-8 (with or without BOM) or Windows-1252.
- * The rows are not judged here; their numbers are those of the file's data rows, from 1.
+ * Reads a CSV file of performed events. The rows are not judged here; their numbers are those of the file's data rows,
+ * from 1.
+ *
+ * Errors: `fil-tom`, `fil-for-stor`, `fil-kalkylark`, `fil-fel-typ`, `fil-kolumner-saknas` with the missing ones
  */
-export function parseHandelseFil(bytes: Uint8Array): Result<HandelseIn[]> {
+export function parseHandelseFil(bytes: Uint8Array): Result<LastFil> {
+  if (bytes.byteLength === 0) return utfortFel('fil-tom')
   if (bytes.byteLength > MAX_BYTE) return utfortFel('fil-for-stor')
-  const text = decode(bytes)
-  if (text === null) return utfortFel('fil-fel-typ')
-  const rader = parseRader(text)
-  if (!rader) return utfortFel('fil-fel-typ')
-  const [rubriker, ...data] = rader
-  if (!rubriker || data.length === 0) return utfortFel('fil-tom')
-  if (data.length > MAX_RADER) return utfortFel('fil-for-stor')
+  // A zip is how .xlsx and .ods begin, and D0 CF how the old .xls does.
+  if ((bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf))
+    return utfortFel('fil-kalkylark')
+  const [rubriker, ...celler] = parseCsv(bytes) ?? []
+  if (!rubriker || isNoText(bytes)) return utfortFel('fil-fel-typ')
+  if (celler.length === 0) return utfortFel('fil-tom')
+  if (celler.length > MAX_RADER)
+    return utfortFel('fil-for-stor', { text: `Filen har ${celler.length.toLocaleString('sv-SE')} rader.` })
   const index = mapKolumner(rubriker)
-  const saknas = KRAVS.filter((k) => index[k] === undefined)
+  const saknas = missingKolumner(index)
   if (saknas.length > 0)
-    return utfortFel('fil-kolumner-saknas', { text: `Filen saknar ${saknas.join(', ')}.`, detaljer: { saknas } })
-  return ok(data.map((rad) => toHandelse(rad, index)))
+    return utfortFel('fil-kolumner-saknas', {
+      text: `Filen saknar kolumnen ${saknas.join(' och ')}.`,
+      detaljer: { saknas },
+    })
+  return ok({ rubriker, celler, handelser: celler.map((rad) => toHandelse(rad, index)) })
 }
 
-/** Null when the bytes are no text: a spreadsheet or a picture with another name. */
-function decode(bytes: Uint8Array): string | null {
-  if (bytes.includes(0)) return null
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
+/** Control characters in the beginning: a picture or a program with another name. */
+function isNoText(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 2000).some((b) => b < 0x20 && b !== 0x09 && b !== 0x0a && b !== 0x0d)
 }
 
-function parseRader(text: string): string[][] | null {
-  const forsta = text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n'))
-  const delimiter = [';', '\t', ','].find((d) => forsta.includes(d)) ?? ';'
-  try {
-    return parse(text, {
-      delimiter,
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as string[][]
-  } catch {
-    return null
-  }
-}
+type Index = Partial<Record<string, number>>
 
-function mapKolumner(rubriker: readonly string[]): Partial<Record<string, number>> {
-  const rena = rubriker.map((r) => r.toLowerCase())
+function mapKolumner(rubriker: readonly string[]): Index {
+  const rena = rubriker.map((r) => r.toLocaleLowerCase('sv'))
   return Object.fromEntries(
     Object.entries(KOLUMNER).flatMap(([falt, namn]) => {
       const i = rena.findIndex((r) => namn.includes(r))
@@ -80,23 +81,54 @@ function mapKolumner(rubriker: readonly string[]): Partial<Record<string, number
   )
 }
 
-function toHandelse(rad: readonly string[], index: Partial<Record<string, number>>): HandelseIn {
+function missingKolumner(index: Index): string[] {
+  const saknas = ['person', 'del'].filter((k) => index[k] === undefined)
+  return index.datum === undefined && index.start === undefined ? [...saknas, 'datum'] : saknas
+}
+
+function toHandelse(rad: readonly string[], index: Index): HandelseIn {
   const cell = (falt: string): string | undefined => {
     const i = index[falt]
-    const varde = i === undefined ? undefined : rad[i]
-    return varde === '' ? undefined : varde
+    return i === undefined ? undefined : rad[i] || undefined
   }
-  const tal = (falt: string): number | undefined => (cell(falt) === undefined ? undefined : Number(cell(falt)))
+  // What is no number becomes NaN, which the judgment refuses at its field.
+  const tal = (falt: string): number | undefined => {
+    const text = cell(falt)
+    return text === undefined ? undefined : Number(text.replace(',', '.'))
+  }
   return {
-    externId: cell('externId'),
+    externId: cell('externId')?.slice(0, 100),
     person: cell('person'),
-    del: (cell('del') ?? '').toLowerCase(),
-    typ: (cell('typ') ?? '').toLowerCase(),
+    del: cell('del'),
+    typ: cell('typ'),
     datum: cell('datum'),
     start: cell('start'),
     slut: cell('slut'),
+    minuter: tal('minuter'),
     antal: tal('antal'),
     personal: tal('personal'),
-    medarbetare: cell('medarbetare'),
+    medarbetare: cell('medarbetare')?.slice(0, 80),
+    orsak: cell('orsak'),
+    avbokad: cell('avbokad'),
   }
+}
+
+/**
+ * The rows with these numbers as a new CSV file, each with what is wrong in a last column; to be mended and sent again.
+ *
+ * @param skal row number to what is wrong with it
+ */
+export function writeFelrader(fil: LastFil, skal: ReadonlyMap<number, string>): string {
+  const rader = fil.celler.flatMap((celler, i) => {
+    const varfor = skal.get(i + 1)
+    return varfor === undefined ? [] : [[...fil.rubriker.map((_, k) => celler[k] ?? ''), varfor]]
+  })
+  const text = [[...fil.rubriker, 'Vad som är fel'], ...rader].map((r) => r.map(quote).join(';')).join('\r\n')
+  return `\ufeff${text}\r\n`
+}
+
+/** A cell that begins as a formula would run when the file is opened in a spreadsheet. */
+function quote(cell: string): string {
+  const ofarlig = /^[=+\-@\t]/.test(cell) && Number.isNaN(Number(cell.replace(',', '.'))) ? `'${cell}` : cell
+  return /[";\r\n]/.test(ofarlig) ? `"${ofarlig.replaceAll('"', '""')}"` : ofarlig
 }

@@ -2,20 +2,25 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { utfortFel } from './fel.ts'
-import { insertRattelse, loadGallande } from './queries.ts'
+import { provaVantande } from './prova-vantande.ts'
+import { lockUtforare } from './queries.ts'
+import { type HandelseRad, insertRattelse, loadHandelse } from './queries-skriv.ts'
 import { bedomHandelser } from './registrera-handelser.ts'
-import type { HandelseIn, RadUtfall } from './typer.ts'
+import type { BedomdHandelse, HandelseIn, RadUtfall } from './typer.ts'
 
 export interface Rattelse {
   readonly id: string
   readonly skal: string
   /** The event as it should have been; null takes it back. */
   readonly ny: HandelseIn | null
+  /** Who corrects, by name. */
+  readonly namn: string | null
 }
 
 /**
  * Changes or takes back a reported event. The original stays as it was; the new row names it, with who and why (F9.4).
- * In a locked month the change becomes a korrigering in the next run (F9.8).
+ * In a locked month the change becomes a korrigering in the next run (F9.8). Events of the person that waited for this
+ * one to give way are judged anew.
  */
 export async function rattaHandelse(
   tx: AktorTx,
@@ -23,70 +28,95 @@ export async function rattaHandelse(
   tjanster: TjanstRegister,
   nu: Temporal.Instant,
 ): Promise<Result<RadUtfall>> {
-  if (tx.aktor.typ !== 'utforare') throw new Error('events are corrected by the utförare that reported them')
-  if (rattelse.skal.trim().length < 3)
-    return utfortFel('skal-saknas', { falt: { skal: 'Skriv varför, med minst tre tecken.' } })
-  const { rad, andrad } = await loadGallande(tx, rattelse.id)
-  if (!rad) return utfortFel('handelse-saknas')
-  if (andrad || rad.typ === 'struken') return utfortFel('redan-andrad')
+  const skal = rattelse.skal.trim()
+  if (skal.length < 3) return utfortFel('skal-saknas', { falt: { skal: 'Skriv varför, med minst tre tecken.' } })
+  await lockUtforare(tx)
+  const traff = await loadHandelse(tx, rattelse.id)
+  if (!traff) return utfortFel('handelse-saknas')
+  if (!traff.galler) return utfortFel('redan-andrad')
+  const { rad, kod } = traff
+  const grund = makeGrund(tx, rad, { ...rattelse, skal }, nu)
 
   // Taken back first, so that the new times are not judged against the old ones.
-  const struken = {
-    ...rad,
-    id: undefined,
-    typ: 'struken',
-    ersatter: rad.id,
-    andringsskal: rattelse.skal,
-    rapporteradAv: tx.aktor.identitetId,
-    externId: null,
-    kalla: 'webb',
-    skapad: nu,
-  }
-  const strukenId = await insertRattelse(tx, struken)
+  const strukenId = await insertRattelse(tx, { ...grund, typ: 'struken', ersatter: rad.id })
   tx.logga({
     kommunId: rad.kommunId,
     namndId: rad.namndId,
     handling: rattelse.ny ? 'ratta-handelse' : 'stryk-handelse',
     objekt: 'handelse',
     objektId: rad.id,
-    orsak: rattelse.skal,
+    orsak: skal,
     ...(rad.personId && { personId: rad.personId }),
   })
-  if (!rattelse.ny) return ok({ rad: 1, utfall: 'godtagen' })
+  const utfall = rattelse.ny
+    ? await replace(tx, { rad, kod, ny: rattelse.ny, grund: { ...grund, ersatter: strukenId } }, tjanster, nu)
+    : ok({ rad: 1, utfall: 'godtagen' } as const)
+  if (utfall.ok && rad.personId) await provaVantande(tx, tjanster, nu, rad.personId)
+  return utfall
+}
 
-  const bedomning = await bedomHandelser(
+type Grund = Omit<typeof import('./schema.ts').handelse.$inferInsert, 'id'>
+
+function makeGrund(tx: AktorTx, rad: HandelseRad, { skal, namn }: Rattelse, nu: Temporal.Instant): Grund {
+  const { id: _, ...kvar } = rad
+  return {
+    ...kvar,
+    andringsskal: skal,
+    andradAvNamn: namn,
+    rapporteradAv: tx.aktor.typ === 'utforare' ? tx.aktor.identitetId : null,
+    externId: null,
+    importId: null,
+    kalla: 'webb',
+    skapad: nu,
+  }
+}
+
+interface Byte {
+  readonly rad: HandelseRad
+  readonly kod: string | null
+  readonly ny: HandelseIn
+  readonly grund: Grund
+}
+
+async function replace(
+  tx: AktorTx,
+  { rad, kod, ny, grund }: Byte,
+  tjanster: TjanstRegister,
+  nu: Temporal.Instant,
+): Promise<Result<RadUtfall>> {
+  // An event without a beställning is found by its person, as when it came.
+  const vem = rad.bestallningId
+    ? { bestallningId: rad.bestallningId, person: undefined }
+    : { bestallningId: undefined, person: kod ?? undefined, del: rad.del }
+  const { utfall, spara } = await bedomHandelser(
     tx,
-    [{ ...rattelse.ny, bestallningId: rad.bestallningId ?? undefined, externId: undefined }],
+    { kalla: 'webb', handelser: [{ ...ny, ...vem, externId: undefined }] },
     tjanster,
     nu,
   )
-  const [utfall, bedomd] = [bedomning.utfall[0], bedomning.spara[0]]
-  if (!utfall || !bedomd)
-    return utfortFel('tid-olaslig', {
-      text: utfall?.text ?? 'Ändringen gick inte att läsa.',
-      ...(utfall?.falt && { falt: { [utfall.falt]: utfall.text ?? '' } }),
-    })
-  await insertRattelse(tx, {
-    ...rad,
-    id: undefined,
-    manad: bedomd.datum.with({ day: 1 }),
-    datum: bedomd.datum,
-    start: bedomd.start,
-    slut: bedomd.slut,
-    antal: bedomd.antal,
-    personal: bedomd.personal,
-    typ: bedomd.handelse.typ,
-    del: bedomd.handelse.del,
-    medarbetare: bedomd.handelse.medarbetare ?? rad.medarbetare,
-    uppgifter: bedomd.handelse.uppgifter ?? rad.uppgifter,
-    status: bedomd.orsak ? 'vantar' : 'godtagen',
-    orsak: bedomd.orsak,
-    ersatter: strukenId,
-    externId: null,
-    andringsskal: rattelse.skal,
-    rapporteradAv: tx.aktor.identitetId,
-    kalla: 'webb',
-    skapad: nu,
-  })
-  return ok(utfall)
+  const [svar, bedomd] = [utfall[0], spara[0]]
+  if (!svar || !bedomd) {
+    const text = svar?.text ?? 'Ändringen gick inte att läsa.'
+    return utfortFel('andring-nekad', { text, ...(svar?.falt && { falt: { [svar.falt]: text } }) })
+  }
+  await insertRattelse(tx, { ...grund, ...toKolumner(bedomd) })
+  return ok(svar)
+}
+
+function toKolumner(b: BedomdHandelse) {
+  return {
+    manad: b.datum.with({ day: 1 }),
+    bestallningId: b.bestallningId,
+    datum: b.datum,
+    start: b.start,
+    slut: b.slut,
+    antal: b.antal,
+    personal: b.personal,
+    typ: b.typ,
+    del: b.del,
+    medarbetare: b.medarbetare,
+    uppgifter: b.uppgifter,
+    status: b.orsak ? 'vantar' : 'godtagen',
+    orsak: b.orsak,
+  }
 }

@@ -10,6 +10,7 @@ import { kommunRutter } from './kommuner.ts'
 import { migRutter } from './mig.ts'
 import type { Api } from './rutt.ts'
 import { underlagRutter } from './underlag.ts'
+import { utfordTidRutter } from './utford-tid.ts'
 
 /** Every area of the API, one line each. */
 const omraden: readonly ((api: Api) => void)[] = [
@@ -18,6 +19,7 @@ const omraden: readonly ((api: Api) => void)[] = [
   jamforRutter,
   beslutRutter,
   underlagRutter,
+  utfordTidRutter,
 ]
 
 /**
