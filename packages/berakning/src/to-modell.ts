@@ -146,20 +146,19 @@ export function checkModellval(tjanst: Tjanst, modellId: string, val: Modellval)
   if (val.dubbelbemanning !== 'ingar' && !kan('dubbelbemanning'))
     falt.dubbelbemanning = `Modellen ${m.namn.sv} har inte dubbelbemanning.`
   for (const [insats, v] of Object.entries(val.insatser)) {
-    const tillatna = m.underlag[v.del]
-    if (!tillatna) falt[`insatser.${insats}`] = `Delen ${v.del} finns inte i modellen.`
-    else if (!tillatna.includes(v.underlag))
-      falt[`insatser.${insats}`] = `Delen ${v.del} kan inte ersättas per ${v.underlag}.`
-    const fel = prisfel(tjanst, m, v)
-    if (fel) falt[`insatser.${insats}.pris`] = fel
+    const fel = insatsfel(tjanst, m, v)
+    if (fel) falt[`insatser.${insats}`] = fel
   }
   for (const t of val.tillagg ?? [])
     if (tjanst.parametrar[t.nyckel]?.slag !== 'pris') falt[`tillagg.${t.nyckel}`] = `Priset ${t.nyckel} finns inte.`
   return falt
 }
 
-/** A price that does not exist, or whose unit does not go with the underlag. */
-function prisfel(tjanst: Tjanst, m: ModellDeklaration, v: Modellval['insatser'][string]): string | null {
+/** A del or an underlag that the model does not have, a price that does not exist or whose unit does not go with it. */
+function insatsfel(tjanst: Tjanst, m: ModellDeklaration, v: Modellval['insatser'][string]): string | null {
+  const tillatna = m.underlag[v.del]
+  if (!tillatna) return `Delen ${v.del} finns inte i modellen.`
+  if (!tillatna.includes(v.underlag)) return `Delen ${v.del} kan inte ersättas per ${v.underlag}.`
   const nyckel = v.pris ?? m.pris[v.del]
   const pris = nyckel === undefined ? undefined : tjanst.parametrar[nyckel]
   if (v.pris && pris?.slag !== 'pris') return `Priset ${v.pris} finns inte.`

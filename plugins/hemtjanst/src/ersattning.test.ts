@@ -81,7 +81,7 @@ describe('hemtjänstens modeller', () => {
       )
     const fel = resolve()
     expect(fel.ok ? null : fel.fel.falt).toEqual({
-      'insatser.natt.pris': 'Priset timpris är per timme, men insatsen räknas per tillfalle.',
+      'insatser.natt': 'Priset timpris är per timme, men insatsen räknas per tillfalle.',
     })
     expect(resolve('besokspris').ok).toBe(true)
   })
