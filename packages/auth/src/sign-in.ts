@@ -25,6 +25,8 @@ export async function signIn(
     tx.logga({ handling: 'logga-in', objekt: 'identitet', objektId: id })
     return id
   })
+  // Sessions that were left open end unseen: they are cleared away when somebody comes.
+  await store.sweep()
   const valt = obviousUppdrag(await listUppdrag(db, identitetId, hash))
   return { token: await store.start(identitetId, valt, legitimerad.idToken), valt }
 }

@@ -1,17 +1,32 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { type SQL, sql } from 'drizzle-orm'
-import type { KommunRoll, PlattformRoll, UtforareRoll } from './roller.ts'
+import { type KommunRoll, oforenligaMedUtforare, type PlattformRoll, type UtforareRoll } from './roller.ts'
 import type { ValtUppdrag } from './schema.ts'
 import type { Uppdrag } from './uppdrag.ts'
 
 // The tables of uppdrag belong to packages above this one, so they are named here in SQL and not by their schema.
 const idag = sql`fran <= valfri.idag() and (till is null or till >= valfri.idag())`
 
+const oforenliga = sql.join(
+  oforenligaMedUtforare.map((roll) => sql`${roll}`),
+  sql`, `,
+)
+
+/**
+ * Who prepares or takes decisions on utförare may not act for one in the same kommun, egenregi included (R-204). While
+ * somebody does both, the role in the nämnd rests: it is the kommun's own rule, and the other employer cannot know it.
+ */
+const vilar = sql`roll in (${oforenliga}) and exists (
+  select 1 from utforare_uppdrag x join utforare f on f.id = x.utforare_id
+  where x.identitet_id = uppdrag.identitet_id and x.fran <= valfri.idag() and (x.till is null or x.till >= valfri.idag())
+  and (f.regi_kommun_id = uppdrag.kommun_id
+    or exists (select 1 from utforare_koppling k where k.utforare_id = f.id and k.kommun_id = uppdrag.kommun_id)))`
+
 /** Every nämnd, utförare and platform role that the person holds today, with all roles of each. */
 export async function listArbete(tx: AktorTx, identitetId: string): Promise<Uppdrag[]> {
   const kommun = await tx.execute<Record<string, string> & { roller: KommunRoll[] }>(sql`
     select u.kommun_id, u.namnd_id, k.namn as kommun, n.namn as namnd, array_agg(distinct u.roll order by u.roll) as roller
-    from (select * from uppdrag where identitet_id = ${identitetId} and ${idag}) u
+    from (select * from uppdrag where identitet_id = ${identitetId} and ${idag} and not (${vilar})) u
     join kommun k on k.kommun_id = u.kommun_id join namnd n on n.kommun_id = u.kommun_id and n.namnd_id = u.namnd_id
     group by u.kommun_id, u.namnd_id, k.namn, n.namn order by k.namn collate "sv-SE-x-icu", n.namn collate "sv-SE-x-icu"`)
   const utforare = await tx.execute<{ utforare_id: string; namn: string; roller: UtforareRoll[] }>(sql`
@@ -39,7 +54,7 @@ export function listRoller(tx: AktorTx, identitetId: string, valt: ValtUppdrag):
     const { kommunId, namndId } = valt
     return rollerOf(
       tx,
-      sql`from uppdrag where identitet_id = ${identitetId} and kommun_id = ${kommunId} and namnd_id = ${namndId}`,
+      sql`from uppdrag where identitet_id = ${identitetId} and kommun_id = ${kommunId} and namnd_id = ${namndId} and not (${vilar})`,
     )
   }
   if (valt.typ === 'utforare') {

@@ -186,7 +186,8 @@ export const utforareKoppling = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.kommunId, t.namndId, t.utforareId] }),
-    laser('utforare_koppling', nagonAv(egenNamnd, egenUtforare)),
+    // Sign-in asks whom somebody's firm has to do with: two roles may not be combined with that (R-204).
+    laser('utforare_koppling', nagonAv(egenNamnd, egenUtforare, inloggning)),
     laggerTill('utforare_koppling', nagonAv(egenUtforare, bada(egenNamnd, sql`valfri.ar_egen_regi(utforare_id)`))),
   ],
 )

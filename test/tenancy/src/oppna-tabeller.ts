@@ -65,6 +65,9 @@ export const oppnaTabeller: Readonly<Record<string, readonly Oppning[]>> = {
   utforare_uppdrag: [
     inloggning(['laser', 'laggerTill'], 'Finds what somebody may act as; the first firmatecknare of a new firm.'),
   ],
+  utforare_koppling: [
+    inloggning(['laser'], 'Two roles may not be combined with an utförare of the same kommun (R-204).'),
+  ],
   utforare_uppgift: [inloggning(['laser', 'laggerTill'], 'A new firm’s number must not be taken already.')],
   plattform_uppdrag: [
     inloggning(['laser'], 'Finds what somebody may act as.'),
