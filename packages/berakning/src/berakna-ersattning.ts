@@ -2,7 +2,7 @@ import { ok, type Result } from '@valfri/kernel/fel'
 import { addAntal, addMinutsummor } from './antal.ts'
 import { addAvvikelser } from './avvikelser.ts'
 import { addBesok } from './besok.ts'
-import { toBesoksdata } from './besoksdata.ts'
+import { toBesoksdata, toTidslinje } from './besoksdata.ts'
 import { addDagar } from './dagar.ts'
 import { runMangdsteg, runRadsteg } from './egna-steg.ts'
 import type { Antal, Besok, Dag, Handelse, Korningsunderlag, Minutsumma, Samtal } from './indata.ts'
@@ -11,7 +11,6 @@ import { Sammanhang } from './sammanhang.ts'
 import { addSamtal } from './samtal.ts'
 import { compareText } from './segment.ts'
 import { korrigeringsrader, momsrader, oresavrundning, summaOf, vitesrader } from './slutrader.ts'
-import { buildTidslinje } from './tidslinje.ts'
 import type { Berakning, EjErsatt } from './utdata.ts'
 
 export interface Ersattningsberakning extends Berakning {
@@ -85,7 +84,8 @@ function addAvvikande(s: Sammanhang, besok: readonly Besok[]): void {
     number,
     number,
   ])
-  addAvvikelser(s, besok, buildTidslinje(s.modell.tidsband, fran, till))
+  const tidslinje = toTidslinje(s, fran, till)
+  if (tidslinje) addAvvikelser(s, besok, tidslinje)
 }
 
 function compareEjErsatt(a: EjErsatt, b: EjErsatt): number {

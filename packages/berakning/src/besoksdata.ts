@@ -54,12 +54,23 @@ function join(a: Besokskolumner, b: Besokskolumner): Besokskolumner {
   }
 }
 
+/** Visits further apart than this are a fault in the data: a time line over them would be of no use. */
+const HOGST_MINUTER = 60 * 366 * 1440
+
 function withTidslinje(s: Sammanhang, k: Besokskolumner): Besoksdata | null {
   if (k.antal === 0) return null
   let [fran, till] = [k.start[0] as number, k.slut[0] as number]
   for (let i = 0; i < k.antal; i++) {
     fran = Math.min(fran, k.start[i] as number)
-    till = Math.max(till, k.slut[i] as number)
+    till = Math.max(till, k.start[i] as number, k.slut[i] as number)
   }
-  return { ...k, tidslinje: buildTidslinje(s.modell.tidsband, fran, till) }
+  const tidslinje = toTidslinje(s, fran, till)
+  return tidslinje && { ...k, tidslinje }
+}
+
+/** The time line from a minute to another; null and a problem where they are many years apart. */
+export function toTidslinje(s: Sammanhang, fran: number, till: number): Tidslinje | null {
+  if (till - fran <= HOGST_MINUTER) return buildTidslinje(s.modell.tidsband, fran, till)
+  s.problem.add({ kod: 'handelse-ogiltig', text: 'Händelserna ligger mer än sextio år från varandra.' })
+  return null
 }

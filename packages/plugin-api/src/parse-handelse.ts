@@ -41,6 +41,9 @@ export const handelseFel = defineFel({
 
 type Falt = Record<string, string>
 
+/** More than this at one visit is a slip of the keyboard. */
+const MAX_PERSONAL = 9
+
 /**
  * Reads one reported event by the tjänst's own declaration. It checks shape alone: whether the person has a beställning,
  * or the month is locked, is for the one who stores it.
@@ -76,7 +79,7 @@ function readBesok(typ: HandelseTyp, ra: RaHandelse, falt: Falt): Partial<Tolkad
   else if (start && slut && slut.epochMilliseconds - start.epochMilliseconds > 26 * 3_600_000)
     falt.slut = 'Ett besök kan inte vara längre än 26 timmar.'
   const avbokad = typ.avbokadTid ? readTid('avbokad', ra.avbokad, falt) : undefined
-  const personal = typ.personal ? readHeltal('personal', ra.personal ?? 1, 1, falt) : undefined
+  const personal = typ.personal ? readHeltal('personal', ra.personal ?? 1, 1, falt, MAX_PERSONAL) : undefined
   return { start, slut, ...(avbokad && { avbokad }), ...(personal && { personal }) }
 }
 
@@ -104,9 +107,15 @@ function readDatum(text: string | null | undefined, falt: Falt): Temporal.PlainD
   }
 }
 
-function readHeltal(namn: string, tal: number | null | undefined, minst: number, falt: Falt): number | undefined {
-  if (typeof tal === 'number' && Number.isSafeInteger(tal) && tal >= minst && tal <= 100_000) return tal
-  falt[namn] = `Skriv ett helt tal, minst ${minst}.`
+function readHeltal(
+  namn: string,
+  tal: number | null | undefined,
+  minst: number,
+  falt: Falt,
+  hogst = 100_000,
+): number | undefined {
+  if (typeof tal === 'number' && Number.isSafeInteger(tal) && tal >= minst && tal <= hogst) return tal
+  falt[namn] = `Skriv ett helt tal, ${hogst < 100_000 ? `${minst} till ${hogst}` : `minst ${minst}`}.`
   return undefined
 }
 

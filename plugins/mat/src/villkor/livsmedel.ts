@@ -175,7 +175,7 @@ export const ingenOppnar = villkor({
 /** How the food is cooled, heated and what returns: the person's own choice of day and dish. */
 export const bestallningAvMat = villkor({
   id: 'bestallning-av-mat',
-  nr: 'M04',
+  nr: 'M06',
   avsnitt: 'kontrakt',
   namn: { sv: 'Beställning och avbeställning', lattlast: 'Du beställer och kan säga nej' },
   text: {
