@@ -222,3 +222,46 @@ describe('what can be guessed', () => {
     await egen.close()
   })
 })
+
+describe('when the e-legitimation does not answer', () => {
+  it('says so with a way to try again, and lets nobody in', async () => {
+    const env = { VALFRI_DEMO: '0', OIDC_ISSUER: 'http://localhost:9', OIDC_CLIENT_ID: 'valfri' }
+    const egen = await startTestApp({ bas, nu: () => nu, env })
+    const svar = await fetch(`${egen.adress}/auth/logga-in?till=/kommun`, { redirect: 'manual' })
+    expect(svar.status).toBe(503)
+    const text = await svar.text()
+    expect(text).toContain('E-legitimationen svarar inte just nu.')
+    expect(text).toContain('/auth/logga-in?till=%2Fkommun')
+    expect(svar.headers.getSetCookie()).toEqual([])
+    await egen.close()
+  })
+
+  it('has no Test-legitimation where the demo is off', async () => {
+    const egen = await startTestApp({ bas, nu: () => nu, env: { VALFRI_DEMO: '0' } })
+    expect((await fetch(`${egen.adress}/test-legitimation/.well-known/openid-configuration`)).status).toBe(404)
+    expect((await fetch(`${egen.adress}/auth/logga-in`)).status).toBe(503)
+    await egen.close()
+  })
+})
+
+describe('every answer', () => {
+  it('lets a page load our own scripts only, stand in no frame and guess no type', async () => {
+    const w = createTestWebblasare(app.adress)
+    const vagar = [
+      '/auth/logga-in',
+      '/auth/ater',
+      '/health/live',
+      '/api/v1/kommuner',
+      '/test-legitimation/auth',
+      '/finns-inte',
+    ]
+    for (const vag of vagar) {
+      const { headers } = await w.get(vag)
+      const csp = headers.get('content-security-policy') ?? ''
+      expect(csp, vag).toMatch(/frame-ancestors 'none'/)
+      expect(csp, vag).toMatch(/script-src 'self'/)
+      expect(csp, vag).not.toMatch(/script-src[^;]*unsafe/)
+      expect(headers.get('x-content-type-options'), vag).toBe('nosniff')
+    }
+  })
+})

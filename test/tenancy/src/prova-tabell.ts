@@ -12,19 +12,30 @@ export interface Utfall {
   readonly tarBort: Vems
 }
 
+interface Forsok {
+  readonly rader: readonly { rad: string }[]
+  /** Rows that the statement touched, also when it returned none. */
+  readonly antal: number
+  /** What refused it. */
+  readonly kod: string | null
+}
+
 class Tillbaka extends Error {}
 
 /** Runs a statement and undoes it. Answers its rows, or the code of what refused it. */
-async function attempt(tx: AktorTx, fraga: SQL): Promise<{ rader: readonly { rad: string }[]; kod: string | null }> {
+async function attempt(tx: AktorTx, fraga: SQL): Promise<Forsok> {
   let rader: readonly { rad: string }[] = []
+  let antal = 0
   try {
     await tx.transaction(async (inre) => {
-      rader = await inre.execute<{ rad: string }>(fraga)
+      const svar = await inre.execute<{ rad: string }>(fraga)
+      rader = svar
+      antal = svar.count
       throw new Tillbaka()
     })
   } catch (fel) {
-    if (fel instanceof Tillbaka) return { rader, kod: null }
-    return { rader: [], kod: codeOf(fel) }
+    if (fel instanceof Tillbaka) return { rader, antal, kod: null }
+    return { rader: [], antal: 0, kod: codeOf(fel) }
   }
   throw new Error('a probe was not undone')
 }
@@ -53,6 +64,7 @@ async function probeTable(tx: AktorTx, tabell: string, rader: readonly ProvRad[]
   const last = await attempt(tx, sql`select row_to_json(t)::text as rad from ${t} t`)
   const kolumn = sql.identifier(Object.keys(rader[0]?.rad ?? {})[0] ?? '')
   const andrat = await attempt(tx, sql`update ${t} t set ${kolumn} = ${kolumn} returning row_to_json(t)::text as rad`)
+  await checkBlind(tx, tabell, rader, andrat.antal)
   const borta = await attempt(tx, sql`delete from ${t} t returning row_to_json(t)::text as rad`)
   const tillagda: string[] = []
   for (const { part, rad } of rader) {
@@ -72,6 +84,20 @@ async function probeTable(tx: AktorTx, tabell: string, rader: readonly ProvRad[]
     andrar: whose(andrat.rader),
     tarBort: whose(borta.rader),
   }
+}
+
+/**
+ * An update that reads nothing is held by the update policy alone. It may not touch more rows than one that answers
+ * with them, which the read policy holds too.
+ */
+async function checkBlind(tx: AktorTx, tabell: string, rader: readonly ProvRad[], synliga: number): Promise<void> {
+  const [forsta] = rader
+  const namn = Object.keys(forsta?.rad ?? {}).at(-1)
+  if (!forsta || !namn) return
+  const t = sql.identifier(tabell)
+  const varde = sql`(select (json_populate_record(null::${t}, ${JSON.stringify(forsta.rad)}::json)).${sql.identifier(namn)})`
+  const { antal } = await attempt(tx, sql`update ${t} set ${sql.identifier(namn)} = ${varde}`)
+  if (antal > synliga) throw new Error(`${tabell}: ${tx.aktor.typ} changes ${antal} rows blindly and ${synliga} openly`)
 }
 
 export interface ProvRad {
