@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { rot } from './rot.mjs'
@@ -39,9 +39,32 @@ export function runScript(fil, argument, env) {
   })
 }
 
-/** npm that is killed tells nobody: its death shows only as another parent. */
+/**
+ * npm that is killed tells nobody: its death shows only as another parent, of us or of the shell it runs us in.
+ */
 function watchNpm(barn) {
   if (!process.env.npm_lifecycle_event) return undefined
-  const foralder = process.ppid
-  return setInterval(() => process.ppid !== foralder && barn.kill('SIGTERM'), 300).unref()
+  const [foralder, skal] = [process.ppid, shellParent()]
+  const borta = () => process.ppid !== foralder || (skal !== undefined && shellParent() !== skal)
+  return setInterval(() => borta() && barn.kill('SIGTERM'), process.platform === 'linux' ? 250 : 2000).unref()
+}
+
+/** Who started the shell that is our parent; undefined when npm started us itself. */
+function shellParent() {
+  try {
+    if (process.platform !== 'linux') {
+      const [ppid, ...namn] = execFileSync('ps', ['-o', 'ppid=,comm=', '-p', String(process.ppid)], {
+        encoding: 'utf8',
+      })
+        .trim()
+        .split(/\s+/)
+      return /sh$/.test(namn.join(' ')) ? Number(ppid) : undefined
+    }
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+    const [, namn, rest] = /\((.*)\) (.*)/s.exec(stat) ?? []
+    return namn?.endsWith('sh') ? Number(rest.split(' ')[1]) : undefined
+  } catch {
+    // The parent is gone: process.ppid tells.
+    return undefined
+  }
 }

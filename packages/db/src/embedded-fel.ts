@@ -12,10 +12,19 @@ const BEHOV_MB = { nytt: 1500, befintligt: 200, tillfalligt: 300 }
  */
 export function checkDisk(data: string, tillfallig: boolean): void {
   const finns = existsSync(data)
+  const ledigt = freeMb(finns ? data : dirname(data))
   const behov = tillfallig ? BEHOV_MB.tillfalligt : finns ? BEHOV_MB.befintligt : BEHOV_MB.nytt
-  const disk = statfsSync(finns ? data : dirname(data))
-  const ledigt = Math.floor((disk.bavail * disk.bsize) / 1_000_000)
   if (ledigt < behov) throw diskFull(dirname(data), ` Det finns ${ledigt} MB, och det behövs ${behov} MB.`)
+}
+
+function freeMb(katalog: string): number {
+  const disk = statfsSync(katalog)
+  return Math.floor((disk.bavail * disk.bsize) / 1_000_000)
+}
+
+/** What a failure in the middle of the work came from, when it came from a disk that ran full; otherwise itself. */
+export function explainFull(data: string, fel: unknown): unknown {
+  return freeMb(data) < 50 ? diskFull(data) : fel
 }
 
 /** The same line wherever the disk ran out: at install, at initdb, at start. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { type Kluster, klusterUrl, readHemligheter, startEmbedded } from './embedded.ts'
+import { explainFull } from './embedded-fel.ts'
 import { readAgare, takeLas } from './embedded-las.ts'
 import { readPostmaster } from './embedded-orphan.ts'
 import { migrate } from './migrate.ts'
@@ -40,9 +41,10 @@ export async function startLokal(katalog: string, slapp: () => void, fyll?: Fyll
     await ensureDatabas(kluster, fyll)
     return await toLokal(kluster, slapp)
   } catch (fel) {
+    const orsak = kluster ? explainFull(join(katalog, 'pg'), fel) : fel
     await kluster?.stop()
     slapp()
-    throw fel
+    throw orsak
   }
 }
 

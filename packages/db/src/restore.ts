@@ -1,10 +1,8 @@
-import { once } from 'node:events'
-import type { Writable } from 'node:stream'
-import { finished } from 'node:stream/promises'
 import postgres, { type Sql, type TransactionSql } from 'postgres'
 import { fingerprint } from './backup.ts'
-import { decode, type Huvud } from './backup-format.ts'
+import { decode, type Huvud, type Ram } from './backup-format.ts'
 import { listTabeller, quote, summarize } from './backup-tabeller.ts'
+import { copyIn } from './copy-in.ts'
 import { applyAll, readMigreringar } from './migrate.ts'
 import { saveNyckel } from './nyckel.ts'
 import { StartFel } from './startfel.ts'
@@ -116,26 +114,21 @@ async function suspend(tx: TransactionSql): Promise<() => Promise<void>> {
   }
 }
 
-async function loadRader(tx: TransactionSql, huvud: Huvud, ramar: ReturnType<typeof decode>): Promise<void> {
+async function loadRader(tx: TransactionSql, huvud: Huvud, ramar: AsyncGenerator<Ram>): Promise<void> {
   const kolumner = new Map(huvud.tabeller.map((t) => [t.namn, t.kolumner.map(quote).join(', ')]))
-  let in_: Writable | undefined
-  for await (const ram of ramar) {
-    if (ram.typ === 'rader') {
-      if (in_ && !in_.write(ram.bytes)) await once(in_, 'drain')
-      continue
+  let ram = await ramar.next()
+  while (!ram.done && ram.value.typ === 'tabell') {
+    const { namn } = ram.value
+    let nasta: IteratorResult<Ram> | undefined
+    const rader = async function* () {
+      for (nasta = await ramar.next(); !nasta.done && nasta.value.typ === 'rader'; nasta = await ramar.next())
+        yield nasta.value.bytes
     }
-    await finish(in_)
-    in_ = undefined
-    if (ram.typ === 'tabell') {
-      in_ = await tx.unsafe(`copy ${quote(ram.namn)} (${kolumner.get(ram.namn)}) from stdin`).writable()
-    }
+    await copyIn(tx, `copy ${quote(namn)} (${kolumner.get(namn)}) from stdin`, rader())
+    ram = nasta ?? (await ramar.next())
   }
-}
-
-async function finish(in_: Writable | undefined): Promise<void> {
-  if (!in_) return
-  in_.end()
-  await finished(in_)
+  // Read to the end: there the file's own checksum is compared.
+  while (!ram.done) ram = await ramar.next()
 }
 
 async function compare(tx: TransactionSql, huvud: Huvud): Promise<void> {
