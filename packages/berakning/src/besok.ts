@@ -1,6 +1,6 @@
 import { kvot } from '@valfri/kernel/kvot'
 import type { Besoksdata } from './besoksdata.ts'
-import { Gransbok, minuterOf, type Snitt, type Stycke, shareTak } from './besoksgrans.ts'
+import { Gransbok, minuterOf, type Stycke, shareTak } from './besoksgrans.ts'
 import { Besokssumma } from './besokssumma.ts'
 import { Rutor } from './rutor.ts'
 import type { Sammanhang, Uppdrag } from './sammanhang.ts'
@@ -39,7 +39,7 @@ class Besoksrakning {
       const u = this.#s.uppdrag[bestallning[i] as number]
       if (!u || !this.#galler(i, u)) continue
       this.#tillagg.add(i, u, dagIndexOf(this.#t, start[i] as number), minuterOf(this.#stycke(i, u)))
-      this.#pay(i, u, snitt)
+      this.#pay(i, u, snitt?.[i])
     }
     this.#summa.flush(this.#rutor.rutor)
     this.#tillagg.flush()
@@ -58,10 +58,9 @@ class Besoksrakning {
     return this.#s.inomTid(u, this.#d.id(i), dag)
   }
 
-  #pay(i: number, u: Uppdrag, snitt: Map<number, Map<Stycke, Snitt>> | null): void {
+  #pay(i: number, u: Uppdrag, skurna: readonly Stycke[] | undefined): void {
     const { underlag, schablonMinuter } = u.regel
     if (underlag === 'utford-tid') {
-      const skurna = snitt?.get(i)
       if (skurna) this.#payCut(i, u, skurna)
       else this.#payStycke(i, u, this.#stycke(i, u))
     } else if (underlag === 'schablontid') this.#atStart(i, u, schablonMinuter as number)
@@ -118,44 +117,37 @@ class Besoksrakning {
     }
   }
 
-  #payCut(i: number, u: Uppdrag, skurna: Map<Stycke, Snitt>): void {
+  #payCut(i: number, u: Uppdrag, stycken: readonly Stycke[]): void {
     let utan = 0
-    for (const [p, s] of skurna) {
-      const helt = s.till === p.till
-      const fore = { ...p, till: s.till, tillagda: helt ? p.tillagda : 0 }
-      if (fore.till > fore.fran) this.#payStycke(i, u, fore)
-      if (!helt && s.del > 0) this.#payStycke(i, u, { ...p, fran: s.till, till: s.till + 1, vikt: s.del, tillagda: 0 })
-      utan += minuterOf(p) - (fore.till > fore.fran ? minuterOf(fore) : 0) - (helt ? 0 : s.del)
+    for (const p of stycken) {
+      const { till, del } = p.snitt ?? { till: p.till, del: 0 }
+      const helt = till === p.till
+      const fore = helt ? p : { ...p, till, tillagda: 0 }
+      if (till > p.fran) this.#payStycke(i, u, fore)
+      if (del > 0) this.#payStycke(i, u, { ...p, fran: till, till: till + 1, vikt: del, tillagda: 0 })
+      utan += minuterOf(p) - (till > p.fran ? minuterOf(fore) : 0) - del
     }
     const dag = this.#t.dag0 + dagIndexOf(this.#t, this.#d.start[i] as number)
     if (utan > 0) this.#s.utan('over-grans', u, this.#d.id(i), dag, kvot(utan), 'minut')
   }
 
-  /** Where limits cut visits; visits that no limit cuts are not named. */
-  #limit(): Map<number, Map<Stycke, Snitt>> | null {
+  /** The parts of visits that share a limit that does not hold them all, by visit; others are not there. */
+  #limit(): readonly (readonly Stycke[] | undefined)[] | null {
     const grans = this.#s.modell.grans as NonNullable<Sammanhang['modell']['grans']>
     const bok = new Gransbok(this.#s, this.#t, grans.niva, grans.period)
     this.#eachLimited((u, p) => bok.count(u.index, p))
     const over = bok.over()
     if (over.size === 0) return null
     const perTak = new Map<number, Stycke[]>([...over.keys()].map((nummer) => [nummer, []]))
-    const hela = new Map<number, Stycke[]>()
+    const perBesok = new Array<readonly Stycke[] | undefined>(this.#d.antal)
     this.#eachLimited((u, p) => {
-      const delar = [...bok.split(u.index, p)]
+      const delar = bok.split(u.index, p)
       if (!delar.some(([nummer]) => over.has(nummer))) return
-      hela.set(
-        p.besok,
-        delar.map(([, del]) => del),
-      )
+      perBesok[p.besok] = delar.map(([, del]) => del)
       for (const [nummer, del] of delar) perTak.get(nummer)?.push(del)
     })
-    const snitt = new Map<Stycke, Snitt>()
-    for (const [nummer, stycken] of perTak)
-      for (const [p, s] of shareTak(stycken, over.get(nummer) as number, this.#d.id)) snitt.set(p, s)
-    const ut = new Map<number, Map<Stycke, Snitt>>()
-    for (const [besok, delar] of hela)
-      ut.set(besok, new Map(delar.map((p) => [p, snitt.get(p) ?? { till: p.till, del: 0 }])))
-    return ut
+    for (const [nummer, stycken] of perTak) shareTak(stycken, over.get(nummer) as number, this.#d.id)
+    return perBesok
   }
 
   #eachLimited(gor: (u: Uppdrag, stycke: Stycke) => void): void {

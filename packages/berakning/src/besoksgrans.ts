@@ -12,6 +12,8 @@ export interface Stycke {
   readonly till: number
   readonly vikt: number
   readonly tillagda: number
+  /** Set where a limit cuts it. */
+  snitt?: Snitt
 }
 
 /** What the limit leaves of a stycke: all minutes before `till`, and `del` minutes at `till` itself. */
@@ -78,30 +80,37 @@ export class Gransbok {
   }
 
   /** Cuts a visit where a period ends, and gives each part with its limit's number. */
-  *split(uppdrag: number, stycke: Stycke): Generator<readonly [number, Stycke]> {
+  split(uppdrag: number, stycke: Stycke): (readonly [number, Stycke])[] {
+    const ut: (readonly [number, Stycke])[] = []
     let m = stycke.fran
     while (m < stycke.till) {
-      const dag = dagIndexOf(this.#t, m)
-      const period = this.#periodOfDag[dag] as number
+      const period = this.#periodAt(m)
       const efter = (this.#perioder[period] as Period).efter - this.#t.dag0
       const slut = efter > this.#t.antalDagar ? stycke.till : Math.min(stycke.till, this.#t.dagstart[efter] as number)
-      const sista = slut === stycke.till
-      const nummer = (this.#delas[uppdrag] as number) * this.#perioder.length + period
-      yield [nummer, { ...stycke, fran: m, till: slut, tillagda: sista ? stycke.tillagda : 0 }]
+      const hel = m === stycke.fran && slut === stycke.till
+      const tillagda = slut === stycke.till ? stycke.tillagda : 0
+      ut.push([this.#nummer(uppdrag, period), hel ? stycke : { ...stycke, fran: m, till: slut, tillagda }])
       m = slut
     }
+    return ut
+  }
+
+  #periodAt(minut: number): number {
+    return this.#periodOfDag[dagIndexOf(this.#t, minut)] as number
+  }
+
+  #nummer(uppdrag: number, period: number): number {
+    return (this.#delas[uppdrag] as number) * this.#perioder.length + period
   }
 
   count(uppdrag: number, stycke: Stycke): void {
-    const forsta = this.#periodOfDag[dagIndexOf(this.#t, stycke.fran)] as number
-    const sista = this.#periodOfDag[dagIndexOf(this.#t, stycke.till - 1)] as number
-    if (forsta === sista) {
-      const nummer = (this.#delas[uppdrag] as number) * this.#perioder.length + forsta
-      this.#summor[nummer] = (this.#summor[nummer] as number) + minuterOf(stycke)
-      return
-    }
-    for (const [nummer, del] of this.split(uppdrag, stycke))
-      this.#summor[nummer] = (this.#summor[nummer] as number) + minuterOf(del)
+    const forsta = this.#periodAt(stycke.fran)
+    if (forsta === this.#periodAt(stycke.till - 1)) this.#add(this.#nummer(uppdrag, forsta), minuterOf(stycke))
+    else for (const [nummer, del] of this.split(uppdrag, stycke)) this.#add(nummer, minuterOf(del))
+  }
+
+  #add(nummer: number, minuter: number): void {
+    this.#summor[nummer] = (this.#summor[nummer] as number) + minuter
   }
 
   /** Limits whose minutes do not fit, with how many they hold. */
@@ -148,9 +157,9 @@ export const minuterOf = (s: Stycke) => (s.till - s.fran) * s.vikt + s.tillagda
 
 /**
  * Shares a limit's minutes in time order; at the same minute by event id. Works on the edges of visits, not on minutes.
- * @returns for each stycke where it is cut; one that is not cut has `till` at its end
+ * Each stycke gets its `snitt`; one that is not cut has its end there.
  */
-export function shareTak(stycken: readonly Stycke[], tak: number, id: (besok: number) => string): Map<Stycke, Snitt> {
+export function shareTak(stycken: readonly Stycke[], tak: number, id: (besok: number) => string): void {
   const steg = new Map<number, number>()
   const step = (minut: number, vikt: number) => steg.set(minut, (steg.get(minut) ?? 0) + vikt)
   for (const p of stycken) {
@@ -163,17 +172,14 @@ export function shareTak(stycken: readonly Stycke[], tak: number, id: (besok: nu
     [...steg].sort(([a], [b]) => a - b),
     tak,
   )
+  for (const p of stycken) p.snitt = { till: Math.max(p.fran, Math.min(p.till, minut)), del: 0 }
+  const aktiva = stycken.filter((p) => p.fran <= minut && minut < p.till)
   let rest = kvar
-  const snitt = new Map<Stycke, Snitt>()
-  const ordnade = [...stycken].sort((a, b) => compareText(id(a.besok), id(b.besok)) || a.fran - b.fran)
-  for (const p of ordnade) {
-    const aktiv = p.fran <= minut && minut < p.till
-    const vill = aktiv ? p.vikt + (minut === p.till - 1 ? p.tillagda : 0) : 0
-    const del = Math.min(vill, rest)
+  for (const p of aktiva.sort((a, b) => compareText(id(a.besok), id(b.besok)))) {
+    const del = Math.min(p.vikt + (minut === p.till - 1 ? p.tillagda : 0), rest)
     rest -= del
-    snitt.set(p, { till: Math.max(p.fran, Math.min(p.till, minut)), del })
+    p.snitt = { till: minut, del }
   }
-  return snitt
 }
 
 /** The minute in which the limit runs out, and how much of it is left there. */
