@@ -32,6 +32,7 @@ export async function visaArende(tx: AktorTx, id: string, nu: Temporal.Instant, 
   const svar = gallandeSvar(rad.inlamnat, kompletteringar)
   const { val, uppgifter, enheter } = rad.inlamnat
   const { roller } = tx.aktor
+  const senast = beslutSenast(rad.inkommen, lage.version.gemensam.beslutstidDagar, kompletteringar, nu)
   tx.logga({ handling: 'las', objekt: 'arende', objektId: id })
   return {
     id,
@@ -41,7 +42,8 @@ export async function visaArende(tx: AktorTx, id: string, nu: Temporal.Instant, 
     inkommen: rad.inkommen.toString(),
     sha256: rad.sha256,
     lage: lageOf(rad, kompletteringar, nu),
-    beslutSenast: beslutSenast(rad.inkommen, lage.version.gemensam.beslutstidDagar, kompletteringar, nu).toString(),
+    beslutSenast: senast.toString(),
+    dagarKvar: dateAt(nu).until(senast, { largestUnit: 'days' }).days,
     versionNr: lage.version.nr,
     nyareVersion: await loadNyareVersion(tx, rad, lage.version.nr),
     sokande: { uppgifter, enheter },

@@ -59,7 +59,7 @@ export async function visaAvtal(tx: AktorTx, id: string, nu: Temporal.Instant, t
   const dokument = rad.dokumentId ? await loadDokumentOversikt(tx, rad.dokumentId) : null
   const mottagande = lagen.get(id)
   const egenSignatur = aktor.typ === 'utforare' ? rad.signeradUtforare : rad.signeradKommun
-  const roll = aktor.typ === 'utforare' ? 'firmatecknare' : 'beslutsfattare'
+  const roll: 'firmatecknare' | 'beslutsfattare' = aktor.typ === 'utforare' ? 'firmatecknare' : 'beslutsfattare'
   return {
     ...oversikt,
     arendeId: rad.arendeId,

@@ -49,13 +49,23 @@ async function visaPart(tx: AktorTx, part: Part, tjanst: Tjanst | undefined) {
     ...bas,
     oppen: {
       versionNr: oppen.nr,
-      delar: oppen.lokal.delar.map((id) => ({ id, namn: tjanst?.delar[id]?.namn.sv ?? id })),
+      delar: oppen.lokal.delar.map((id) => ({
+        id,
+        namn: tjanst?.delar[id]?.namn.sv ?? id,
+        enhet: kapacitetsenhet(tjanst, id),
+      })),
       omraden: omraden.map(({ id, namn }) => ({ id, namn })),
       tarAlla: oppen.lokal.kapacitet === 'ta-alla',
       text: oppen.lokal.text ?? null,
       ersattning: oppen.lokal.ersattning?.text ?? null,
     },
   }
+}
+
+/** What kapacitet is counted in: hours where the beslut grants minutes, else what the beslut grants. */
+function kapacitetsenhet(tjanst: Tjanst | undefined, del: string): string {
+  const enhet = tjanst?.bestallning.mangder[del]?.[0]?.enhet ?? 'minuter'
+  return `${enhet === 'minuter' ? 'timmar' : enhet === 'tillfallen' ? 'tillfällen' : enhet} i veckan`
 }
 
 export type VisatUtkast = NonNullable<Awaited<ReturnType<typeof visaUtkast>>>

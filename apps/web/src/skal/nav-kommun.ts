@@ -3,5 +3,34 @@ import { defineNav } from './nav.ts'
 
 export const kommunNav = defineNav(kommunNavTexter, [
   { till: '/kommun', text: 'start', ikon: 'hus', exakt: true },
+  { till: '/kommun/brukare', text: 'brukare', ikon: 'personer', roller: ['handlaggare'] },
+  { till: '/kommun/bestallningar', text: 'bestallningar', ikon: 'lista', roller: ['handlaggare'] },
+  { till: '/kommun/arenden', text: 'arenden', ikon: 'mapp', roller: ['upphandlare', 'beslutsfattare', 'registrator'] },
+  {
+    till: '/kommun/avtal',
+    text: 'avtal',
+    ikon: 'dokument',
+    roller: ['upphandlare', 'beslutsfattare', 'registrator', 'handlaggare', 'ekonom', 'uppfoljare'],
+  },
+  {
+    till: '/kommun/underlag',
+    text: 'underlag',
+    ikon: 'dokument',
+    roller: ['upphandlare', 'beslutsfattare', 'registrator', 'systemadministrator', 'kommunikator'],
+  },
+  { till: '/kommun/samverkan', text: 'samverkan', ikon: 'personer', roller: ['upphandlare', 'beslutsfattare'] },
+  { till: '/kommun/priser', text: 'priser', ikon: 'pengar', roller: ['ekonom', 'upphandlare', 'attestant'] },
+  {
+    till: '/kommun/beslut',
+    text: 'beslut',
+    ikon: 'mapp',
+    roller: ['upphandlare', 'beslutsfattare', 'registrator', 'systemadministrator', 'ekonom'],
+  },
+  {
+    till: '/kommun/installningar',
+    text: 'installningar',
+    ikon: 'installningar',
+    roller: ['systemadministrator', 'upphandlare', 'kommunikator'],
+  },
   { till: '/kommun/ersattning', text: 'ersattning', ikon: 'pengar', roller: ['ekonom', 'attestant', 'uppfoljare'] },
 ])

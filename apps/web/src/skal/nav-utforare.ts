@@ -3,5 +3,19 @@ import { defineNav } from './nav.ts'
 
 export const utforareNav = defineNav(utforareNavTexter, [
   { till: '/utforare', text: 'start', ikon: 'hus', exakt: true },
-  { till: '/utforare/ersattning', text: 'ersattning', ikon: 'pengar', roller: ['firmatecknare', 'verksamhetsansvarig', 'utforarekonom'] },
+  { till: '/utforare/bestallningar', text: 'bestallningar', ikon: 'lista', roller: ['firmatecknare', 'verksamhetsansvarig', 'planerare'] },
+  { till: '/utforare/ansokan', text: 'ansokan', ikon: 'mapp', roller: ['firmatecknare', 'verksamhetsansvarig'] },
+  {
+    till: '/utforare/avtal',
+    text: 'avtal',
+    ikon: 'dokument',
+    roller: ['firmatecknare', 'verksamhetsansvarig', 'planerare', 'utforarekonom'],
+  },
+  {
+    till: '/utforare/ersattning',
+    text: 'ersattning',
+    ikon: 'pengar',
+    roller: ['firmatecknare', 'verksamhetsansvarig', 'utforarekonom'],
+  },
+  { till: '/utforare/foretag', text: 'foretag', ikon: 'byggnad' },
 ])

@@ -1,4 +1,4 @@
-import type { Falt } from '@valfri/plugin-api/falt'
+import type { Falt } from './typer.ts'
 
 /** A field's value as inputs hold it: text for numbers, 'ja' or 'nej' for a yes or no. */
 export type Formvarde = unknown

@@ -4,7 +4,17 @@ import { felFrom } from '@valfri/ui/fel'
 import { useRef, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 import { trpc, trpcClient } from '../../trpc/client.ts'
-import { diffInnehall, fromForm, type Innehall, type Krock, mergeInnehall, type Saknas, svarForm, toForm, type Utkast, type UtkastForm } from './utkast-form.ts'
+import type { Saknas, Utkast } from './typer.ts'
+import {
+  diffInnehall,
+  fromForm,
+  type Innehall,
+  type Krock,
+  mergeInnehall,
+  svarForm,
+  toForm,
+  type UtkastForm,
+} from './utkast-form.ts'
 
 export interface OppetUtkast {
   readonly form: UseFormReturn<UtkastForm>

@@ -1,11 +1,5 @@
-import type { AnsokanSvar, AnsokanUppgifter, KommunVal } from '@valfri/ansokan/typer'
-import type { RouterInputs, RouterOutputs } from '../../trpc/client.ts'
 import { fromFormvarden, toFormvarden } from './falt-varden.ts'
-
-export type Utkast = RouterOutputs['ansokan']['utkast']
-export type Villkor = Utkast['villkor'][number]
-export type Part = Utkast['parter'][number]
-export type Saknas = Utkast['saknas'][number]
+import type { Andring, AnsokanSvar, AnsokanUppgifter, KommunVal, Part, Utkast, Villkor } from './typer.ts'
 
 /** One kommun's choices as the inputs hold them. */
 export interface KommunForm {
@@ -32,7 +26,6 @@ export interface Innehall {
   readonly val: readonly KommunVal[]
   readonly svar: Readonly<Record<string, AnsokanSvar>>
 }
-export type Andring = Omit<RouterInputs['ansokan']['spara'], 'id' | 'rev'>
 
 const FORETAG = ['namn', 'organisationsnummer', 'form', 'adress', 'postnummer', 'ort', 'telefon', 'epost'] as const
 
@@ -64,7 +57,13 @@ export function toForm(utkast: Utkast): UtkastForm {
       verksamhetsansvarig: pick(['namn', 'telefon', 'epost'], utkast.uppgifter.verksamhetsansvarig),
     },
     val: Object.fromEntries(
-      utkast.parter.map((p) => [p.kommunId, kommunForm(p, utkast.val.find((v) => v.kommunId === p.kommunId))]),
+      utkast.parter.map((p) => [
+        p.kommunId,
+        kommunForm(
+          p,
+          utkast.val.find((v) => v.kommunId === p.kommunId),
+        ),
+      ]),
     ),
     svar: Object.fromEntries(utkast.villkor.map((v) => [v.id, svarForm(v, utkast.svar[v.id])])),
   }
@@ -117,7 +116,9 @@ export function diffInnehall(fran: Innehall, till: Innehall): Andring | undefine
   const andrade = [...ids].filter((id) => !lika(fran.svar[id], till.svar[id]))
   const diff = {
     ...(!lika(fran.uppgifter, till.uppgifter) && { uppgifter: till.uppgifter }),
-    ...(!lika(fran.val, till.val) && { val: till.val.map((v) => ({ ...v, delar: [...v.delar], omraden: [...v.omraden] })) }),
+    ...(!lika(fran.val, till.val) && {
+      val: till.val.map((v) => ({ ...v, delar: [...v.delar], omraden: [...v.omraden] })),
+    }),
     ...(andrade.length > 0 && { svar: Object.fromEntries(andrade.map((id) => [id, till.svar[id] ?? null])) }),
   }
   return Object.keys(diff).length > 0 ? (diff as Andring) : undefined

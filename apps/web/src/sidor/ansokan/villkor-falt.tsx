@@ -1,4 +1,3 @@
-import type { Falt, FilFalt, ListaFalt } from '@valfri/plugin-api/falt'
 import { Button } from '@valfri/ui/button'
 import { CheckboxGroup, RadioGroup, SelectField } from '@valfri/ui/choice-fields'
 import { faltId, useFieldError } from '@valfri/ui/field'
@@ -10,6 +9,7 @@ import { textI } from '../../i18n/text-i.ts'
 import { type T, useSprak, useTexter } from '../../i18n/use-texter.ts'
 import { villkorTexter } from '../../texter/utforare/villkor.ts'
 import { toFormvarden } from './falt-varden.ts'
+import type { Falt, FilFalt, ListaFalt } from './typer.ts'
 
 type Texter = T<keyof typeof villkorTexter.sv>
 const FORMAT = { organisationsnummer: 'text', epost: 'email', telefon: 'tel', webbadress: 'url' } as const
@@ -100,8 +100,8 @@ function FilInput({ namn, falt, t }: { namn: string; falt: FilFalt; t: Texter })
       fel={fel}
       filer={varde ? [{ id: varde.filId, namn: varde.namn, storlek: varde.storlek ?? 0 }] : []}
       onUppladdad={(svar) => {
-        const { id, namn: filnamn } = svar as { id: string; namn: string }
-        set({ filId: id, namn: filnamn })
+        const fil = svar as { id: string; namn: string; storlek: number }
+        set({ filId: fil.id, namn: fil.namn, storlek: fil.storlek })
       }}
       onTaBort={() => set(null)}
     />
@@ -119,14 +119,14 @@ function ListaInput({ namn, falt, t }: { namn: string; falt: ListaFalt; t: Texte
       <legend className="ds-label">{titel}</legend>
       {falt.hjalp && <div className="vf-falt-hjalp">{textI(falt.hjalp, sprak)}</div>}
       {fields.map((rad, i) => (
-        <div key={rad.id} className="vf-radlista-rad" role="group" aria-label={t('rad', { titel, nr: i + 1 })}>
+        <fieldset key={rad.id} className="vf-radlista-rad" aria-label={t('rad', { titel, nr: i + 1 })}>
           {falt.falt.map((f) => (
             <VillkorFalt key={f.id} namn={`${namn}.${i}.${f.id}`} falt={f} />
           ))}
           <Button variant="tertiary" ikon="papperskorg" onClick={() => remove(i)}>
             {t('taBortRad', { nr: i + 1 })}
           </Button>
-        </div>
+        </fieldset>
       ))}
       <Button variant="secondary" ikon="plus" onClick={() => append(toFormvarden(falt.falt))}>
         {fields.length === 0 ? t('laggTillForsta') : t('laggTill')}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import { createFileRoute, Link } from '@tanstack/react-router'
+import { PageHeader } from '@valfri/ui/page-header'
+import { ErrorState, Notice, Skeleton } from '@valfri/ui/states'
+import { useTexter } from '../../../i18n/use-texter.ts'
+import { ArendeFakta } from '../../../sidor/arenden/arende-fakta.tsx'
+import { ArendeLage } from '../../../sidor/arenden/arende-lage.tsx'
+import { AvtalAvsnitt } from '../../../sidor/arenden/avtal-avsnitt.tsx'
+import { BeslutAvsnitt } from '../../../sidor/arenden/beslut-avsnitt.tsx'
+import { KompletteringAvsnitt } from '../../../sidor/arenden/komplettering-avsnitt.tsx'
+import { Provning } from '../../../sidor/arenden/provning.tsx'
+import { UnderrattelseAvsnitt } from '../../../sidor/arenden/underrattelse-avsnitt.tsx'
+import { UteslutningAvsnitt } from '../../../sidor/arenden/uteslutning-avsnitt.tsx'
+import { arendeTexter } from '../../../texter/kommun/arenden.ts'
+import { trpc } from '../../../trpc/client.ts'
+
+export const Route = createFileRoute('/kommun/arenden/$id')({
+  validateSearch: (sok: Record<string, unknown>): { visa?: string } => ({
+    visa: typeof sok.visa === 'string' ? sok.visa : undefined,
+  }),
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(trpc.provning.arende.queryOptions({ id: params.id })),
+  component: CasePage,
+})
+
+function CasePage() {
+  const t = useTexter(arendeTexter)
+  const { id } = Route.useParams()
+  const { visa } = Route.useSearch()
+  const { data: a, error, refetch } = useQuery(trpc.provning.arende.queryOptions({ id }))
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!a) return <Skeleton rader={8} />
+  const oppet = a.beslut.fattat === null && a.lage !== 'aterkallad'
+  return (
+    <>
+      <PageHeader
+        rubrik={a.sokande.uppgifter.foretag?.namn ?? a.diarienummer}
+        status={<ArendeLage arende={{ lage: a.lage, utfall: a.beslut.fattat?.utfall ?? null }} />}
+        ingress={
+          <p>
+            {a.diarienummer} · {a.titel} · {t('provasMot', { nr: a.versionNr })}
+          </p>
+        }
+        spar={[{ text: t('rubrik'), lank: (text) => <Link to="/kommun/arenden">{text}</Link> }]}
+      />
+      {a.nyareVersion !== null && (
+        <Notice rubrik={t('nyareRubrik')}>
+          <p>{t('nyare', { nyare: a.nyareVersion, nr: a.versionNr })}</p>
+        </Notice>
+      )}
+      {a.beslut.fattat && <BeslutAvsnitt arende={a} />}
+      {a.beslut.fattat && <UnderrattelseAvsnitt arende={a} />}
+      {a.beslut.fattat?.utfall === 'godkand' && a.beslut.underrattelse && <AvtalAvsnitt arende={a} />}
+      <ArendeFakta arende={a} />
+      <Provning arende={a} visa={visa} />
+      <KompletteringAvsnitt arende={a} />
+      <UteslutningAvsnitt arende={a} />
+      {oppet && <BeslutAvsnitt arende={a} />}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { ErrorState, Skeleton } from '@valfri/ui/states'
+import { AvtalSida } from '../../../sidor/avtal/avtal-sida.tsx'
+import { Mottagande } from '../../../sidor/avtal/mottagande.tsx'
+import { trpc } from '../../../trpc/client.ts'
+
+export const Route = createFileRoute('/utforare/avtal/$id')({
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(trpc.avtal.ett.queryOptions({ id: params.id })),
+  component: AgreementPage,
+})
+
+function AgreementPage() {
+  const { id } = Route.useParams()
+  const { data, error, refetch } = useQuery(trpc.avtal.ett.queryOptions({ id }))
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!data) return <Skeleton rader={6} />
+  return (
+    <AvtalSida dorr="utforare" avtal={data}>
+      {(data.lage === 'i-kraft' || data.lage === 'kommande') && <Mottagande avtal={data} />}
+    </AvtalSida>
+  )
+}

@@ -1,0 +1,98 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button } from '@valfri/ui/button'
+import { RadioGroup } from '@valfri/ui/choice-fields'
+import { felFrom } from '@valfri/ui/fel'
+import { Form } from '@valfri/ui/form'
+import { formatTidpunkt } from '@valfri/ui/format'
+import { TextareaField } from '@valfri/ui/text-field'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTexter } from '../../i18n/use-texter.ts'
+import { arendeTexter } from '../../texter/kommun/arenden.ts'
+import { trpc } from '../../trpc/client.ts'
+import type { Arende, ProvatVillkor } from './typer.ts'
+
+type Utfall = NonNullable<ProvatVillkor['provning']>['utfall']
+const UTFALL: readonly Utfall[] = ['uppfylld', 'ej-uppfylld', 'ej-tillamplig']
+
+/** The outcome of one villkor: shown when it is set, asked for when it is not or is being changed. */
+export function UtfallForm({ arende, villkor: v }: { arende: Arende; villkor: ProvatVillkor }) {
+  const t = useTexter(arendeTexter)
+  const [andrar, setAndrar] = useState(false)
+  const p = v.provning
+  if (p && !andrar) {
+    return (
+      <div className="vf-utfall-satt">
+        {p.skal && <p className="vf-lopande">{p.skal}</p>}
+        <p className="vf-svag">{t('provadAv', { namn: p.av ?? '', tid: formatTidpunkt(p.tid, 'kort') })}</p>
+        {arende.kan.prova && (
+          <Button variant="tertiary" onClick={() => setAndrar(true)}>
+            {t('andraUtfall')}
+            <span className="ds-sr-only">: {v.namn}</span>
+          </Button>
+        )}
+      </div>
+    )
+  }
+  if (!arende.kan.prova) return null
+  return <UtfallFalt arende={arende} villkor={v} onKlar={() => setAndrar(false)} />
+}
+
+function UtfallFalt({ arende, villkor: v, onKlar }: { arende: Arende; villkor: ProvatVillkor; onKlar: () => void }) {
+  const t = useTexter(arendeTexter)
+  const klient = useQueryClient()
+  const fraga = trpc.provning.arende.queryOptions({ id: arende.id })
+  // What this reviewer has seen: another's outcome in the meantime must not be written over unseen.
+  const [sedd, setSedd] = useState(v.provning?.id ?? null)
+  const prova = useMutation(trpc.provning.prova.mutationOptions())
+  const form = useForm({ defaultValues: { utfall: v.provning?.utfall ?? '', skal: v.provning?.skal ?? '' } })
+  const krock = prova.error && felFrom(prova.error).kod === 'andrad-av-annan'
+  const reload = async () => {
+    const ny = await klient.fetchQuery({ ...fraga, staleTime: 0 })
+    setSedd(ny.villkor.find((x) => x.id === v.id)?.provning?.id ?? null)
+    prova.reset()
+  }
+  const send = async (varden: { utfall: string; skal: string }) => {
+    await prova.mutateAsync({
+      arendeId: arende.id,
+      villkorId: v.id,
+      utfall: varden.utfall as Utfall,
+      skal: varden.skal,
+      sedd,
+    })
+    await klient.invalidateQueries({ queryKey: trpc.provning.pathKey() })
+    onKlar()
+  }
+  return (
+    <Form form={form} onSubmit={send}>
+      <RadioGroup
+        name="utfall"
+        label={t('utfall')}
+        alternativ={UTFALL.map((u) => ({ varde: u, text: t(`utfall_${u}`) }))}
+      />
+      <TextareaField
+        name="skal"
+        label={t('skal')}
+        hjalp={t('skalHjalp')}
+        rader={3}
+        frivillig={form.watch('utfall') !== 'ej-uppfylld'}
+      />
+      <div className="vf-handlingar">
+        <Button type="submit" variant="secondary" pagar={form.formState.isSubmitting}>
+          {t('sparaUtfall')}
+          <span className="ds-sr-only">: {v.namn}</span>
+        </Button>
+        {krock && (
+          <Button variant="tertiary" onClick={() => void reload()}>
+            {t('krock')}
+          </Button>
+        )}
+        {v.provning && (
+          <Button variant="tertiary" onClick={onKlar}>
+            {t('avbryt')}
+          </Button>
+        )}
+      </div>
+    </Form>
+  )
+}

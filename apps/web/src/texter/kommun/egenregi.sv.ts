@@ -1,0 +1,21 @@
+export default {
+  rubrik: 'Ge egen regi ett internt uppdrag',
+  ingress:
+    'Kommunens egen verksamhet ansöker inte. Nämnden beslutar att den är direktkvalificerad, och den står sedan i samma lista som de andra utförarna.',
+  avtal: 'Avtal',
+  enhet: 'Egen regi',
+  underlag: 'Underlag',
+  delar: 'Delar',
+  omraden: 'Områden',
+  omradenHjalp: 'Välj inga om uppdraget gäller hela kommunen.',
+  fran: 'Startdag',
+  beslut: 'Nämndens beslut',
+  datum: 'Beslutsdatum',
+  paragraf: 'Paragraf',
+  diarienummer: 'Diarienummer',
+  spara: 'Ge uppdraget',
+  sparat: '{namn} har fått uppdraget.',
+  tomtRubrik: 'Det finns inget att ge',
+  tomtEnhet: 'Kommunen har ingen egen regi registrerad.',
+  tomtUnderlag: 'Nämnden har inget öppet underlag. Öppna ett först.',
+} as const
