@@ -12,7 +12,7 @@ export function roundOre(ore: Kvot, regel: Avrundning): bigint {
 }
 
 /** What the unit price is divided by: it is per hour for minutes, and the base for a percent. */
-export function delareOf(enhet: Radenhet): bigint {
+function delareOf(enhet: Radenhet): bigint {
   if (enhet === 'minut') return 60n
   return enhet === 'procent' ? 100n : 1n
 }

@@ -1,7 +1,7 @@
-import { formatKvot, type Kvot } from '@valfri/kernel/kvot'
+import { formatKvot, type Kvot, kvot, roundKvot } from '@valfri/kernel/kvot'
 import { formatKronor } from '@valfri/kernel/ore'
 import type { Avrundning } from '@valfri/plugin-api/modellval'
-import { delareOf, exaktBelopp } from './avrundning.ts'
+import { exaktBelopp, roundOre } from './avrundning.ts'
 import { procentText } from './radtext.ts'
 import type { Rad } from './utdata.ts'
 
@@ -62,8 +62,19 @@ function rakning(rad: Rad): string {
 }
 
 function avrundningstext(rad: Rad): string {
+  if (rad.slag === 'kredit') return 'Den tidigare raden tas tillbaka som den står.'
   const exakt = exaktBelopp(rad.antal, rad.faktor, rad.aprisOre, rad.enhet)
-  if (exakt.n === 1n && exakt.t === rad.beloppOre) return 'Beloppet går jämnt ut.'
   const { till, metod } = rad.avrundning
-  return `Avrundat till ${till === 'ore' ? 'hela ören' : 'hela kronor'}, ${METOD[metod]}. Delat med ${delareOf(rad.enhet)}.`
+  if (exakt.n === 1n && exakt.t === rad.beloppOre) return 'Beloppet går jämnt ut.'
+  if (roundOre(exakt, rad.avrundning) !== rad.beloppOre) return 'Beloppet är sänkt till taket.'
+  return `${exaktText(exakt)} kr avrundas till ${till === 'ore' ? 'hela ören' : 'hela kronor'}, ${METOD[metod]}.`
+}
+
+/** Exact öre as kronor with four decimals, and whether more follow. */
+function exaktText(ore: Kvot): string {
+  const skala = kvot(ore.t * 100n, ore.n)
+  const hundradelar = roundKvot(skala, 'nedat')
+  const abs = hundradelar < 0n ? -hundradelar : hundradelar
+  const text = `${formatKronor(hundradelar / 100n)}${(abs % 100n).toString().padStart(2, '0')}`
+  return skala.n === 1n ? text.replace(/0+$/, '') : `${text}…`
 }
