@@ -43,10 +43,13 @@ const SKRIV_EFTER = Temporal.Duration.from({ seconds: 30 })
  * (session-tid.ts): lucia's own rule renews in the second half of a period only, which makes 30 minutes idle into 15.
  */
 export function createLuciaAdapter(db: Databas, nu: Klocka): Adapter {
+  // What was just read, until lucia asks to renew it a moment later: most requests then write nothing and ask no more.
+  const lasta = new Map<string, SessionRad>()
   const run = <T>(fn: (tx: AktorTx) => Promise<T>) => withAktor(db, { typ: 'inloggning' }, fn)
   return {
     getSessionAndUser: async (id) => {
       const rad = await run((tx) => loadSession(tx, id))
+      if (rad) lasta.set(id, rad)
       return rad ? [toSession(rad, nu()), toUser(rad)] : [null, null]
     },
     getUserSessions: async () => [],
@@ -68,14 +71,17 @@ export function createLuciaAdapter(db: Databas, nu: Klocka): Adapter {
         }),
       )
     },
-    updateSessionExpiration: (id) =>
-      run(async (tx) => {
-        const rad = await loadSession(tx, id)
-        const nuet = nu()
-        if (!rad || Temporal.Instant.compare(rad.senast.add(SKRIV_EFTER), nuet) > 0) return
-        await renewSession(tx, id, nuet, endOf(nuet, rad.uppdrag, rad.absolutSlut))
-      }),
-    deleteSession: (id) => run((tx) => deleteSession(tx, id)),
+    updateSessionExpiration: async (id) => {
+      const rad = lasta.get(id)
+      lasta.delete(id)
+      const nuet = nu()
+      if (!rad || Temporal.Instant.compare(rad.senast.add(SKRIV_EFTER), nuet) > 0) return
+      await run((tx) => renewSession(tx, id, nuet, endOf(nuet, rad.uppdrag, rad.absolutSlut)))
+    },
+    deleteSession: (id) => {
+      lasta.delete(id)
+      return run((tx) => deleteSession(tx, id))
+    },
     deleteUserSessions: (id) => run((tx) => deleteSessionsOf(tx, id)),
     deleteExpiredSessions: () => run((tx) => deleteEndedSessions(tx, nu())),
   }
