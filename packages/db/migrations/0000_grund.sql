@@ -354,6 +354,7 @@ CREATE TABLE "ersattningsrad" (
 	"pris_fran" date,
 	"beslut_id" uuid,
 	"avser" uuid,
+	"avser_manad" date,
 	CONSTRAINT "ersattningsrad_kommun_id_manad_id_pk" PRIMARY KEY("kommun_id","manad","id")
 ) PARTITION BY RANGE ("manad");
 
@@ -372,6 +373,7 @@ CREATE TABLE "ersattningsunderlag" (
 	"antal_personer" integer NOT NULL,
 	"ej_ersatt" jsonb NOT NULL,
 	"indata" jsonb NOT NULL,
+	"korrigerad_indata" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"indata_sha256" text NOT NULL,
 	"sha256" text NOT NULL,
 	"last" timestamp with time zone,
@@ -974,6 +976,8 @@ CREATE INDEX "logg_person" ON "logg" USING btree ("kommun_id","person_id","tid")
 CREATE INDEX "logg_objekt" ON "logg" USING btree ("kommun_id","objekt","objekt_id");
 
 CREATE INDEX "ersattningsrad_underlag" ON "ersattningsrad" USING btree ("kommun_id","underlag_id","nr");
+
+CREATE INDEX "ersattningsrad_avser" ON "ersattningsrad" USING btree ("kommun_id","avser") WHERE avser is not null;
 
 CREATE UNIQUE INDEX "ersattningsunderlag_nyckel" ON "ersattningsunderlag" USING btree ("kommun_id","korning_id","utforare_id","tjanst_id");
 

@@ -6,6 +6,7 @@ import { ok, type Result } from '@valfri/kernel/fel'
 import { canonicalJson } from '@valfri/kernel/kanonisk-json'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { beraknaKorrigeringar } from './berakna-korrigeringar.ts'
 import { ersattningFel } from './fel.ts'
 import type { FrystIndata } from './fryst-indata.ts'
 import type { BesokSok } from './indata-kolumner.ts'
@@ -17,6 +18,8 @@ import { type RadVarden, toRadVarden } from './rad-varden.ts'
 export interface BeraknadDel {
   readonly del: RunDel
   readonly frysta: FrystIndata
+  /** Inputs of the locked months that are corrected, by 'ÅÅÅÅ-MM-01'. */
+  readonly korrigerade: Readonly<Record<string, FrystIndata>>
   readonly rader: readonly RadVarden[]
   readonly summaOre: bigint
   readonly momskompensationOre: bigint
@@ -57,23 +60,28 @@ async function computeDel(
   if (!indata.ok) return indata
   const svar = beraknaErsattning(indata.value.korning)
   if (!svar.ok) return svar
-  const rader = svar.value.rader.map((rad, i) => toRadVarden(rad, i + 1))
+  const egna = svar.value.rader.map((rad, i) => toRadVarden(rad, i + 1))
+  const korrigeringar = await beraknaKorrigeringar(tx, sok, del, tjanst)
+  if (!korrigeringar.ok) return korrigeringar
+  const { rader: senare, indata: korrigerade } = korrigeringar.value
+  const rader = [...egna, ...senare.map((rad, i) => ({ ...rad, nr: egna.length + i + 1 }))]
   return ok({
     del,
     frysta,
+    korrigerade,
     rader,
-    summaOre: svar.value.summaOre,
-    momskompensationOre: svar.value.rader
-      .filter((r) => r.slag === 'momskompensation')
-      .reduce((s, r) => s + r.beloppOre, 0n),
+    summaOre: sumOre(rader),
+    momskompensationOre: sumOre(rader.filter((r) => r.parameter === 'momskompensation')),
     minuter: indata.value.minuter,
     antalHandelser: indata.value.antalHandelser,
     antalPersoner: new Set(frysta.bestallningar.map((b) => b.personId)).size,
     ejErsatt: groupEjErsatt(svar.value),
-    indataSha256: hashIndata(frysta, indata.value),
+    indataSha256: hashIndata({ ...frysta, korrigerade }, indata.value),
     sha256: createHash('sha256').update(canonicalJson(rader)).digest('hex'),
   })
 }
+
+const sumOre = (rader: readonly RadVarden[]): bigint => rader.reduce((summa, r) => summa + BigInt(r.belopp_ore), 0n)
 
 function groupEjErsatt(svar: Berakning): BeraknadDel['ejErsatt'] {
   const grupper: Record<string, { antal: number; minuter: number }> = {}
@@ -86,7 +94,7 @@ function groupEjErsatt(svar: Berakning): BeraknadDel['ejErsatt'] {
 }
 
 /** The columns are hashed as bytes: a million events need no million objects to be fingerprinted. */
-function hashIndata(frysta: FrystIndata, indata: Indata): string {
+function hashIndata(frysta: FrystIndata & { readonly korrigerade: object }, indata: Indata): string {
   const { besok, handelser } = indata.korning
   const hash = createHash('sha256').update(canonicalJson(frysta)).update(canonicalJson(handelser))
   if (besok)

@@ -54,6 +54,7 @@ export async function forklaraErsattningsrad(
   const traff = await loadRad(tx, radId)
   if (!traff) return ersattningFel('rad-saknas')
   const { rad, kod } = traff
+  if (rad.slag === 'kredit' && rad.avser) return forklaraKredit(tx, rad, tjanster)
   const underlag = await loadUnderlag(tx, rad.underlagId)
   const korning = underlag && (await loadKorning(tx, underlag.korningId))
   const tjanst = underlag && tjanster.tjanster.get(underlag.tjanstId)
@@ -63,17 +64,18 @@ export async function forklaraErsattningsrad(
     namndId: rad.namndId,
     utforareId: rad.utforareId,
     tjanstId: underlag.tjanstId,
-    manad: rad.manad,
+    manad: rad.avserManad ?? rad.manad,
     grans: korning.gransTid,
     typer: utfordaTyper(tjanst),
     ...(rad.bestallningId && { bestallningIds: [rad.bestallningId] }),
   }
-  const indata = await loadIndata(tx, underlag.indata, sok, tjanst, 'handelser')
+  const frysta = (rad.avserManad && underlag.korrigeradIndata[rad.avserManad.toString()]) || underlag.indata
+  const indata = await loadIndata(tx, frysta, sok, tjanst, 'handelser')
   if (!indata.ok) return indata
   const svar = beraknaErsattning(indata.value.korning)
   if (!svar.ok) return svar
   const igen = svar.value.rader.find((r) => isSame(r, rad))
-  const bestallning = underlag.indata.bestallningar.find((b) => b.id === rad.bestallningId)
+  const bestallning = frysta.bestallningar.find((b) => b.id === rad.bestallningId)
   return ok({
     id: rad.id,
     kod,
@@ -84,7 +86,7 @@ export async function forklaraErsattningsrad(
       parameter: rad.parameter ?? '',
       segment: rad.segment ?? {},
       fran: rad.prisFran?.toString() ?? '',
-      beslut: underlag.indata.beslut[rad.beslutId ?? ''] as BeslutKalla,
+      beslut: frysta.beslut[rad.beslutId ?? ''] as BeslutKalla,
     },
     bestallning: bestallning
       ? {
@@ -97,6 +99,18 @@ export async function forklaraErsattningsrad(
     antalHandelser: igen?.delar.length ?? 0,
     verifierad: igen !== undefined,
   })
+}
+
+/** A row that is taken back is explained by the row that it takes back. */
+async function forklaraKredit(
+  tx: AktorTx,
+  rad: { id: string; text: string; beloppOre: bigint; avser: string | null },
+  tjanster: TjanstRegister,
+): Promise<Result<Forklaring>> {
+  const ursprung = await forklaraErsattningsrad(tx, rad.avser ?? '', tjanster)
+  if (!ursprung.ok) return ursprung
+  const steg = ['Raden återtar det som redan har ersatts, med samma belopp.', ...ursprung.value.steg]
+  return ok({ ...ursprung.value, id: rad.id, text: rad.text, beloppOre: Number(rad.beloppOre), steg })
 }
 
 function stegFor(rad: Rad): string[] {

@@ -2,7 +2,7 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { kommun } from '@valfri/tenancy/schema'
 import { utforare } from '@valfri/utforare/schema'
 import { bestallning, omfattning } from '@valfri/val/schema'
-import { and, asc, eq, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { type BesokSok, gallandeSql } from './indata-kolumner.ts'
 
 export interface RunDel {
@@ -24,7 +24,8 @@ export async function listRunDelar(
     where b.kommun_id = ${n.kommunId} and b.namnd_id = ${n.namndId} and (
       (b.status in ('bekraftad', 'avslutad') and b.fran <= ${sista.toString()}::date and (b.till is null or b.till >= ${manad.toString()}::date))
       or b.id in (select h.bestallning_id from handelse h where h.kommun_id = ${n.kommunId} and h.namnd_id = ${n.namndId}
-        and h.manad = ${manad.toString()}::date and h.status = 'godtagen'))
+        and h.manad = ${manad.toString()}::date and h.status = 'godtagen')
+      or b.id in (select h.bestallning_id from ${lateEvents(n, manad)}))
     group by 1, 2 order by 1, 2`)
   return rader.map((r) => ({
     utforareId: r.utforare_id,
@@ -111,4 +112,23 @@ export async function loadUtforareNamn(tx: AktorTx, ids: readonly string[]): Pro
 export async function loadKommunNamn(tx: AktorTx, kommunId: string): Promise<string> {
   const [rad] = await tx.select({ namn: kommun.namn }).from(kommun).where(eq(kommun.kommunId, kommunId))
   return rad?.namn ?? kommunId
+}
+
+/**
+ * Events of locked months that were reported or corrected after their own run's limit. A run settles what has changed since,
+ * so one that an earlier run already corrected costs a look and gives no row.
+ */
+function lateEvents(n: { kommunId: string; namndId: string }, manad: Temporal.PlainDate): SQL {
+  return sql`manadslas l join korning k on k.kommun_id = l.kommun_id and k.id = l.korning_id
+    join handelse h on h.kommun_id = l.kommun_id and h.namnd_id = l.namnd_id and h.manad = l.manad and h.skapad > k.grans_tid
+    where l.kommun_id = ${n.kommunId} and l.namnd_id = ${n.namndId} and l.manad < ${manad.toString()}::date`
+}
+
+/** The locked months, before the run's own, in which something of this utförare and tjänst has changed since their lock. */
+export async function listAndradeManader(tx: AktorTx, sok: BesokSok): Promise<Temporal.PlainDate[]> {
+  const rader = await tx.execute<{
+    manad: string
+  }>(sql`select distinct h.manad::text as manad from ${lateEvents(sok, sok.manad)}
+    and h.utforare_id = ${sok.utforareId}::uuid and h.tjanst_id = ${sok.tjanstId} and h.skapad <= ${sok.grans.toString()}::timestamptz order by 1`)
+  return rader.map((r) => Temporal.PlainDate.from(r.manad))
 }

@@ -113,16 +113,17 @@ export async function insertDel(
       antalPersoner: b.antalPersoner,
       ejErsatt: b.ejErsatt,
       indata: b.frysta,
+      korrigeradIndata: b.korrigerade,
       indataSha256: b.indataSha256,
       sha256: b.sha256,
       skapad: nu,
     })
     .returning({ id: ersattningsunderlag.id })
   await tx.execute(sql`insert into ersattningsrad (kommun_id, manad, namnd_id, korning_id, underlag_id, utforare_id, nr, slag, del, text, person_id, bestallning_id,
-      datum_fran, datum_till, antal, enhet, apris_ore, beslutad_ore, faktor, belopp_ore, parameter, segment, pris_fran, beslut_id, avser)
+      datum_fran, datum_till, antal, enhet, apris_ore, beslutad_ore, faktor, belopp_ore, parameter, segment, pris_fran, beslut_id, avser, avser_manad)
     select ${rad.kommunId}, ${rad.manad.toString()}::date, ${rad.namndId}, ${rad.id}::uuid, ${underlag?.id}::uuid, ${b.del.utforareId}::uuid, r.*
     from jsonb_to_recordset(${JSON.stringify(b.rader)}::jsonb) as r(nr int, slag text, del text, text text, person_id uuid, bestallning_id uuid, datum_fran date, datum_till date,
-      antal text, enhet text, apris_ore bigint, beslutad_ore bigint, faktor text, belopp_ore bigint, parameter text, segment jsonb, pris_fran date, beslut_id uuid, avser uuid)`)
+      antal text, enhet text, apris_ore bigint, beslutad_ore bigint, faktor text, belopp_ore bigint, parameter text, segment jsonb, pris_fran date, beslut_id uuid, avser uuid, avser_manad date)`)
 }
 
 export async function loadUnderlag(tx: AktorTx, id: string) {

@@ -22,6 +22,8 @@ export interface RadVarden {
   readonly pris_fran: string
   readonly beslut_id: string
   readonly avser: string | null
+  /** 'ÅÅÅÅ-MM-01' of the locked month that a korrigering belongs to. */
+  readonly avser_manad: string | null
 }
 
 export function toRadVarden(rad: Rad, nr: number): RadVarden {
@@ -45,5 +47,6 @@ export function toRadVarden(rad: Rad, nr: number): RadVarden {
     pris_fran: rad.kalla.fran,
     beslut_id: rad.kalla.beslut.id,
     avser: rad.avser ?? null,
+    avser_manad: null,
   }
 }

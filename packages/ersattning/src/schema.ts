@@ -89,6 +89,8 @@ export const ersattningsunderlag = pgTable(
     ejErsatt: jsonb('ej_ersatt').notNull(),
     /** The inputs beside the events: model, prices, beställningar. Frozen with the run, so that any row can be computed again. */
     indata: jsonb('indata').$type<FrystIndata>().notNull(),
+    /** The same for each locked month that this run corrects. */
+    korrigeradIndata: jsonb('korrigerad_indata').$type<Readonly<Record<string, FrystIndata>>>().notNull().default({}),
     /** SHA-256 of the inputs, events included, and of the rows (C20). */
     indataSha256: text('indata_sha256').notNull(),
     sha256: text('sha256').notNull(),
@@ -142,12 +144,15 @@ export const ersattningsrad = pgTable(
     segment: jsonb('segment').$type<Record<string, string>>(),
     prisFran: datum('pris_fran'),
     beslutId: uuid('beslut_id'),
-    /** For a korrigering: the settled row that it negates or replaces. */
+    /** For a kredit: the settled row that it takes back. */
     avser: uuid('avser'),
+    /** For a korrigering: the locked month that the row belongs to. */
+    avserManad: datum('avser_manad'),
   },
   (t) => [
     primaryKey({ columns: [t.kommunId, t.manad, t.id] }),
     index('ersattningsrad_underlag').on(t.kommunId, t.underlagId, t.nr),
+    index('ersattningsrad_avser').on(t.kommunId, t.avser).where(sql`avser is not null`),
     laser(
       'ersattningsrad',
       nagonAv(

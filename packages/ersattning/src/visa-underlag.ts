@@ -41,6 +41,8 @@ export interface RadVy {
   readonly faktor: string
   readonly beloppOre: number
   readonly prisFran: string | null
+  /** 'ÅÅÅÅ-MM' of the locked month that a korrigering belongs to. */
+  readonly avserManad: string | null
 }
 
 /** One utförare's underlag with a page of its rows; the kommun and the utförare see the same. */
@@ -91,5 +93,6 @@ function toRadVy({ rad, kod }: { rad: typeof ersattningsrad.$inferSelect; kod: s
     faktor: rad.faktor,
     beloppOre: Number(rad.beloppOre),
     prisFran: rad.prisFran?.toString() ?? null,
+    avserManad: rad.avserManad?.toString().slice(0, 7) ?? null,
   }
 }

@@ -192,4 +192,44 @@ describe('a month of ersättning', () => {
     )
     expect(svar.ok ? null : svar.fel.kod).toBe('korning-andrad')
   })
+
+  it('settles what came after the lock in the next run, as a credit and a new row at the price of its own day (F9.8, F10.9)', async () => {
+    const ekonom = staff('1435', 'ekonom')
+    // October was locked with one hour at 491,00; another hour is reported a day after the lock.
+    await addBesok(test.agare, tanum, '2026-10-12T08:00', '2026-10-12T09:00', senare.toString())
+    const december = Temporal.Instant.from('2026-12-03T08:00:00Z')
+    const id = await preview(test, '1435', '2026-11', december)
+    const underlag = await underlagFor('1435', id, 'bohusomsorg')
+    const vy = await withAktor(test.db, ekonom, (tx) =>
+      visaUnderlag(tx, underlag.id, { antal: 50, hoppa: 0 }, tjanster),
+    )
+    if (!vy.ok) throw new Error(vy.fel.kod)
+    expect(vy.value.rader.map((r) => [r.slag, r.antal, r.beloppOre, r.avserManad])).toEqual([
+      ['kredit', '-60', -49_100, '2026-10'],
+      ['kredit', '3', -1_473, '2026-10'],
+      ['utford', '120', 98_200, '2026-10'],
+      ['momskompensation', '3', 2_946, '2026-10'],
+    ])
+    expect(vy.value.summaOre).toBe(50_573)
+    const ny = await withAktor(test.db, ekonom, (tx) =>
+      forklaraErsattningsrad(tx, vy.value.rader[2]?.id ?? '', tjanster),
+    )
+    expect(ny.ok && [ny.value.verifierad, ny.value.antalHandelser]).toEqual([true, 2])
+    const kredit = await withAktor(test.db, ekonom, (tx) =>
+      forklaraErsattningsrad(tx, vy.value.rader[0]?.id ?? '', tjanster),
+    )
+    expect(kredit.ok && [kredit.value.beloppOre, kredit.value.antalHandelser]).toEqual([-49_100, 1])
+  })
+
+  it('corrects a locked month once: the run after finds nothing more', async () => {
+    const ekonom = staff('1435', 'ekonom')
+    const december = Temporal.Instant.from('2026-12-03T08:00:00Z')
+    const november = await preview(test, '1435', '2026-11', december)
+    expect((await withAktor(test.db, ekonom, (tx) => lasManad(tx, november, { namn: 'Ekonomen' }, december))).ok).toBe(
+      true,
+    )
+    const id = await preview(test, '1435', '2026-12', december.add({ hours: 24 * 35 }))
+    const underlag = await underlagFor('1435', id, 'bohusomsorg')
+    expect(underlag.summaOre).toBe(0n)
+  })
 })

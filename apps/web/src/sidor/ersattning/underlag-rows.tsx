@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { formatKronor } from '@valfri/ui/format'
+import { formatKronor, formatManad } from '@valfri/ui/format'
 import { Ikon } from '@valfri/ui/ikon'
 import { Krona } from '@valfri/ui/krona'
 import { Fragment } from 'react'
@@ -86,7 +86,10 @@ function UnderlagRow({ t, rad, oppen }: { t: UnderlagTexter; rad: Rad; oppen: bo
       <th scope="row" data-rubrik={t('brukare')}>
         {rad.kod ?? t('ingenBrukare')}
       </th>
-      <td data-rubrik={t('text')}>{rad.text}</td>
+      <td data-rubrik={t('text')}>
+        {rad.text}
+        {rad.avserManad && <span className="vf-svag"> {t('avser', { manad: formatManad(rad.avserManad) })}</span>}
+      </td>
       <td data-tal data-rubrik={t('mangd')}>
         {quantity(rad)} {t(ENHET[rad.enhet as keyof typeof ENHET] ?? 'enhet_tillfalle')}
       </td>

@@ -31,6 +31,7 @@ export default {
   brukare: 'Brukare',
   text: 'Vad',
   mangd: 'Mängd',
+  avser: '(korrigering av {manad})',
   apris: 'Pris',
   belopp: 'Belopp',
   visaForklaring: 'visa hur beloppet räknats',

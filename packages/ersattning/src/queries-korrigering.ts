@@ -1,0 +1,28 @@
+import type { AktorTx } from '@valfri/db/aktor'
+import { sql } from 'drizzle-orm'
+import type { BesokSok } from './indata-kolumner.ts'
+import type { RadVarden } from './rad-varden.ts'
+
+/** A settled row that nothing has taken back. */
+export interface StaendeRad {
+  readonly id: string
+  readonly rad: RadVarden
+}
+
+/** The settled rows that stand for a locked month of one utförare and tjänst: its own run's, and those that later runs added. */
+export async function listStaendeRader(
+  tx: AktorTx,
+  sok: Pick<BesokSok, 'kommunId' | 'namndId' | 'utforareId' | 'tjanstId'>,
+  manad: Temporal.PlainDate,
+): Promise<StaendeRad[]> {
+  const rader = await tx.execute<Record<string, unknown>>(sql`
+    select r.id, r.nr, r.slag, r.del, r.text, r.person_id, r.bestallning_id, r.datum_fran::text, r.datum_till::text, r.antal, r.enhet, r.apris_ore::text,
+      r.beslutad_ore::text, r.faktor, r.belopp_ore::text, r.parameter, r.segment, r.pris_fran::text, r.beslut_id, r.avser, r.avser_manad::text
+    from ersattningsrad r join ersattningsunderlag u on u.kommun_id = r.kommun_id and u.id = r.underlag_id
+    where r.kommun_id = ${sok.kommunId} and r.namnd_id = ${sok.namndId} and r.utforare_id = ${sok.utforareId}::uuid and u.tjanst_id = ${sok.tjanstId}
+      and u.last is not null and r.slag <> 'kredit' and coalesce(r.avser_manad, r.manad) = ${manad.toString()}::date
+      and not exists (select 1 from ersattningsrad k join ersattningsunderlag ku on ku.kommun_id = k.kommun_id and ku.id = k.underlag_id
+        where k.kommun_id = r.kommun_id and k.avser = r.id and ku.last is not null)
+    order by r.nr, r.id`)
+  return ([...rader] as unknown as (RadVarden & { id: string })[]).map(({ id, ...rad }) => ({ id, rad }))
+}
