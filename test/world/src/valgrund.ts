@@ -5,13 +5,18 @@ import { loadGrund, TEST_PEPPAR } from './grund.ts'
 import type { Laddning } from './typer.ts'
 import { loadUnderlag } from './underlag.ts'
 
+/** Decisions, underlag, market and avtal from 1 January 2026, on a ground that is already there. */
+export async function addMarknad(sql: Sql): Promise<void> {
+  const laddning: Laddning = { sql, peppar: TEST_PEPPAR, skala: 1, progress: () => undefined }
+  await loadBeslut(laddning)
+  await loadMarknad(laddning, await loadUnderlag(laddning))
+}
+
 /**
- * Norra Bohuslän on the day before its first beslut: decisions, underlag, market and avtal from 1 January 2026, and not one brukare.
+ * Norra Bohuslän on the day before its first beslut: decisions, underlag, market and avtal, and not one brukare.
  * For tests of val and beställning that make their own persons.
  */
 export async function loadValgrund(sql: Sql): Promise<void> {
-  const laddning: Laddning = { sql, peppar: TEST_PEPPAR, skala: 1, progress: () => undefined }
   await loadGrund(sql)
-  await loadBeslut(laddning)
-  await loadMarknad(laddning, await loadUnderlag(laddning))
+  await addMarknad(sql)
 }

@@ -1,1 +1,1 @@
-export default { start: 'Start', jamfor: 'Compare providers' }
+export default { start: 'Start', jamfor: 'Compare providers', underlag: 'Tender documents' }

@@ -1,4 +1,5 @@
 export default {
   start: 'Start',
   jamfor: 'Jämför utförare',
+  underlag: 'Förfrågningsunderlag',
 } as const

@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { ErrorState, Skeleton } from '@valfri/ui/states'
+import { lazy, Suspense } from 'react'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { Comparison } from '../../../sidor/publik/jamfor/comparison.tsx'
 import { parseJamforSok } from '../../../sidor/publik/jamfor/sok.ts'
-import { WhatStep } from '../../../sidor/publik/jamfor/what-step.tsx'
-import { WhereStep } from '../../../sidor/publik/jamfor/where-step.tsx'
 import { useTema } from '../../../skal/use-tema.ts'
 import { jamforTexter } from '../../../texter/publik/jamfor.ts'
 import { trpc } from '../../../trpc/client.ts'
+
+// Each step is fetched when one is there: who comes by a link to the list pays for the list alone.
+const WhereStep = lazy(() =>
+  import('../../../sidor/publik/jamfor/where-step.tsx').then((m) => ({ default: m.WhereStep })),
+)
+const WhatStep = lazy(() => import('../../../sidor/publik/jamfor/what-step.tsx').then((m) => ({ default: m.WhatStep })))
 
 export const Route = createFileRoute('/_publik/jamfor/')({
   validateSearch: parseJamforSok,
@@ -31,6 +36,10 @@ function ComparePage() {
         {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Skeleton rader={5} form="kort" />}
       </>
     )
-  if (!kommun) return <WhereStep />
-  return tjanst ? <Comparison kommun={kommun} tjanst={tjanst} sok={sok} /> : <WhatStep kommun={kommun} sok={sok} />
+  if (kommun && tjanst) return <Comparison kommun={kommun} tjanst={tjanst} sok={sok} />
+  return (
+    <Suspense fallback={<Skeleton rader={5} form="kort" />}>
+      {kommun ? <WhatStep kommun={kommun} sok={sok} /> : <WhereStep />}
+    </Suspense>
+  )
 }

@@ -3,17 +3,19 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { PageHeader } from '@valfri/ui/page-header'
 import { PrintButton } from '@valfri/ui/print-button'
 import { EmptyState, ErrorState, Skeleton } from '@valfri/ui/states'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { textI } from '../../../i18n/text-i.ts'
 import { useSprak, useTexter } from '../../../i18n/use-texter.ts'
 import { jamforTexter } from '../../../texter/publik/jamfor.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
 import { choose } from './filters.tsx'
 import { ProviderList } from './provider-list.tsx'
-import { SideBySide } from './side-by-side.tsx'
 import { type JamforSok, listValda, makeFro } from './sok.ts'
 import { HowToChoose, Payment, SameForAll } from './terms.tsx'
 import type { Jamforelse } from './uppgift.tsx'
+
+// Most visits stop at the list: what is opened from it is fetched when it is.
+const SideBySide = lazy(() => import('./side-by-side.tsx').then((m) => ({ default: m.SideBySide })))
 
 type Kommun = RouterOutputs['val']['jamfor']['start'][number]
 
@@ -35,7 +37,7 @@ export function Comparison({ kommun, tjanst, sok }: ComparisonProps) {
     ...trpc.val.jamfor.lista.queryOptions({
       kommun: kommun.kommunId,
       tjanst: tjanst.id,
-      postnummer: sok.postnummer,
+      postnummer: sok.postnummer?.toString(),
       fro: fro ?? '',
     }),
     enabled: fro !== undefined,
@@ -78,7 +80,7 @@ function ComparisonHeader({ kommun, tjanst, sok, omrade }: ComparisonProps & { o
   )
 }
 
-const formatPostnummer = (p: string | undefined) => (p ? `${p.slice(0, 3)} ${p.slice(-2)}` : '')
+const formatPostnummer = (p: number | undefined) => String(p ?? '').replace(/(\d{3})(\d{2})/, '$1 $2')
 
 function Result({ data, sok }: { data: Jamforelse; sok: JamforSok }) {
   const t = useTexter(jamforTexter)
@@ -104,7 +106,9 @@ function Result({ data, sok }: { data: Jamforelse; sok: JamforSok }) {
     <>
       <SameForAll data={data} />
       {sok.visa === 'bredvid' && valda.length >= 2 ? (
-        <SideBySide data={data} valda={valda} sok={sok} onTaBort={onVald} />
+        <Suspense fallback={<Skeleton form="tabell" rader={8} />}>
+          <SideBySide data={data} valda={valda} sok={sok} onTaBort={onVald} />
+        </Suspense>
       ) : (
         <ProviderList
           data={data}

@@ -31,7 +31,7 @@ export function ProviderList({ data, traffar, valda, sok, onSok, onVald }: Provi
       <FilterPanel data={data} sok={sok} onSok={onSok} aktiva={filtrerat} />
       <section className="vf-jamfor-lista" aria-labelledby={id}>
         <div className="vf-jamfor-huvud">
-          <h2 id={id} role="status">
+          <h2 id={id} aria-live="polite">
             {filtrerat
               ? t('antalAv', { visade: traffar.length, alla: data.utforare.length })
               : t('antal', { antal: traffar.length })}

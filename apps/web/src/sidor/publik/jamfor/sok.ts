@@ -2,7 +2,8 @@
 export interface JamforSok {
   readonly kommun?: string
   readonly tjanst?: string
-  readonly postnummer?: string
+  /** Five digits, the first never 0: as a number it stands bare in the address. */
+  readonly postnummer?: number
   /** Seed of the random order. */
   readonly fro?: string
   readonly ordning?: 'namn'
@@ -20,12 +21,17 @@ const text = (v: unknown): string | undefined => {
   return typeof s === 'string' && s !== '' ? s : undefined
 }
 
+function toPostnummer(v: unknown): number | undefined {
+  const n = Number(String(v ?? '').replace(/\s/g, ''))
+  return Number.isInteger(n) && n >= 10_000 && n <= 99_999 ? n : undefined
+}
+
 export function parseJamforSok(sok: Record<string, unknown>): JamforSok {
   const fro = text(sok.fro)
   return {
     kommun: text(sok.kommun),
     tjanst: text(sok.tjanst),
-    postnummer: text(sok.postnummer),
+    postnummer: toPostnummer(sok.postnummer),
     fro: fro && /^[a-z0-9]{1,32}$/.test(fro) ? fro : undefined,
     ordning: sok.ordning === 'namn' ? 'namn' : undefined,
     del: text(sok.del),
@@ -46,5 +52,6 @@ export function listValda(sok: JamforSok): readonly string[] {
 /** A new seed for a new visit. */
 export function makeFro(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(5))
-  return Array.from(bytes, (b) => b.toString(36).padStart(2, '0')).join('')
+  // A letter first: an address would quote what could be read as a number.
+  return `b${Array.from(bytes, (b) => b.toString(36).padStart(2, '0')).join('')}`
 }

@@ -73,7 +73,6 @@ export function useFakta(delar: Delar): (u: Utforare, alla?: boolean) => readonl
       rad('plats', t('plats'), platsText(t, u, namnPa), f.plats),
       rad('sprak', t('talar'), stor(lista(f.sprak.varde)), f.sprak),
       rad('inriktning', t('inriktning'), stor(lista(f.inriktning.varde)), f.inriktning),
-      rad('oppettider', t('oppettider'), f.oppettider.varde, f.oppettider),
       rad(
         'telefon',
         t('telefon'),
@@ -84,6 +83,7 @@ export function useFakta(delar: Delar): (u: Utforare, alla?: boolean) => readonl
     if (!alla) return korta
     return [
       ...korta,
+      rad('oppettider', t('oppettider'), f.oppettider.varde, f.oppettider),
       rad('epost', t('epost'), f.epost.varde && <a href={`mailto:${f.epost.varde}`}>{f.epost.varde}</a>, f.epost),
       rad(
         'webb',
@@ -115,6 +115,7 @@ export function Faktavarde({ rad }: { rad: Faktarad }) {
         <span>{rad.varde}</span>
       )}
       <span className="vf-faktakalla">
+        <span className="ds-sr-only">{t('kalla')}</span>
         {rad.datum ? t('kallaDatum', { kalla: rad.kalla, datum: formatDatum(rad.datum, 'kort') }) : rad.kalla}
       </span>
     </>

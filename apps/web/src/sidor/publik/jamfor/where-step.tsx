@@ -53,7 +53,7 @@ function PostalCodeForm() {
   const sok = useMutation({ mutationFn: (p: string) => trpcClient.val.jamfor.sokPlats.query({ postnummer: p }) })
 
   const go = (slug: string, nummer: string) =>
-    void navigate({ to: '/jamfor', search: { kommun: slug, postnummer: nummer } })
+    void navigate({ to: '/jamfor', search: { kommun: slug, postnummer: Number(nummer) } })
   const submit = async (e: FormEvent) => {
     e.preventDefault()
     setFlera(null)

@@ -1,0 +1,68 @@
+import { CheckboxField, CheckboxGroup, SelectField } from '@valfri/ui/choice-fields'
+import { Section } from '@valfri/ui/section'
+import { DateField } from '@valfri/ui/special-fields'
+import { TextField } from '@valfri/ui/text-field'
+import { useTexter } from '../../../i18n/use-texter.ts'
+import { beslutInTexter } from '../../../texter/kommun/beslut-in.ts'
+import type { Tjanstformular } from './decision-form.tsx'
+
+const enheter = {
+  minuter: 'enhetMinuter',
+  portioner: 'enhetPortioner',
+  leveranser: 'enhetLeveranser',
+  tillfallen: 'enhetTillfallen',
+  dagar: 'enhetDagar',
+  samtal: 'enhetSamtal',
+} as const
+const perioder = { dag: 'perDag', vecka: 'perVecka', manad: 'perManad', arende: 'perArende' } as const
+
+/** Granted quantities by del, as the tjänst declares them. A del that is left empty is not granted. */
+export function GrantedFields({ tjanst }: { tjanst: Tjanstformular }) {
+  const t = useTexter(beslutInTexter)
+  const heltal = (text: string) => !text || /^\d[\d\s]*$/.test(text.trim()) || t('heltal')
+  return (
+    <Section rubrik={t('delar')} ingress={<p>{t('delarIngress')}</p>}>
+      {tjanst.delar.map((d) => (
+        <fieldset key={d.id} className="vf-delfalt">
+          <legend>{d.namn}</legend>
+          {d.ejValbarSkal && <p className="vf-falt-hjalp">{t('ingarEj')}</p>}
+          {d.mangder.map((m) => (
+            <TextField
+              key={m.id}
+              name={`delar.${d.id}.${m.id}`}
+              label={m.namn}
+              inputMode="numeric"
+              bredd="kort"
+              enhet={`${t(enheter[m.enhet])} ${t(perioder[m.per])}`}
+              frivillig
+              regler={{ validate: heltal }}
+            />
+          ))}
+        </fieldset>
+      ))}
+    </Section>
+  )
+}
+
+/** The tjänst's other fields. Files and lists do not come with a beslut. */
+export function OtherFields({ falt }: { falt: Tjanstformular['falt'] }) {
+  const t = useTexter(beslutInTexter)
+  return (
+    <Section rubrik={t('annat')}>
+      {falt.map((f) => {
+        const bas = { name: `falt.${f.id}`, label: f.namn.sv, hjalp: f.hjalp?.sv, frivillig: !f.obligatorisk }
+        if (f.typ === 'ja-nej') return <CheckboxField key={f.id} name={bas.name} label={bas.label} hjalp={bas.hjalp} />
+        if (f.typ === 'tal') return <TextField key={f.id} {...bas} inputMode="numeric" bredd="kort" enhet={f.enhet} />
+        if (f.typ === 'datum') return <DateField key={f.id} {...bas} />
+        if (f.typ === 'text') return <TextField key={f.id} {...bas} bredd="mellan" />
+        if (f.typ !== 'val') return null
+        const alternativ = f.alternativ.map((a) => ({ varde: a.id, text: a.namn.sv }))
+        return f.flera ? (
+          <CheckboxGroup key={f.id} {...bas} alternativ={alternativ} />
+        ) : (
+          <SelectField key={f.id} {...bas} alternativ={alternativ} />
+        )
+      })}
+    </Section>
+  )
+}
