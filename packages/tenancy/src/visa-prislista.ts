@@ -24,7 +24,7 @@ export function visaPrislista({ tjanst, grupper, modell, momskompensation, varde
   return {
     dag,
     tjanst: { id: tjanst.id, namn: tjanst.namn.sv },
-    delar: Object.entries(tjanst.delar).map(([id, d]) => ({ id, namn: d.namn.sv })),
+    delar: Object.entries({ ...tjanst.delar, ...tjanst.ejValbaraDelar }).map(([id, d]) => ({ id, namn: d.namn.sv })),
     grupper: grupper.map((g) => ({ ...g, rader: g.rader.map(rad) })),
     antalSaknade: listSaknadePriser(grupper).length,
     modell,

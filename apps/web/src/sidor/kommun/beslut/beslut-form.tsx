@@ -33,7 +33,14 @@ export function BeslutForm({ slag = allaSlag, onKlar, avbryt }: BeslutFormProps)
   const enda = slag.length === 1 ? (slag[0] as Slag) : ''
   const form = useForm({
     defaultValues: {
-      nytt: { slag: enda as Slag | '', instans: vanligInstans(enda), rubrik: '', datum: '', paragraf: '', diarienummer: '' },
+      nytt: {
+        slag: enda as Slag | '',
+        instans: vanligInstans(enda),
+        rubrik: '',
+        datum: '',
+        paragraf: '',
+        diarienummer: '',
+      },
     },
   })
   const registrera = useMutation(trpc.tenancy.beslut.registrera.mutationOptions())

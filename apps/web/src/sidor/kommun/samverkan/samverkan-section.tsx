@@ -1,9 +1,11 @@
+import type { Kolumn } from '@valfri/ui/data-table-model'
 import { DateText } from '@valfri/ui/date-text'
 import { Section } from '@valfri/ui/section'
 import { StatusTag, type Ton } from '@valfri/ui/status-tag'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { samverkanTexter } from '../../../texter/kommun/samverkan.ts'
 import type { RouterOutputs } from '../../../trpc/client.ts'
+import { SimpleTable } from '../../simple-table.tsx'
 import { InviteForm, PartStegForm } from './samverkan-forms.tsx'
 
 export type SamverkanRad = RouterOutputs['tenancy']['samverkan']['lista'][number]
@@ -26,34 +28,36 @@ export function SamverkanSection({ samverkan: s }: { samverkan: SamverkanRad }) 
 
 function PartTable({ parter, namn }: { parter: readonly Part[]; namn: string }) {
   const t = useTexter(samverkanTexter)
+  const sista = (p: Part) => p.historik.at(-1)
+  const kolumner: readonly Kolumn<Part>[] = [
+    { id: 'part', rubrik: t('part'), radrubrik: true, varde: (p) => `${p.kommun}, ${p.namnd}` },
+    {
+      id: 'status',
+      rubrik: t('status'),
+      varde: (p) => p.status,
+      visa: (p) => <StatusTag ton={ton[p.status]}>{t(`status_${p.status}`)}</StatusTag>,
+    },
+    {
+      id: 'sedan',
+      rubrik: t('sedan'),
+      varde: (p) => sista(p)?.fran,
+      visa: (p) => <DateText datum={sista(p)?.fran ?? ''} form="kort" />,
+    },
+    {
+      id: 'grund',
+      rubrik: t('grund'),
+      varde: (p) => {
+        const beslut = sista(p)?.beslut
+        return beslut ? `${beslut.paragraf}, ${beslut.diarienummer}` : null
+      },
+    },
+  ]
   return (
-    <div className="vf-tabell-yta">
-      <table className="vf-tabell-enkel">
-        <caption className="ds-sr-only">{`${t('parter')}: ${namn}`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('part')}</th>
-            <th scope="col">{t('status')}</th>
-            <th scope="col">{t('sedan')}</th>
-            <th scope="col">{t('grund')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {parter.map((p) => {
-            const sista = p.historik.at(-1)
-            return (
-              <tr key={`${p.kommunId} ${p.namndId}`}>
-                <th scope="row">{`${p.kommun}, ${p.namnd}`}</th>
-                <td>
-                  <StatusTag ton={ton[p.status]}>{t(`status_${p.status}`)}</StatusTag>
-                </td>
-                <td>{sista && <DateText datum={sista.fran} form="kort" />}</td>
-                <td>{sista?.beslut ? `${sista.beslut.paragraf}, ${sista.beslut.diarienummer}` : '–'}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+    <SimpleTable
+      caption={`${t('parter')}: ${namn}`}
+      kolumner={kolumner}
+      rader={parter}
+      radId={(p) => `${p.kommunId} ${p.namndId}`}
+    />
   )
 }

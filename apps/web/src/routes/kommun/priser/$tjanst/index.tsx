@@ -1,0 +1,95 @@
+import { createFileRoute, Link } from '@tanstack/react-router'
+import { Button } from '@valfri/ui/button'
+import { formatDatum } from '@valfri/ui/format'
+import { PageHeader } from '@valfri/ui/page-header'
+import { Section } from '@valfri/ui/section'
+import { Notice } from '@valfri/ui/states'
+import { useTexter } from '../../../../i18n/use-texter.ts'
+import { PriceTable } from '../../../../sidor/kommun/priser/price-table.tsx'
+import type { Prislista } from '../../../../sidor/kommun/priser/typer.ts'
+import { WithPrislista } from '../../../../sidor/kommun/priser/use-prislista.tsx'
+import { useJag } from '../../../../skal/use-jag.ts'
+import { priserTexter } from '../../../../texter/kommun/priser.ts'
+import { trpc } from '../../../../trpc/client.ts'
+
+export const Route = createFileRoute('/kommun/priser/$tjanst/')({
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(trpc.tenancy.pris.hamta.queryOptions({ tjanstId: params.tjanst })),
+  component: PriceListPage,
+})
+
+function PriceListPage() {
+  const { tjanst } = Route.useParams()
+  return <WithPrislista tjanstId={tjanst}>{(lista) => <PriceList lista={lista} />}</WithPrislista>
+}
+
+function PriceList({ lista }: { lista: Prislista }) {
+  const t = useTexter(priserTexter)
+  const { valt } = useJag()
+  const far = valt?.typ === 'kommun' && valt.roller.some((r) => r === 'ekonom' || r === 'upphandlare')
+  const params = { tjanst: lista.tjanst.id }
+  return (
+    <>
+      <PageHeader
+        rubrik={t('prislista', { tjanst: lista.tjanst.namn })}
+        ingress={<p>{t('ingress')}</p>}
+        spar={[{ text: t('rubrik'), lank: (text) => <Link to="/kommun/priser">{text}</Link> }]}
+        handling={
+          far && (
+            <Button asChild variant="primary">
+              <Link to="/kommun/priser/$tjanst/besluta" params={params}>
+                {t('besluta')}
+              </Link>
+            </Button>
+          )
+        }
+      />
+      {lista.antalSaknade > 0 && (
+        <Notice ton="vantar" rubrik={t('saknasRubrik', { antal: lista.antalSaknade })}>
+          <p>{t('saknasText')}</p>
+        </Notice>
+      )}
+      {lista.grupper.map((g) => (
+        <PriceTable key={g.parameter} grupp={g} />
+      ))}
+      <Section
+        rubrik={t('modell')}
+        handling={
+          far && (
+            <Link to="/kommun/priser/$tjanst/modell" params={params}>
+              {t('andraModell')}
+            </Link>
+          )
+        }
+      >
+        <p>{modellText(t, lista) ?? t('modellSaknas')}</p>
+      </Section>
+      <Section
+        rubrik={t('moms')}
+        handling={
+          far && (
+            <Link to="/kommun/priser/$tjanst/moms" params={params}>
+              {t('andraMoms')}
+            </Link>
+          )
+        }
+      >
+        <p>{momsText(t, lista) ?? t('momsSaknas')}</p>
+      </Section>
+    </>
+  )
+}
+
+type Texter = ReturnType<typeof useTexter<typeof priserTexter.sv>>
+
+function modellText(t: Texter, { modell, modeller }: Prislista): string | null {
+  if (!modell) return null
+  const namn = modeller.find((m) => m.id === modell.varde.modell)?.namn ?? modell.varde.modell
+  return `${t('modellText', { namn, fran: formatDatum(modell.fran) })} (${modell.beslut.diarienummer})`
+}
+
+function momsText(t: Texter, { momskompensation: m }: Prislista): string | null {
+  if (!m) return null
+  const regi = m.varde.regi.map((r) => t(`regi_${r}`)).join(', ')
+  return `${t('momsText', { procent: m.varde.procent, regi, fran: formatDatum(m.fran) })} (${m.beslut.diarienummer})`
+}

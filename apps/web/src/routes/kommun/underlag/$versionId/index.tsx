@@ -1,0 +1,49 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { Stack } from '@valfri/ui/section'
+import { Notice } from '@valfri/ui/states'
+import { useTexter } from '../../../../i18n/use-texter.ts'
+import { ChapterEditor, kapitel } from '../../../../sidor/kommun/underlag/chapter-editor.tsx'
+import { FactsEditor } from '../../../../sidor/kommun/underlag/facts-editor.tsx'
+import { IntroEditor } from '../../../../sidor/kommun/underlag/intro-editor.tsx'
+import { TextReader } from '../../../../sidor/kommun/underlag/text-reader.tsx'
+import { canWrite, useUtkast } from '../../../../sidor/kommun/underlag/use-utkast.ts'
+import { underlagTexter } from '../../../../texter/kommun/underlag.ts'
+
+export const Route = createFileRoute('/kommun/underlag/$versionId/')({ component: CommonTextPage })
+
+function CommonTextPage() {
+  const t = useTexter(underlagTexter)
+  const { versionId } = Route.useParams()
+  const { data } = useUtkast(versionId)
+  if (!data) return null
+  const { gemensam, status } = data.version
+  if (!canWrite(data)) {
+    return (
+      <>
+        {status === 'utkast' ? (
+          <Notice>
+            <p>{t('ejAgareText')}</p>
+          </Notice>
+        ) : (
+          <Notice rubrik={t('lastRubrik')}>
+            <p>{t('lastText')}</p>
+          </Notice>
+        )}
+        <TextReader gemensam={gemensam} />
+      </>
+    )
+  }
+  const { ansokanssatt, cpv, beslutstidDagar, uppsagningstidManader, byteDagar, valtidDagar } = gemensam
+  return (
+    <Stack>
+      <IntroEditor versionId={versionId} server={gemensam.inledning} />
+      {kapitel.map((k) => (
+        <ChapterEditor key={k} versionId={versionId} del={k} server={gemensam[k]} />
+      ))}
+      <FactsEditor
+        versionId={versionId}
+        server={{ ansokanssatt, cpv, beslutstidDagar, uppsagningstidManader, byteDagar, valtidDagar }}
+      />
+    </Stack>
+  )
+}

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query'
+import { createFileRoute, Link } from '@tanstack/react-router'
+import { Button } from '@valfri/ui/button'
+import { DataTable } from '@valfri/ui/data-table'
+import type { Kolumn } from '@valfri/ui/data-table-model'
+import { PageHeader } from '@valfri/ui/page-header'
+import { EmptyState } from '@valfri/ui/states'
+import { StatusTag } from '@valfri/ui/status-tag'
+import { useMemo } from 'react'
+import { type T, useTexter } from '../../../i18n/use-texter.ts'
+import { LageTag } from '../../../sidor/kommun/underlag/lage-tag.tsx'
+import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
+import { underlagTexter } from '../../../texter/kommun/underlag.ts'
+import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
+
+export const Route = createFileRoute('/kommun/underlag/')({
+  loader: ({ context }) => void context.queryClient.prefetchQuery(trpc.underlag.lista.queryOptions()),
+  component: UnderlagListPage,
+})
+
+type Rad = RouterOutputs['underlag']['lista'][number]
+type Texter = T<keyof typeof underlagTexter.sv & string>
+
+function underlagColumns(t: Texter): readonly Kolumn<Rad>[] {
+  return [
+    {
+      id: 'titel',
+      rubrik: t('titel'),
+      radrubrik: true,
+      varde: (r) => r.titel,
+      visa: (r) => (
+        <Link to="/kommun/underlag/$versionId" params={{ versionId: r.senaste.id }}>
+          {r.titel}
+        </Link>
+      ),
+    },
+    { id: 'tjanst', rubrik: t('tjanst'), varde: (r) => r.tjanst },
+    {
+      id: 'version',
+      rubrik: t('version'),
+      varde: (r) => r.senaste.nr,
+      visa: (r) => (
+        <StatusTag ton={r.senaste.status === 'utkast' ? 'vantar' : 'klart'}>
+          {`${r.senaste.nr}, ${t(r.senaste.status === 'utkast' ? 'utkast' : 'faststalld').toLowerCase()}`}
+        </StatusTag>
+      ),
+    },
+    {
+      id: 'lage',
+      rubrik: t('lage'),
+      varde: (r) => r.egetLage?.lage ?? 'ej-beslutad',
+      visa: (r) => <LageTag lage={r.egetLage?.lage ?? 'ej-beslutad'} />,
+    },
+    { id: 'oppet', rubrik: t('oppetI'), varde: (r) => [...new Set(r.oppnaKommuner)].join(', ') || t('ingen') },
+  ]
+}
+
+function UnderlagListPage() {
+  const t = useTexter(underlagTexter)
+  const { data, error, refetch } = useQuery(trpc.underlag.lista.queryOptions())
+  const [lage, onLage] = useTabellLage()
+  const kolumner = useMemo(() => underlagColumns(t), [t])
+  return (
+    <>
+      <PageHeader
+        rubrik={t('rubrik')}
+        ingress={<p>{t('ingress')}</p>}
+        handling={
+          <Button asChild variant="primary">
+            <Link to="/kommun/underlag/nytt">{t('nytt')}</Link>
+          </Button>
+        }
+      />
+      <DataTable
+        caption={t('rubrik')}
+        kolumner={kolumner}
+        rader={data}
+        radId={(r) => r.id}
+        lage={lage}
+        onLage={onLage}
+        error={error}
+        onRetry={() => void refetch()}
+        tomt={
+          <EmptyState rubrik={t('tomtRubrik')} ikon="dokument">
+            <p>{t('tomtText')}</p>
+          </EmptyState>
+        }
+      />
+    </>
+  )
+}

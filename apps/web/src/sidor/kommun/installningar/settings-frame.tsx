@@ -1,0 +1,45 @@
+import { Link, type LinkProps } from '@tanstack/react-router'
+import { PageHeader } from '@valfri/ui/page-header'
+import { Tabs } from '@valfri/ui/tabs'
+import type { ReactNode } from 'react'
+import { useTexter } from '../../../i18n/use-texter.ts'
+import { useJag } from '../../../skal/use-jag.ts'
+import { installningarTexter } from '../../../texter/kommun/installningar.ts'
+
+const flikar = [
+  { id: 'tjanster', till: '/kommun/installningar', text: 'flikTjanster' },
+  { id: 'omraden', till: '/kommun/installningar/omraden', text: 'flikOmraden' },
+  { id: 'kontakter', till: '/kommun/installningar/kontakter', text: 'flikKontakter' },
+  { id: 'roller', till: '/kommun/installningar/roller', text: 'flikRoller' },
+  { id: 'utseende', till: '/kommun/installningar/utseende', text: 'flikUtseende' },
+] as const satisfies readonly { id: string; till: LinkProps['to']; text: string }[]
+
+/** The head and tabs that the pages of settings share. */
+export function SettingsFrame({ flik, children }: { flik: (typeof flikar)[number]['id']; children: ReactNode }) {
+  const t = useTexter(installningarTexter)
+  return (
+    <>
+      <PageHeader rubrik={t('rubrik')} ingress={<p>{t('ingress')}</p>} />
+      <Tabs
+        namn={t('flikar')}
+        flikar={flikar.map((f) => ({
+          id: f.id,
+          text: t(f.text),
+          vald: f.id === flik,
+          lank: (text) => (
+            <Link to={f.till} aria-current={f.id === flik ? 'page' : undefined}>
+              {text}
+            </Link>
+          ),
+        }))}
+      />
+      {children}
+    </>
+  )
+}
+
+/** Whether the one who is signed in has any of the roles; the server decides for real. */
+export function useHasRoll(roller: readonly string[]): boolean {
+  const { valt } = useJag()
+  return valt?.typ === 'kommun' && valt.roller.some((r) => roller.includes(r))
+}

@@ -1,0 +1,100 @@
+import { Button } from '@valfri/ui/button'
+import { CheckboxGroup, SelectField } from '@valfri/ui/choice-fields'
+import { Form } from '@valfri/ui/form'
+import { Actions } from '@valfri/ui/section'
+import { TextareaField, TextField } from '@valfri/ui/text-field'
+import { useForm } from 'react-hook-form'
+import { useTexter } from '../../../i18n/use-texter.ts'
+import { underlagTextTexter } from '../../../texter/kommun/underlag-text.ts'
+import { underlagVillkorTexter } from '../../../texter/kommun/underlag-villkor.ts'
+import { kapitel } from './chapter-editor.tsx'
+import type { Villkor } from './use-utkast.ts'
+import { fromVillkorFalt, toVillkorFalt } from './villkor-falt.ts'
+import { foljder, foljdNyckel } from './villkor-texter.ts'
+
+export interface VillkorFormProps {
+  /** The krav to change; null for a new one. */
+  villkor: Villkor | null
+  delar: Readonly<Record<string, string>>
+  spara: (innehall: ReturnType<typeof fromVillkorFalt>) => Promise<unknown>
+  onStang: () => void
+}
+
+const heltal = (text: string) =>
+  text.trim() === '' || /^[1-9]\d{0,2}$/.test(text.trim()) || 'Skriv ett heltal, minst 1.'
+
+/** Writes a krav of one's own, or adapts the text of one from the catalogue. */
+export function VillkorForm({ villkor, delar, spara, onStang }: VillkorFormProps) {
+  const t = useTexter(underlagVillkorTexter)
+  const k = useTexter(underlagTextTexter)
+  const form = useForm({ defaultValues: toVillkorFalt(villkor) })
+  const valda = form.watch('kontrollpunkter')
+  const ur = villkor?.kalla === 'plugin'
+  return (
+    <Form form={form} onSubmit={(v) => spara(fromVillkorFalt(v))}>
+      <TextField name="namn" label={t('namn')} maxLength={200} />
+      <TextareaField name="text" label={t('text')} hjalp={t('textHjalp')} rader={4} />
+      <TextareaField name="lattlast" label={t('lattlast')} rader={2} frivillig />
+      {!ur && (
+        <>
+          <SelectField
+            name="kapitel"
+            label={t('kapitel')}
+            alternativ={kapitel.map((id) => ({ varde: id, text: k(id) }))}
+          />
+          <CheckboxGroup
+            name="delar"
+            label={t('delar')}
+            hjalp={t('delarHjalp')}
+            frivillig
+            alternativ={Object.entries(delar).map(([varde, text]) => ({ varde, text }))}
+          />
+        </>
+      )}
+      <CheckboxGroup
+        name="kontrollpunkter"
+        label={t('kontrollpunkter')}
+        alternativ={[
+          { varde: 'visa-upp', text: t('k_visaUpp') },
+          { varde: 'uppfoljning', text: t('k_uppfoljning') },
+          { varde: 'egen-anmalan', text: t('k_egenAnmalan') },
+        ]}
+      />
+      {valda.includes('visa-upp') && <TextField name="bevis" label={t('bevis')} frivillig maxLength={200} />}
+      {valda.includes('uppfoljning') && (
+        <TextField
+          name="manader"
+          label={t('manader')}
+          bredd="kort"
+          inputMode="numeric"
+          enhet={t('manaderEnhet')}
+          frivillig
+          regler={{ validate: heltal }}
+        />
+      )}
+      {valda.includes('egen-anmalan') && (
+        <TextField
+          name="inomDagar"
+          label={t('inomDagar')}
+          bredd="kort"
+          inputMode="numeric"
+          enhet={t('dagar')}
+          regler={{ validate: heltal }}
+        />
+      )}
+      <CheckboxGroup
+        name="vidBrist"
+        label={t('foljd')}
+        alternativ={foljder.map((f) => ({ varde: f, text: t(foljdNyckel[f]) }))}
+      />
+      <Actions>
+        <Button variant="primary" type="submit" pagar={form.formState.isSubmitting}>
+          {t('spara')}
+        </Button>
+        <Button variant="tertiary" onClick={onStang}>
+          {t('avbryt')}
+        </Button>
+      </Actions>
+    </Form>
+  )
+}

@@ -1,0 +1,46 @@
+import { KeyValueList } from '@valfri/ui/key-value'
+import { Section } from '@valfri/ui/section'
+import { useTexter } from '../../../i18n/use-texter.ts'
+import { publikUnderlagTexter } from '../../../texter/publik/underlag.ts'
+import { VillkorCard } from '../../kommun/underlag/villkor-card.tsx'
+import { delId, kapitel, type Publikt } from './typer.ts'
+
+/** The common part of a sealed version: its chapters with their krav, and how to apply. */
+export function CommonPart({ underlag: { forseglad: f } }: { underlag: Publikt }) {
+  const t = useTexter(publikUnderlagTexter)
+  const g = f.gemensam
+  return (
+    <>
+      <Section rubrik={t('inledning')} id={delId('inledning')}>
+        <p className="vf-lopande">{g.inledning}</p>
+      </Section>
+      {kapitel.map((k) => (
+        <Section key={k} rubrik={t(k)} id={delId(k)}>
+          {g[k].map((a) => (
+            <div key={a.rubrik} className="vf-lopande">
+              {a.rubrik && <h3>{a.rubrik}</h3>}
+              <p>{a.text}</p>
+            </div>
+          ))}
+          {f.villkor
+            .filter((v) => v.kapitel === k)
+            .map((v) => (
+              <VillkorCard key={v.id} villkor={v} delar={f.delar} />
+            ))}
+        </Section>
+      ))}
+      <Section rubrik={t('saAnsoker')} id={delId('ansokan')}>
+        <p className="vf-lopande">{g.ansokanssatt}</p>
+        <KeyValueList
+          uppgifter={[
+            { namn: t('beslutstid'), varde: t('dagar', { antal: g.beslutstidDagar }) },
+            { namn: t('uppsagningstid'), varde: t('manader', { antal: g.uppsagningstidManader }) },
+            { namn: t('byte'), varde: t('dagar', { antal: g.byteDagar }) },
+            { namn: t('valtid'), varde: t('dagar', { antal: g.valtidDagar }) },
+            { namn: t('cpv'), varde: g.cpv.join(', ') },
+          ]}
+        />
+      </Section>
+    </>
+  )
+}
