@@ -4,6 +4,7 @@ import { requestId } from 'hono/request-id'
 import type { Deps } from './deps.ts'
 import { healthRoutes } from './health.ts'
 import { securityHeaders } from './huvuden.ts'
+import { maskNummer } from './logg.ts'
 import { mountRoutes } from './rutter.ts'
 import { staticFiles } from './statiska.ts'
 
@@ -20,14 +21,14 @@ export type App = Hono<{ Variables: Variabler }>
  */
 export async function createApp(deps: Deps, webb: string | undefined): Promise<App> {
   const app: App = new Hono<{ Variables: Variabler }>()
-  app.use(requestId({ limitLength: 80 }))
+  app.use(requestId({ limitLength: 80, headerName: deps.config.bakomProxy ? 'X-Request-Id' : '' }))
   app.use(securityHeaders(deps.config))
   app.use(async (c, next) => {
     const start = performance.now()
     await next()
     const ms = Math.round((performance.now() - start) * 10) / 10
     deps.logg.info(
-      { begaran: c.get('requestId'), metod: c.req.method, vag: c.req.path, status: c.res.status, ms },
+      { begaran: c.get('requestId'), metod: c.req.method, vag: maskNummer(c.req.path), status: c.res.status, ms },
       'begaran',
     )
   })

@@ -33,6 +33,11 @@ export function describeFel(fel: unknown): Record<string, unknown> {
   }
 }
 
+/** An address as it may stand in a log: a number typed where an id belongs is somebody's. */
+export function maskNummer(vag: string): string {
+  return vag.replace(/\d{6}(\d\d)?(-|\+|%2B)?\d{4}/gi, '…')
+}
+
 /**
  * JSON lines: to stdout in production, to a file beside the embedded database otherwise, where the terminal is for people.
  * @param fil the file, when there is one

@@ -39,7 +39,9 @@ export function postgresFlaggor(port: number, tillfallig: boolean): string[] {
     random_page_cost: 1.1,
     jit: 'off',
     max_parallel_workers_per_gather: Math.min(2, availableParallelism()),
-    // A refused statement and the row that refused it hold personal data: the log gets the error's first line alone.
+    // A refused statement, the row that refused it and even its message hold personal data (invalid input "…"): the log
+    // gets the server's own doings alone. The app logs the code of what it was refused.
+    log_min_messages: 'log',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
     log_checkpoints: 'off',

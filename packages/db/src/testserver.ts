@@ -12,7 +12,7 @@ const MALL = 'valfri_mall'
 /**
  * One Postgres for a whole test run, in a folder that is gone afterwards. The tests find it in the environment:
  * VALFRI_TEST_PG (superuser), VALFRI_TEST_AGARE (owner), VALFRI_TEST_APP (app role), each a URL to database postgres
- * whose name is replaced, and VALFRI_TEST_MALL, the template to copy.
+ * whose name is replaced, VALFRI_TEST_MALL, the template to copy, and VALFRI_TEST_LOGG, the server's log.
  *
  * @returns stops the server and removes its data
  */
@@ -42,5 +42,6 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env.VALFRI_TEST_AGARE = klusterUrl(kluster, 'agare', 'postgres')
   process.env.VALFRI_TEST_APP = klusterUrl(kluster, 'app', 'postgres')
   process.env.VALFRI_TEST_MALL = MALL
+  process.env.VALFRI_TEST_LOGG = join(katalog, 'postgres.log')
   return stop
 }
