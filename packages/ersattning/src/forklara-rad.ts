@@ -1,12 +1,14 @@
 import { beraknaErsattning } from '@valfri/berakning/berakna-ersattning'
 import { forklaraRad } from '@valfri/berakning/forklara-rad'
+import { listGransdelare } from '@valfri/berakning/gransdelare'
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import type { BeslutKalla } from '@valfri/kernel/giltighet'
-import { formatKvot } from '@valfri/kernel/kvot'
+import { formatKvot, kvot } from '@valfri/kernel/kvot'
 import type { Rad } from '@valfri/plugin-api/rad'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { ersattningFel } from './fel.ts'
+import type { FrystIndata } from './fryst-indata.ts'
 import { loadIndata, utfordaTyper } from './load-indata.ts'
 import { loadHandelserById, loadKorning, loadRad, loadUnderlag } from './queries.ts'
 import { toRadVarden } from './rad-varden.ts'
@@ -59,6 +61,7 @@ export async function forklaraErsattningsrad(
   const korning = underlag && (await loadKorning(tx, underlag.korningId))
   const tjanst = underlag && tjanster.tjanster.get(underlag.tjanstId)
   if (!underlag || !korning?.gransTid || !tjanst) return ersattningFel('rad-saknas')
+  const frysta = (rad.avserManad && underlag.korrigeradIndata[rad.avserManad.toString()]) || underlag.indata
   const sok = {
     kommunId: rad.kommunId,
     namndId: rad.namndId,
@@ -67,9 +70,8 @@ export async function forklaraErsattningsrad(
     manad: rad.avserManad ?? rad.manad,
     grans: korning.gransTid,
     typer: utfordaTyper(tjanst),
-    ...(rad.bestallningId && { bestallningIds: [rad.bestallningId] }),
+    ...(rad.bestallningId && { bestallningIds: computedWith(frysta, rad.bestallningId) }),
   }
-  const frysta = (rad.avserManad && underlag.korrigeradIndata[rad.avserManad.toString()]) || underlag.indata
   const indata = await loadIndata(tx, frysta, sok, tjanst, 'handelser')
   if (!indata.ok) return indata
   const svar = beraknaErsattning(indata.value.korning)
@@ -111,6 +113,13 @@ async function forklaraKredit(
   if (!ursprung.ok) return ursprung
   const steg = ['Raden återtar det som redan har ersatts, med samma belopp.', ...ursprung.value.steg]
   return ok({ ...ursprung.value, id: rad.id, text: rad.text, beloppOre: Number(rad.beloppOre), steg })
+}
+
+/** The beställningar that share the row's limit: which minutes fall away depends on all of them. */
+function computedWith(frysta: FrystIndata, bestallningId: string): readonly string[] {
+  const { grans } = frysta.modell.val
+  const modell = { grans: grans ? { niva: grans.niva, period: grans.period, tolerans: kvot(0) } : null }
+  return listGransdelare(modell, frysta.bestallningar, bestallningId)
 }
 
 function stegFor(rad: Rad): string[] {

@@ -122,6 +122,31 @@ describe('a month of ersättning', () => {
     })
   })
 
+  it('computes every row of a real month again to the same amount, limits included (C21)', async () => {
+    const varld = await createTestDb(() => nu)
+    try {
+      await loadGrund(varld.agare)
+      await fillNorraBohuslan(0.05)(varld)
+      const ekonom = staff('1435', 'ekonom')
+      const id = await preview(varld, '1435', '2026-10', nu)
+      const svar = await withAktor(varld.db, ekonom, async (tx) => {
+        const utfall: boolean[] = []
+        for (const u of await listUnderlag(tx, id)) {
+          const vy = await visaUnderlag(tx, u.id, { antal: 12, hoppa: 0 }, tjanster)
+          for (const rad of vy.ok ? vy.value.rader : []) {
+            const f = await forklaraErsattningsrad(tx, rad.id, tjanster)
+            utfall.push(f.ok && f.value.verifierad && f.value.beloppOre === rad.beloppOre)
+          }
+        }
+        return utfall
+      })
+      expect(svar.length).toBeGreaterThan(30)
+      expect(svar.filter((ok) => !ok)).toEqual([])
+    } finally {
+      await varld.close()
+    }
+  })
+
   it('gives the same bytes each time it is previewed (F10.8)', async () => {
     const load = async () => {
       const id = await preview(test, '1427', '2026-10', nu)
