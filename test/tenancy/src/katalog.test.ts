@@ -1,6 +1,7 @@
 import { findBrister } from '@valfri/db/hardning'
 import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { agarfunktioner } from './agarfunktioner.ts'
 
 let bas: TestDb
 beforeAll(async () => {
@@ -39,6 +40,14 @@ describe('the catalogue of the real database', () => {
     expect(far).toEqual({ public: false, valfri: false })
     const medlem = await bas.agare`select 1 from pg_auth_members where member = 'valfri_app'::regrole`
     expect(medlem).toHaveLength(0)
+  })
+
+  it('has no function with the owner’s rights that is not on the list with its reason, and each says where it looks', async () => {
+    const rader = await bas.agare`select proname, coalesce(proconfig::text, '') as satt from pg_proc
+      where pronamespace in ('public'::regnamespace, 'valfri'::regnamespace) and prosecdef order by proname`
+    expect(rader.map((r) => r.proname)).toEqual(Object.keys(agarfunktioner).sort())
+    // Without its own search_path a caller could put a table of the same name in the way.
+    expect(rader.filter((r) => !r.satt.includes('search_path=public, pg_temp')).map((r) => r.proname)).toEqual([])
   })
 
   it('leads every key of a kommun’s table by kommun_id', async () => {

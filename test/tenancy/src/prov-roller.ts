@@ -1,6 +1,6 @@
 import { kommunRoller, plattformRoller, utforareRoller } from '@valfri/auth/roller'
 import type { Aktor } from '@valfri/db/aktor'
-import { A, aktorer } from './parter.ts'
+import { aktorer } from './parter.ts'
 
 /** Every role that anybody can hold, one at a time, as party A. The columns of the matrix. */
 export const perRoll: ReadonlyMap<string, Aktor> = new Map<string, Aktor>([
@@ -43,5 +43,3 @@ export const egna: ReadonlyMap<string, Aktor> = new Map(
     withAllRoller(aktorer[namn]),
   ]),
 )
-
-export const partA = A

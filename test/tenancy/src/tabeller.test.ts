@@ -129,4 +129,13 @@ describe('every table', () => {
   it('is named in the list of open tables only while it exists', () => {
     expect(Object.keys(oppnaTabeller).filter((tabell) => !tabeller.includes(tabell))).toEqual([])
   })
+
+  it('is seen to be open when a policy is opened', async () => {
+    const egen = await createTestDb(() => NU)
+    await fillTables(egen.superUrl, 'stängt')
+    await egen.agare`create policy hal on person for select using ((select valfri.aktor()) is not null)`
+    const utfall = await walkTables(egen.db, aktorer.publik, new Map([['person', []]]))
+    expect(utfall.get('person')?.laser).toBe('AB')
+    await egen.close()
+  })
 })
