@@ -17,10 +17,13 @@ export interface JobbKontext {
 }
 
 /** A kind of long work. It may run again after a crash, so it starts by looking at what is already done. */
-export interface Jobb<L extends Last = Last> {
+export interface Jobb<L extends Last> {
   readonly namn: string
   kor(last: L, kontext: JobbKontext): Promise<void>
 }
+
+/** A kind of job, whatever its payload. */
+export type VilketJobb = Jobb<never>
 
 /** How far a job has come. `klart` and `totalt` are in the unit that the job chose. */
 export interface JobbLage {
@@ -41,8 +44,8 @@ export interface Jobbko {
   /** Sends a job in the caller's transaction: it exists if and only if the transaction is committed. */
   send<L extends Last>(tx: AktorTx, jobb: Jobb<L>, last: L): Promise<string>
   /** Stops a job that waits or runs; the running one sees its signal within seconds. */
-  avbryt(jobb: Pick<Jobb, 'namn'>, jobbId: string): Promise<void>
-  lage(jobb: Pick<Jobb, 'namn'>, jobbId: string): Promise<JobbLage | undefined>
+  avbryt(jobb: Pick<VilketJobb, 'namn'>, jobbId: string): Promise<void>
+  lage(jobb: Pick<VilketJobb, 'namn'>, jobbId: string): Promise<JobbLage | undefined>
   startWorkers(): Promise<void>
   /** Whether the queue answers; for /health/ready. */
   isReady(): Promise<boolean>
@@ -56,7 +59,7 @@ export interface Jobbko {
  * @param vidFel told what a job or the queue itself threw; the text may not hold personal data
  */
 export async function openJobs(
-  opts: { appUrl: string; db: Databas; jobb: readonly Jobb[]; ensam: boolean },
+  opts: { appUrl: string; db: Databas; jobb: readonly VilketJobb[]; ensam: boolean },
   vidFel: (kod: string, fel: unknown) => void,
 ): Promise<Jobbko> {
   const boss = new PgBoss({
@@ -103,7 +106,7 @@ async function send(boss: PgBoss, tx: AktorTx, namn: string, last: Last): Promis
 async function startWorker(
   boss: PgBoss,
   db: Databas,
-  jobb: Jobb,
+  jobb: VilketJobb,
   vidFel: (kod: string, fel: unknown) => void,
 ): Promise<void> {
   await boss.work<Last>(
@@ -113,9 +116,10 @@ async function startWorker(
       for (const { id, data, signal } of bunt) {
         const framsteg = (klart: number, totalt?: number) => saveFramsteg(db, id, klart, totalt)
         try {
-          await jobb.kor(data, { db, jobbId: id, signal, framsteg })
+          await jobb.kor(data as never, { db, jobbId: id, signal, framsteg })
         } catch (fel) {
-          vidFel(jobb.namn, fel)
+          // A job that was cancelled, or that stops with its process, ends as it was asked to.
+          if (!signal.aborted) vidFel(jobb.namn, fel)
           throw new Error(`job ${jobb.namn} failed`)
         }
       }
