@@ -27,10 +27,18 @@ export default defineConfig({
   server: {
     port: 5173,
     proxy: Object.fromEntries(
-      ['/trpc', '/auth', '/api', '/tema', '/hjalp', '/health', '/dokument', '/filer'].map((p) => [
-        p,
-        { target: server },
-      ]),
+      [
+        '/trpc',
+        '/auth',
+        '/api',
+        '/tema',
+        '/hjalp',
+        '/health',
+        '/dokument',
+        '/filer',
+        '/export',
+        '/test-legitimation',
+      ].map((p) => [p, { target: server }]),
     ),
   },
 })

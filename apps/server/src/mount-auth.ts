@@ -9,6 +9,7 @@ import { authRoutes } from './auth-rutter.ts'
 import { csrf } from './csrf.ts'
 import type { Deps } from './deps.ts'
 import { type CtxVariabler, identify } from './identifiera.ts'
+import { rightAddress } from './ratt-adress.ts'
 import { tjanster } from './tjanster.ts'
 
 /** Where our own pages post plain forms: sign-out, choice of uppdrag, and the demo's choice of person. */
@@ -26,6 +27,7 @@ export async function mountAuth(app: App, deps: Deps): Promise<MiddlewareHandler
   const { config } = deps
   const kakor = createKakor(config.adress)
   const store = createSessionStore(deps.db, deps.nu)
+  app.use(rightAddress(config.adress))
   const skydd = csrf(config.adress, FORMULAR)
   app.use((c, next) => (c.req.path.startsWith(LEVERANTOR) ? next() : skydd(c, next)))
   app.route('/auth', authRoutes(deps, createLegitimation(await provider(app, deps)), store, kakor))

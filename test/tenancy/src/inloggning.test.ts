@@ -244,6 +244,15 @@ describe('when the e-legitimation does not answer', () => {
   })
 })
 
+describe('another name of this machine', () => {
+  it('leads to the one that sign-in returns to, with the page that was asked for', async () => {
+    const annat = app.adress.replace('localhost', '127.0.0.1')
+    const svar = await fetch(`${annat}/jamfor?kommun=sotenas`, { headers: { accept: 'text/html' }, redirect: 'manual' })
+    expect([svar.status, svar.headers.get('location')]).toEqual([302, `${app.adress}/jamfor?kommun=sotenas`])
+    expect((await fetch(`${annat}/health/live`)).status).toBe(200)
+  })
+})
+
 describe('every answer', () => {
   it('lets a page load our own scripts only, stand in no frame and guess no type', async () => {
     const w = createTestWebblasare(app.adress)
