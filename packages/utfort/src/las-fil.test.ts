@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CSV_MALL, parseHandelseFil, writeFelrader } from './las-fil.ts'
+import { parseHandelseFil, writeFelrader } from './las-fil.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const las = (text: string) => {
@@ -12,9 +12,12 @@ const kod = (innehall: Uint8Array) => {
   return svar.ok ? 'ok' : svar.fel.kod
 }
 
+const MALL =
+  'id;person;del;typ;datum;start;slut;antal;personal;medarbetare;orsak\r\n1001;P-XXXXX;service;besok;2026-05-04;08:15;08:55;;1;AB;\r\n1002;P-XXXXX;matlada;portion;2026-05-04;;;2;;;\r\n'
+
 describe('a file of performed events', () => {
   it('reads its own template', () => {
-    const [forsta, andra] = las(CSV_MALL).handelser
+    const [forsta, andra] = las(MALL).handelser
     expect(forsta).toMatchObject({ externId: '1001', del: 'service', typ: 'besok', start: '08:15', slut: '08:55' })
     expect(forsta).toMatchObject({ personal: 1, medarbetare: 'AB', antal: undefined })
     expect(andra).toMatchObject({ del: 'matlada', typ: 'portion', antal: 2, start: undefined })

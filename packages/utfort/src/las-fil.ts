@@ -22,14 +22,6 @@ const KOLUMNER: Readonly<Record<keyof Omit<HandelseIn, 'bestallningId'>, readonl
 const MAX_RADER = 20_000
 const MAX_BYTE = 5 * 1024 * 1024
 
-/** The template that the page offers: its header row and two examples. */
-export const CSV_MALL = [
-  'id;person;del;typ;datum;start;slut;antal;personal;medarbetare;orsak',
-  '1001;P-XXXXX;service;besok;2026-05-04;08:15;08:55;;1;AB;',
-  '1002;P-XXXXX;matlada;portion;2026-05-04;;;2;;;',
-  '',
-].join('\r\n')
-
 export interface LastFil {
   readonly rubriker: readonly string[]
   /** The cells as they stood, by row. */

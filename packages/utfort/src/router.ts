@@ -1,10 +1,11 @@
 import { kommunProcedure, router, unwrap, utforareProcedure } from '@valfri/auth/trpc'
+import { dateAt } from '@valfri/kernel/tid'
 import { z } from 'zod'
+import { makeCsvMall } from './csv-mall.ts'
 import { listFormular } from './formular.ts'
 import { provaImport, skrivFelrader, sparaImport } from './importera.ts'
-import { filSchema, handelseSchema, mandagSchema, sidaSchema } from './indata.ts'
+import { filSchema, handelseSchema, mandagSchema, mondayOf, sidaSchema } from './indata.ts'
 import { kopieraVecka } from './kopiera-vecka.ts'
-import { CSV_MALL } from './las-fil.ts'
 import { visaVantande } from './list-vantande.ts'
 import { provaVantande } from './prova-vantande.ts'
 import { rattaHandelse } from './ratta-handelse.ts'
@@ -29,13 +30,17 @@ export const utfortRouter = router({
     .meta({ behorighet: 'utfort.las' })
     .input(
       z.object({
-        mandag: mandagSchema,
+        /** Any day of the week; the current one without it. */
+        mandag: mandagSchema.optional(),
         sok: z.string().max(60).default(''),
         vantar: z.boolean().default(false),
         sida: sidaSchema,
       }),
     )
-    .query(({ ctx, input }) => ctx.withAktor((tx) => visaVecka(tx, input))),
+    .query(({ ctx, input }) => {
+      const idag = dateAt(ctx.nu())
+      return ctx.withAktor((tx) => visaVecka(tx, { ...input, mandag: input.mandag ?? mondayOf(idag), idag }))
+    }),
 
   handelse: utforareProcedure
     .meta({ behorighet: 'utfort.las' })
@@ -67,7 +72,7 @@ export const utfortRouter = router({
     .meta({ behorighet: 'utfort.rapportera' })
     .mutation(({ ctx }) => ctx.withAktor((tx) => provaVantande(tx, ctx.tjanster, ctx.nu()))),
 
-  mall: utforareProcedure.meta({ behorighet: 'utfort.las' }).query(() => CSV_MALL),
+  mall: utforareProcedure.meta({ behorighet: 'utfort.las' }).query(({ ctx }) => makeCsvMall(ctx.tjanster)),
 
   provaImport: utforareProcedure
     .meta({ behorighet: 'utfort.importera' })
