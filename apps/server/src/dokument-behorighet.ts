@@ -5,6 +5,7 @@ export const dokumentBehorigheter = defineBehorigheter({
   'dokument.las': { publik: true, kommun: 'alla', utforare: 'alla', person: true },
   'dokument.lamna-fil': {
     utforare: ['firmatecknare', 'verksamhetsansvarig'],
-    kommun: ['upphandlare', 'beslutsfattare', 'registrator'],
+    // Those who register a decision attach its protokollsutdrag.
+    kommun: ['upphandlare', 'beslutsfattare', 'registrator', 'systemadministrator', 'ekonom'],
   },
 })
