@@ -9,6 +9,7 @@ import {
   type ProvningRad,
   type UteslutningRad,
 } from './queries-arende.ts'
+import { byKapitel } from './utkast.ts'
 import { villkorAttProva } from './villkor-i-ansokan.ts'
 
 /** What a decision rests on: the villkor of the fixed version, and the latest word on each. */
@@ -29,7 +30,7 @@ export async function loadVillkorOfArende(
   const version = await loadVersion(tx, arende.versionId)
   if (!version) throw new Error(`the version ${arende.versionId} of a case is gone`)
   const val = [{ kommunId: arende.kommunId, delar: arende.inlamnat.val.delar }]
-  return { version, villkor: villkorAttProva(listVillkorForAnsokan(version, val)) }
+  return { version, villkor: villkorAttProva(listVillkorForAnsokan(version, val)).toSorted(byKapitel) }
 }
 
 export async function loadProvningslage(tx: AktorTx, arende: ArendeRad): Promise<Provningslage> {

@@ -1,6 +1,7 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { loadVersion, type UnderlagVersion } from '@valfri/underlag/load-version'
+import { KAPITEL } from '@valfri/underlag/typer'
 import { type AnsokanVillkor, listVillkorForAnsokan } from '@valfri/underlag/villkor-for-ansokan'
 import { listEnheter } from '@valfri/utforare/queries'
 import { granskaUtkast, type Saknas } from './granska-utkast.ts'
@@ -38,7 +39,7 @@ export async function loadUtkast(
   const version = underlag && (await loadVersion(tx, versionFor(underlag, rad.val) ?? rad.versionId))
   if (!underlag || !version) return undefined
   const enheter = await listEnheter(tx, rad.utforareId)
-  const villkor = villkorAttProva(listVillkorForAnsokan(version, rad.val))
+  const villkor = villkorAttProva(listVillkorForAnsokan(version, rad.val)).toSorted(byKapitel)
   const saknas = granskaUtkast({
     uppgifter: rad.uppgifter,
     antalEnheter: enheter.length,
@@ -50,6 +51,10 @@ export async function loadUtkast(
   })
   return { rad, underlag, version, villkor, enheter, saknas, nyVersion: version.id !== rad.versionId }
 }
+
+/** The order of the document: chapter by chapter, and within one as the underlag has them. */
+export const byKapitel = (a: Pick<AnsokanVillkor, 'kapitel'>, b: Pick<AnsokanVillkor, 'kapitel'>): number =>
+  KAPITEL.indexOf(a.kapitel) - KAPITEL.indexOf(b.kapitel)
 
 /** The newest version that is open for a chosen kommun, or for any kommun while none is chosen. */
 export function versionFor(underlag: UnderlagMedParter, val: readonly KommunVal[]): string | undefined {

@@ -13,6 +13,7 @@ import { listKompletteringar } from './queries-komplettering.ts'
 import { loadNamndNamn } from './queries-underlag.ts'
 import { maskinhjalp } from './villkor-i-ansokan.ts'
 import { visaBeslut } from './visa-beslut.ts'
+import { visaSokt } from './visa-sokt.ts'
 import { visaDokument, visaVillkor } from './visa-villkor.ts'
 
 type Tjanster = ReadonlyMap<string, Tjanst>
@@ -30,7 +31,7 @@ export async function visaArende(tx: AktorTx, id: string, nu: Temporal.Instant, 
   ])
   const tjanst = tjanster.get(underlag?.underlag.tjanstId ?? '')
   const svar = gallandeSvar(rad.inlamnat, kompletteringar)
-  const { val, uppgifter, enheter } = rad.inlamnat
+  const { uppgifter, enheter } = rad.inlamnat
   const { roller } = tx.aktor
   const senast = beslutSenast(rad.inkommen, lage.version.gemensam.beslutstidDagar, kompletteringar, nu)
   tx.logga({ handling: 'las', objekt: 'arende', objektId: id })
@@ -47,14 +48,7 @@ export async function visaArende(tx: AktorTx, id: string, nu: Temporal.Instant, 
     versionNr: lage.version.nr,
     nyareVersion: await loadNyareVersion(tx, rad, lage.version.nr),
     sokande: { uppgifter, enheter },
-    sokt: {
-      delar: val.delar.map((del) => ({
-        namn: tjanst?.delar[del]?.namn.sv ?? del,
-        kapacitet: val.kapacitet[del] ?? null,
-      })),
-      omraden: omraden.filter((o) => val.omraden.includes(o.id)).map((o) => o.namn),
-      start: val.start ?? null,
-    },
+    sokt: visaSokt(rad, tjanst, omraden),
     villkor: visaProvning(rad, lage, svar, tjanst, nu),
     dokument: await visaDokument(tx, Object.values(svar)),
     kompletteringar: kompletteringar.map((k) => ({

@@ -1,6 +1,7 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { dateAt } from '@valfri/kernel/tid'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { listOmraden } from '@valfri/tenancy/load-omrade'
 import { selectUnderlag } from '@valfri/underlag/queries'
 import { explainFrist } from './forklara-frist.ts'
 import { gallandeSvar } from './gallande-svar.ts'
@@ -10,6 +11,7 @@ import { loadArende, loadAvtalOfArende, loadBeslutOfArende, loadUnderrattelse } 
 import { listKompletteringar } from './queries-komplettering.ts'
 import { loadNamndNamn } from './queries-underlag.ts'
 import { overprovningsfrist, rattsmedelFor } from './rattsmedel.ts'
+import { visaSokt } from './visa-sokt.ts'
 import { visaDokument, visaVillkor } from './visa-villkor.ts'
 
 /** One case as the firm that applied sees it. Undefined for every other firm. */
@@ -56,6 +58,8 @@ export async function visaEgetArende(
       oppen: !k.besvarad && !isAvslutat(rad) && Temporal.PlainDate.compare(dateAt(nu), k.sistaDag) <= 0,
       villkor: villkor.filter((v) => k.villkorIds.includes(v.id)).map((v) => visaVillkor(v, tjanst)),
     })),
+    sokt: visaSokt(rad, tjanst, await listOmraden(tx, rad.kommunId, rad.namndId)),
+    villkor: villkor.map((v) => visaVillkor(v, tjanst)),
     svar,
     dokument: await visaDokument(tx, Object.values(svar)),
     beslut:

@@ -25,7 +25,7 @@ export function AterkallaKnapp({ id, kommun }: { id: string; kommun: string }) {
   )
   return (
     <div>
-      <Button variant="tertiary" onClick={() => setOppen(true)}>
+      <Button variant="secondary" onClick={() => setOppen(true)}>
         {t('aterkalla')}
       </Button>
       <ConfirmDialog

@@ -1,4 +1,3 @@
-import { Button } from '@valfri/ui/button'
 import { CheckboxField, CheckboxGroup } from '@valfri/ui/choice-fields'
 import { faltId } from '@valfri/ui/field'
 import { DateField } from '@valfri/ui/special-fields'
@@ -56,38 +55,45 @@ function KommunFalt({ part, val }: { part: Part; val: KommunForm }) {
   if (!oppen) return null
   return (
     <div className="vf-kommunval-falt">
-      <CheckboxGroup
-        name={`${bas}.delar`}
-        label={t('delar', { kommun })}
-        alternativ={oppen.delar.map((d) => ({ varde: d.id, text: d.namn }))}
-      />
-      {oppen.omraden.length > 0 && <OmradeVal part={part} antal={val.omraden.length} />}
-      {oppen.tarAlla ? (
-        <p>{t('tarAlla', { kommun })}</p>
-      ) : (
-        <div className="vf-falt-rad-delad">
-          {oppen.delar
-            .filter((d) => val.delar.includes(d.id))
-            .map((d) => (
-              <TextField
-                key={d.id}
-                name={`${bas}.kapacitet.${d.id}`}
-                label={t('kapacitet', { del: d.namn })}
-                enhet={d.enhet}
-                inputMode="numeric"
-                bredd="kort"
-              />
-            ))}
-        </div>
-      )}
-      {!oppen.tarAlla && val.delar.length > 0 && <p className="vf-falt-hjalp">{t('kapacitetHjalp')}</p>}
-      <DateField name={`${bas}.start`} label={t('start')} hjalp={t('startHjalp')} frivillig />
-      {oppen.ersattning && (
-        <details className="vf-visa-mer">
-          <summary>{t('ersattning', { kommun })}</summary>
-          <p>{oppen.ersattning}</p>
-        </details>
-      )}
+      <div className="vf-kommunval-spalt">
+        <CheckboxGroup
+          name={`${bas}.delar`}
+          label={t('delar', { kommun })}
+          alternativ={oppen.delar.map((d) => ({ varde: d.id, text: d.namn }))}
+        />
+        {oppen.tarAlla ? <p>{t('tarAlla', { kommun })}</p> : <KapacitetFalt part={part} val={val} />}
+      </div>
+      <div className="vf-kommunval-spalt">
+        {oppen.omraden.length > 0 && <OmradeVal part={part} antal={val.omraden.length} />}
+        <DateField name={`${bas}.start`} label={t('start')} hjalp={t('startHjalp')} frivillig />
+        {oppen.ersattning && (
+          <details className="vf-visa-mer">
+            <summary>{t('ersattning', { kommun })}</summary>
+            <p>{oppen.ersattning}</p>
+          </details>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function KapacitetFalt({ part, val }: { part: Part; val: KommunForm }) {
+  const t = useTexter(ansokanTexter)
+  const valda = part.oppen?.delar.filter((d) => val.delar.includes(d.id)) ?? []
+  if (valda.length === 0) return null
+  return (
+    <div className="vf-kapacitet">
+      {valda.map((d) => (
+        <TextField
+          key={d.id}
+          name={`val.${part.kommunId}.kapacitet.${d.id}`}
+          label={t('kapacitet', { del: d.namn })}
+          enhet={d.enhet}
+          inputMode="numeric"
+          bredd="kort"
+        />
+      ))}
+      <p className="vf-falt-hjalp">{t('kapacitetHjalp')}</p>
     </div>
   )
 }
@@ -105,12 +111,13 @@ function OmradeVal({ part, antal }: { part: Part; antal: number }) {
         label={t('omraden')}
         alternativ={omraden.map((o) => ({ varde: o.id, text: o.namn }))}
       />
-      <Button
-        variant="tertiary"
+      <button
+        type="button"
+        className="vf-lankknapp"
         onClick={() => setValue(name, alla ? [] : omraden.map((o) => o.id), { shouldDirty: true })}
       >
         {alla ? t('ingaOmraden') : t('allaOmraden')}
-      </Button>
+      </button>
     </div>
   )
 }

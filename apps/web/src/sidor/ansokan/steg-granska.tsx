@@ -42,7 +42,7 @@ export function StegGranska({ utkast, innehall, saknas, onSkicka, pagar, error }
       )}
       {error ? <ErrorState error={error} /> : null}
       {utkast.farSkickaIn ? (
-        <SkickaRuta antal={innehall.val.length} klar={saknas.length === 0} pagar={pagar} onSkicka={onSkicka} />
+        saknas.length === 0 && <SkickaRuta antal={innehall.val.length} pagar={pagar} onSkicka={onSkicka} />
       ) : (
         <Notice ton="info" rubrik={t('ejFirmatecknareRubrik')}>
           <p>{t('ejFirmatecknare')}</p>
@@ -129,7 +129,7 @@ function KommunSammanfattning({ val, part }: { val: Innehall['val'][number]; par
   )
 }
 
-function SkickaRuta(p: { antal: number; klar: boolean; pagar: boolean; onSkicka: (forsakran: boolean) => void }) {
+function SkickaRuta(p: { antal: number; pagar: boolean; onSkicka: (forsakran: boolean) => void }) {
   const t = useTexter(ansokanTexter)
   const [forsakran, setForsakran] = useState(false)
   const [forsokt, setForsokt] = useState(false)
@@ -158,7 +158,6 @@ function SkickaRuta(p: { antal: number; klar: boolean; pagar: boolean; onSkicka:
       <Button
         variant="primary"
         pagar={p.pagar}
-        disabled={!p.klar}
         onClick={() => {
           setForsokt(true)
           if (forsakran) p.onSkicka(true)

@@ -72,7 +72,7 @@ function Steglist({ utkast, steg, saknas }: { utkast: Utkast; steg: Steg; saknas
   const t = useTexter(ansokanTexter)
   const lageOf = (s: Steg) => {
     if (s === steg) return 'nu'
-    if (s === 'granska') return 'kvar'
+    if (s === 'granska' || (s === 'villkor' && utkast.villkor.length === 0)) return 'kvar'
     return saknas.some((x) => x.steg === s) ? (steg === 'granska' ? 'brister' : 'kvar') : 'klart'
   }
   return (

@@ -26,8 +26,10 @@ export function Personer({ foretag: f, onAndrat }: { foretag: Foretag; onAndrat:
         {f.uppdrag.map((u) => (
           <li key={u.id}>
             <div>
-              <strong>{u.namn ?? '–'}</strong>
-              {u.arJag && ` (${t('du')})`}
+              <strong>
+                {u.namn ?? '–'}
+                {u.arJag && ` (${t('du')})`}
+              </strong>
               <p className="vf-svag">
                 {u.rollNamn} · {u.till ? <DateText datum={u.till} form="kort" /> : t('tillsVidare')}
               </p>

@@ -9,6 +9,7 @@ import { ArendeStatus } from '../../../../sidor/ansokan/arende-tabell.tsx'
 import { AterkallaKnapp } from '../../../../sidor/ansokan/aterkalla-knapp.tsx'
 import { BeslutRuta } from '../../../../sidor/ansokan/beslut-ruta.tsx'
 import { EgetArendeFakta } from '../../../../sidor/ansokan/eget-arende-fakta.tsx'
+import { Inskickat } from '../../../../sidor/ansokan/inskickat.tsx'
 import { KompletteringForm } from '../../../../sidor/ansokan/komplettering-form.tsx'
 import { egetArendeTexter } from '../../../../texter/utforare/arende.ts'
 import { trpc } from '../../../../trpc/client.ts'
@@ -44,6 +45,11 @@ function OwnCasePage() {
         }
       />
       <TwoColumns sida={<EgetArendeFakta arende={a} />}>
+        {(a.lage === 'inkommen' || a.lage === 'provning') && (
+          <Notice>
+            <p>{t('provas')}</p>
+          </Notice>
+        )}
         {a.beslut && <BeslutRuta beslut={a.beslut} />}
         {oppen && <KompletteringForm key={oppen.id} arende={a} begaran={oppen} />}
         {!oppen && !a.beslut && a.lage === 'komplettering-besvarad' && (
@@ -56,6 +62,7 @@ function OwnCasePage() {
             <p>{t('aterkalladNotis')}</p>
           </Notice>
         )}
+        <Inskickat arende={a} />
         {a.farAterkalla && <AterkallaKnapp id={a.id} kommun={a.kommunNamn} />}
       </TwoColumns>
     </>

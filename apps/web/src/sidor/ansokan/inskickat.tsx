@@ -1,0 +1,33 @@
+import { formatDatum } from '@valfri/ui/format'
+import { KeyValueList } from '@valfri/ui/key-value'
+import { Section } from '@valfri/ui/section'
+import { useTexter } from '../../i18n/use-texter.ts'
+import { egetArendeTexter } from '../../texter/utforare/arende.ts'
+import { SvarVisning } from '../arenden/svar-visning.tsx'
+import type { EgetArendeSida } from './eget-arende-fakta.tsx'
+
+/** What the firm sent to this nämnd, to read again: what it seeks, and each answer. */
+export function Inskickat({ arende: a }: { arende: EgetArendeSida }) {
+  const t = useTexter(egetArendeTexter)
+  const kapacitet = a.sokt.delar.flatMap((d) => (d.kapacitet === null ? [] : [`${d.namn} ${d.kapacitet}`]))
+  return (
+    <Section rubrik={t('inskickat')} ingress={<p>{t('inskickatIngress')}</p>}>
+      <KeyValueList
+        uppgifter={[
+          { namn: t('sokt'), varde: a.sokt.delar.map((d) => d.namn).join(', ') },
+          { namn: t('omraden'), varde: a.sokt.omraden.join(', ') || t('helaKommunen') },
+          ...(kapacitet.length > 0 ? [{ namn: t('kapacitet'), varde: kapacitet.join(', ') }] : []),
+          ...(a.sokt.start ? [{ namn: t('start'), varde: formatDatum(a.sokt.start) }] : []),
+        ]}
+      />
+      {a.villkor.map((v) => (
+        <details key={v.id} className="vf-visa-mer">
+          <summary>
+            {v.nr} {v.namn}
+          </summary>
+          <SvarVisning falt={v.falt} svar={a.svar[v.id] ?? null} dokument={a.dokument} />
+        </details>
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,128 @@
+import { fyllUtkast } from '@valfri/world/ansokan'
+import { exempelPdf } from '@valfri/world/ansokan-svar'
+import { createTestWebblasare } from '@valfri/world/test-webblasare'
+import { addMarknad } from '@valfri/world/valgrund'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { type E2eApp, startApp } from './app.ts'
+import { startBrowser } from './browser.ts'
+import { loginAs, newPerson } from './login.ts'
+import { expectNoSideways, screenshot } from './screenshot.ts'
+
+describe('step 4 in the browser: a firm registers and applies once to three kommuner', () => {
+  let app: E2eApp
+  let browser: Browser
+  let page: Page
+
+  /** Each page of the story: axe finds nothing, nothing is wider than a phone, and a picture is kept. */
+  const look = async (namn: string) => {
+    await expectAccessible(page)
+    await expectNoSideways(page)
+    await screenshot(page, namn)
+  }
+  const saved = () => page.getByText(/Sparat \d/).waitFor()
+
+  beforeAll(async () => {
+    ;[app, browser] = await Promise.all([startApp((bas) => addMarknad(bas.agare)), startBrowser()])
+    page = (await newPerson(browser, app.adress)).page
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  it('registers an enskild firma and lands on the firm’s own page', async () => {
+    await loginAs(page, 'ny-foretagare', '/bli-utforare')
+    await page.goto('/bli-utforare')
+    await page.getByRole('radio', { name: 'Aktiebolag' }).check()
+    await page.getByLabel('Organisationsnummer').fill('556016-0681')
+    await page.getByLabel('Företagets namn').fill('Saras hemhjälp')
+    await page.getByRole('button', { name: 'Registrera företaget' }).click()
+    await page.getByText('Organisationsnumret går inte ihop', { exact: false }).first().waitFor()
+    expect(await page.getByLabel('Företagets namn').inputValue()).toBe('Saras hemhjälp')
+    await look('steg-04-registrera')
+    await page.getByRole('radio', { name: 'Enskild firma' }).check()
+    await page.getByLabel('Organisationsnummer').fill('7809042380')
+    await page.getByRole('button', { name: 'Registrera företaget' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Saras hemhjälp' }).waitFor()
+    await look('steg-04-foretag')
+  })
+
+  it('fills in the application, sees what is missing, and sends it to three kommuner in one go', async () => {
+    await page.context().clearCookies()
+    await loginAs(page, 'skargardsvard-firmatecknare', '/utforare/ansokan')
+    await look('steg-04-ansokningar')
+    await page.getByRole('button', { name: /Börja ansöka.*Hemtjänst/ }).click()
+    await page.getByRole('heading', { level: 1, name: /Ansökan: Hemtjänst/ }).waitFor()
+    await page.getByLabel('Verksamhetsansvarig', { exact: true }).fill('Sara Mallqvist')
+    await page.getByRole('button', { name: 'Lägg till enhet' }).click()
+    await page.getByLabel('Enhetens namn').fill('Kontoret i Kungshamn')
+    await page.getByRole('button', { name: 'Spara enheten' }).click()
+    await page.getByText('Kontoret i Kungshamn', { exact: true }).waitFor()
+    await saved()
+    await look('steg-04-steg-1-foretaget')
+
+    await page.getByRole('link', { name: 'Nästa: Kommuner' }).click()
+    await page.getByText('Nämnden har inte beslutat om underlaget', { exact: false }).waitFor()
+    await page.getByRole('checkbox', { name: 'Ansök i Munkedal' }).check()
+    const munkedal = page.getByRole('region', { name: 'Munkedal' })
+    await munkedal.getByRole('checkbox', { name: 'Service' }).check()
+    await munkedal.getByRole('button', { name: 'Välj alla områden' }).click()
+    await munkedal.getByLabel(/^Kapacitet/).fill('40')
+    for (const kommun of ['Sotenäs', 'Tanum']) {
+      await page.getByRole('checkbox', { name: `Ansök i ${kommun}` }).check()
+      const kort = page.getByRole('region', { name: kommun })
+      await kort.getByRole('button', { name: 'Välj alla områden' }).click()
+      expect(await kort.getByLabel(/^Kapacitet/).inputValue()).toBe('40')
+    }
+    await saved()
+    await look('steg-04-steg-2-kommuner')
+
+    await page.getByRole('link', { name: 'Nästa: Villkor' }).click()
+    await page.getByText('av', { exact: false }).first().waitFor()
+    await page.locator('.vf-villkor').first().waitFor()
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'intyg.exe', mimeType: 'application/x-msdownload', buffer: Buffer.from('MZ') })
+    await page.getByText('Filen är av fel slag', { exact: false }).first().waitFor()
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'registreringsbevis.pdf', mimeType: 'application/pdf', buffer: exempelPdf })
+    await page.getByText('registreringsbevis.pdf').first().waitFor()
+    await saved()
+    await look('steg-04-steg-3-villkor')
+
+    await page
+      .getByRole('link', { name: /Granska och skicka/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { name: 'Det här saknas' }).waitFor()
+    await look('steg-04-steg-4-brister')
+    const forsta = page.locator('.vf-brister a').first()
+    const text = (await forsta.textContent()) ?? ''
+    await forsta.click()
+    await page.locator('.vf-falt[data-fel]').first().waitFor()
+    expect(text).not.toBe('')
+
+    // The rest of the answers are given over the API: what the page can do has been seen, and the villkor are many.
+    const b = createTestWebblasare(app.adress)
+    await b.loggaIn('skargardsvard-firmatecknare')
+    await fyllUtkast(b, ['1427', '1430', '1435'])
+    await page.goto(`${new URL(page.url()).pathname}?steg=granska`)
+    await page.getByText('Allt är ifyllt.').waitFor()
+    await look('steg-04-steg-4-granska')
+    await page.getByRole('button', { name: 'Skicka in till tre kommuner' }).click()
+    await page.getByText('Kryssa i att uppgifterna stämmer.').waitFor()
+    await page.getByRole('checkbox', { name: /Jag är firmatecknare/ }).check()
+    await page.getByRole('button', { name: 'Skicka in till tre kommuner' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Ansökan är inskickad' }).waitFor()
+    expect(await page.getByText('ON 2026/1').count()).toBe(3)
+    await look('steg-04-kvitto')
+    await page.getByRole('link', { name: 'Tanum' }).click()
+    await page.getByRole('heading', { level: 1, name: /Ansökan i Tanum/ }).waitFor()
+    await look('steg-04-arende')
+  })
+})

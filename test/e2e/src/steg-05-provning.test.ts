@@ -1,0 +1,128 @@
+import { fyllUtkast } from '@valfri/world/ansokan'
+import { hittaArende, provaAlla } from '@valfri/world/provning'
+import { createTestWebblasare } from '@valfri/world/test-webblasare'
+import { addMarknad } from '@valfri/world/valgrund'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { type E2eApp, startApp } from './app.ts'
+import { startBrowser } from './browser.ts'
+import { loginAs, newPerson } from './login.ts'
+import { expectNoSideways, screenshot } from './screenshot.ts'
+
+const FIRMA = 'Skärgårdsvård AB'
+
+describe('step 5 in the browser: review villkor by villkor, decide, tell', () => {
+  let app: E2eApp
+  let browser: Browser
+  let page: Page
+
+  const look = async (namn: string) => {
+    await expectAccessible(page)
+    await expectNoSideways(page)
+    await screenshot(page, namn)
+  }
+  const actAs = async (nyckel: string, till: string) => {
+    await page.context().clearCookies()
+    await loginAs(page, nyckel, till)
+  }
+  const open = async (nyckel: string) => {
+    await actAs(nyckel, '/kommun/arenden')
+    await page.getByRole('link', { name: FIRMA }).click()
+    await page.getByRole('heading', { level: 1, name: FIRMA }).waitFor()
+  }
+  const som = async (nyckel: string) => {
+    const b = createTestWebblasare(app.adress)
+    await b.loggaIn(nyckel)
+    return b
+  }
+
+  beforeAll(async () => {
+    ;[app, browser] = await Promise.all([startApp((bas) => addMarknad(bas.agare)), startBrowser()])
+    page = (await newPerson(browser, app.adress)).page
+    const firma = await som('skargardsvard-firmatecknare')
+    const utkast = await fyllUtkast(firma, ['1427', '1435'])
+    await firma.trpc('ansokan.skickaIn', { id: utkast.id, rev: utkast.rev, forsakran: true })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  it('sets an outcome beside the answer, and keeps the reason of the second of two reviewers', async () => {
+    await actAs('sotenas-upphandlare', '/kommun/arenden')
+    await look('steg-05-arenden')
+    await open('sotenas-upphandlare')
+    await look('steg-05-arende')
+    const forsta = page.locator('.vf-provning').first()
+    const namn = (await forsta.getByRole('heading', { level: 3 }).textContent()) ?? ''
+    await forsta.getByRole('radio', { name: 'Inte uppfyllt' }).check()
+    await forsta.getByRole('button', { name: /Spara utfall/ }).click()
+    await forsta.getByText('Fyll i skäl.').first().waitFor()
+
+    // Meanwhile a colleague sets the outcome of the same villkor.
+    const annan = await som('sotenas-upphandlare')
+    const arende = await hittaArende(annan, FIRMA)
+    const villkorId = arende.villkor.find((v) => v.namn === namn)?.id
+    await annan.trpc('provning.prova', { arendeId: arende.id, villkorId, utfall: 'uppfylld', sedd: null })
+
+    await forsta.getByLabel('Skäl', { exact: false }).fill('Registreringsbeviset gäller ett annat bolag.')
+    await forsta.getByRole('button', { name: /Spara utfall/ }).click()
+    await forsta.getByText('har prövat villkoret sedan du öppnade det', { exact: false }).waitFor()
+    expect(await forsta.getByLabel('Skäl', { exact: false }).inputValue()).toBe(
+      'Registreringsbeviset gäller ett annat bolag.',
+    )
+    await look('steg-05-krock')
+  })
+
+  it('asks for more, and the firm answers on its own page', async () => {
+    await open('sotenas-upphandlare')
+    await page.getByRole('button', { name: 'Begär komplettering' }).click()
+    await page.getByRole('group', { name: 'Vilka villkor gäller det?' }).getByRole('checkbox').nth(1).check()
+    await page.getByLabel('Vad behöver kompletteras?').fill('Beslutet från IVO saknar sida två.')
+    await page.getByLabel('Sista dag att svara').fill('2026-12-10')
+    await page.getByRole('button', { name: 'Skicka begäran' }).click()
+    await page.getByText('Begäran är skickad till sökanden.').waitFor()
+
+    await actAs('skargardsvard-firmatecknare', '/utforare/ansokan')
+    await page.getByRole('link', { name: /Komplettera senast/ }).click()
+    await page.getByText('Beslutet från IVO saknar sida två.').first().waitFor()
+    await look('steg-05-komplettera')
+    await page.getByLabel('Kommentar till kommunen', { exact: false }).fill('Sida två är bifogad i tillståndsbeviset.')
+    await page.getByRole('button', { name: 'Skicka komplettering' }).click()
+    await page.getByText('Kompletteringen är skickad.').waitFor()
+  })
+
+  it('decides what the prövning leaves open, and the firm reads why and until when', async () => {
+    const upphandlare = await som('tanum-upphandlare')
+    const arende = await hittaArende(upphandlare, FIRMA)
+    const brist = arende.villkor[1]?.id as string
+    const skal = 'Tillståndet gäller ett annat organisationsnummer.'
+    await provaAlla(upphandlare, arende, { [brist]: { utfall: 'ej-uppfylld', skal } })
+
+    await open('tanum-beslutsfattare')
+    expect(await page.getByRole('button', { name: 'Godkänn' }).count()).toBe(0)
+    await page.getByLabel('Skäl för beslutet').fill('Ett villkor för godkännande är inte uppfyllt.')
+    await page.getByLabel('Beslutas med stöd av').fill('Delegationsordningen 4.2')
+    await look('steg-05-beslut')
+    await page.getByRole('button', { name: 'Avslå' }).click()
+    await page.getByText('Beslutet är fattat.').waitFor()
+
+    await open('tanum-registrator')
+    const upplysning = page.getByLabel('Upplysning om hur man ansöker om rättelse')
+    const text = await upplysning.inputValue()
+    await upplysning.fill('')
+    await page.getByRole('button', { name: 'Lämna underrättelsen' }).click()
+    await page.locator('[data-felsammanfattning]').waitFor()
+    await upplysning.fill(text)
+    await look('steg-05-underrattelse')
+    await page.getByRole('button', { name: 'Lämna underrättelsen' }).click()
+    await page.getByText('Sökanden är underrättad.').waitFor()
+
+    await actAs('skargardsvard-firmatecknare', '/utforare/ansokan')
+    await page.getByRole('link', { name: 'Tanum' }).click()
+    await page.getByText(skal).waitFor()
+    await page.getByText('14 december 2026').first().waitFor()
+    await look('steg-05-avslag')
+  })
+})
