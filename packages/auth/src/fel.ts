@@ -11,6 +11,11 @@ export const authFel = defineFel({
     nasta: 'Byt uppdrag om du har flera, eller be kommunens systemadministratör om rollen.',
     status: 403,
   },
+  'kraver-person': {
+    text: 'Det här gör en person själv, inte en API-nyckel.',
+    nasta: 'Logga in med e-legitimation och gör det i Valfri.',
+    status: 403,
+  },
   'fel-ingang': { text: 'Sidan hör till en annan ingång.', nasta: 'Byt uppdrag uppe till höger.', status: 403 },
   'finns-inte': {
     text: 'Det finns inget här, eller så får du inte se det.',

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts'
 import type { CtxVariabler } from '../identifiera.ts'
 import { sendFel } from '../svara-fel.ts'
 import { beslutRutter } from './beslut.ts'
+import { ersattningRutter } from './ersattning.ts'
 import { jamforRutter } from './jamfor.ts'
 import { kommunRutter } from './kommuner.ts'
 import { migRutter } from './mig.ts'
@@ -20,6 +21,7 @@ const omraden: readonly ((api: Api) => void)[] = [
   beslutRutter,
   underlagRutter,
   utfordTidRutter,
+  ersattningRutter,
 ]
 
 /**

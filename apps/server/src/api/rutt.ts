@@ -19,6 +19,8 @@ export interface ApiRutt<P extends z.ZodType, F extends z.ZodType, K extends z.Z
   readonly vag: string
   /** The act in the matrix, such as 'utfort.rapportera'. */
   readonly behorighet: string
+  /** What a signed-in person must do themselves, such as attesting: an API key is told so, whatever its role. */
+  readonly personligt?: true
   /** Swedish, one line. */
   readonly sammanfattning: string
   /** The heading it stands under in the description. */
@@ -69,6 +71,7 @@ export function addRutt<
   api.app.on(rutt.metod.toUpperCase(), rutt.vag.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
     const ctx = c.get('ctx')
     const act = ctx.behorigheter[rutt.behorighet]
+    if (rutt.personligt && isNyckel(ctx)) return sendFel(c, authFel('kraver-person').fel)
     if (!isAllowed(ctx.aktor, act))
       return sendFel(c, authFel(ctx.aktor.typ === 'publik' ? 'ej-inloggad' : 'ej-behorig').fel)
     const indata = await las(c)
@@ -82,6 +85,9 @@ export function addRutt<
     return svar.ok ? c.json(svar.value as object) : sendFel(c, svar.fel)
   })
 }
+
+/** Whether the request acts by an API key: as somebody, and with nobody signed in. */
+const isNyckel = (ctx: Ctx): boolean => ctx.aktor.typ !== 'publik' && ctx.inloggad === null
 
 /** What anyone may ask is answered as to anyone, also when somebody asks with a key. */
 function aktorFor(ctx: Ctx, act: Behorighet | undefined): Ctx['aktor'] {

@@ -38,5 +38,9 @@ export function toSida<R>(
   const visas = rader.slice(0, antal)
   const sista = visas.at(-1)
   const fler = rader.length > antal && sista !== undefined
-  return { rader: visas, nasta: fler ? Buffer.from(JSON.stringify(keyOf(sista))).toString('base64url') : null }
+  return { rader: visas, nasta: fler ? writeKursor(keyOf(sista)) : null }
 }
+
+/** A row's place as the cursor that `readKursor` reads. */
+export const writeKursor = (nyckel: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify(nyckel)).toString('base64url')
