@@ -196,4 +196,11 @@ describe('dokument som PDF', () => {
     for (const rad of rader) expect(text).toContain(rad)
     expect(pages.map((p) => p.text).filter((t) => t.length < 150)).toHaveLength(1)
   })
+
+  it.each([20, 21])('keeps a handful of facts together on one page, after %i paragraphs', async (antal) => {
+    const fyllnad = Array.from({ length: antal }, (_, i): Block => ({ typ: 'stycke', text: `Stycke ${i + 1}.` }))
+    const rader = ['Kontroll', 'Vid brist', 'Lagrum'].map((namn) => ({ namn, varde: 'x' }))
+    const { pages } = await read(await renderPdf(letter(...fyllnad, { typ: 'uppgifter', rader })))
+    expect(pages.map((p) => p.text.includes('Kontroll'))).toEqual(pages.map((p) => p.text.includes('Lagrum')))
+  })
 })

@@ -51,11 +51,12 @@ export function drawUppgifter(ark: Ark, uppgifter: Uppgifter): void {
   const namn = Math.max(...uppgifter.rader.map((r) => ark.width(r.namn, STIL.cellFet))) + 2 * SIDA + 6
   const forsta = Math.min(namn, ark.bredd * 0.42)
   const nat = { kolumner: [{ rubrik: '' }, { rubrik: '' }], bredder: [forsta, ark.bredd - forsta] }
+  const rader = uppgifter.rader.map((r) => bodyRow([r.namn, r.varde], true, STIL.cell))
+  const hojd = rader.reduce((summa, rad) => summa + rowHeight(ark, nat, rad), 0)
+  // A handful of facts belongs together; a long list may go on.
+  if (hojd < ark.sidhojd / 3) ark.ensure(hojd)
   const table = ark.open(ark.rot, 'Table')
-  for (const r of uppgifter.rader) {
-    const rad = bodyRow([r.namn, r.varde], true, STIL.cell)
-    drawRow(ark, nat, rad, table, () => undefined, false)
-  }
+  for (const rad of rader) drawRow(ark, nat, rad, table, () => undefined, false)
   table.end()
   ark.y += STYCKEAVSTAND + 2
 }
