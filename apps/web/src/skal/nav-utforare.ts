@@ -3,7 +3,19 @@ import { defineNav } from './nav.ts'
 
 export const utforareNav = defineNav(utforareNavTexter, [
   { till: '/utforare', text: 'start', ikon: 'hus', exakt: true },
-  { till: '/utforare/bestallningar', text: 'bestallningar', ikon: 'lista', roller: ['firmatecknare', 'verksamhetsansvarig', 'planerare'] },
+  {
+    till: '/utforare/bestallningar',
+    text: 'bestallningar',
+    ikon: 'lista',
+    roller: ['firmatecknare', 'verksamhetsansvarig', 'planerare'],
+  },
+  { till: '/utforare/tid', text: 'tid', ikon: 'kalender' },
+  {
+    till: '/utforare/import',
+    text: 'import',
+    ikon: 'fil',
+    roller: ['verksamhetsansvarig', 'planerare', 'utforarekonom'],
+  },
   { till: '/utforare/ansokan', text: 'ansokan', ikon: 'mapp', roller: ['firmatecknare', 'verksamhetsansvarig'] },
   {
     till: '/utforare/avtal',
@@ -17,5 +29,6 @@ export const utforareNav = defineNav(utforareNavTexter, [
     ikon: 'pengar',
     roller: ['firmatecknare', 'verksamhetsansvarig', 'utforarekonom'],
   },
-  { till: '/utforare/foretag', text: 'foretag', ikon: 'byggnad' },
+  { till: '/utforare/foretag', text: 'foretag', ikon: 'byggnad', exakt: true },
+  { till: '/utforare/foretag/api-nycklar', text: 'apiNycklar', ikon: 'installningar', roller: ['firmatecknare'] },
 ])

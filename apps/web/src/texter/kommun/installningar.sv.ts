@@ -7,6 +7,7 @@ export default {
   flikKontakter: 'Kontakter',
   flikRoller: 'Roller',
   flikUtseende: 'Utseende',
+  flikApiNycklar: 'API-nycklar',
   ejBehorig: 'Din roll kan läsa men inte ändra här.',
   tjanster: 'Tjänster',
   tjansterIngress:

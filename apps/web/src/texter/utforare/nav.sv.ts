@@ -5,4 +5,7 @@ export default {
   foretag: 'Företaget',
   ersattning: 'Ersättning',
   bestallningar: 'Beställningar',
+  tid: 'Utförd tid',
+  import: 'Läs in fil',
+  apiNycklar: 'API-nycklar',
 } as const

@@ -12,6 +12,7 @@ const flikar = [
   { id: 'kontakter', till: '/kommun/installningar/kontakter', text: 'flikKontakter' },
   { id: 'roller', till: '/kommun/installningar/roller', text: 'flikRoller' },
   { id: 'utseende', till: '/kommun/installningar/utseende', text: 'flikUtseende' },
+  { id: 'api-nycklar', till: '/kommun/installningar/api-nycklar', text: 'flikApiNycklar' },
 ] as const satisfies readonly { id: string; till: LinkProps['to']; text: string }[]
 
 /** The head and tabs that the pages of settings share. */
