@@ -19,13 +19,16 @@ const barn: ChildProcess[] = [
 ]
 
 let kod = 0
+let stoppar = false
 function stop(): void {
+  stoppar = true
   for (const b of barn) b.kill('SIGTERM')
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, stop)
 for (const b of barn) {
   b.once('exit', (utgang) => {
-    kod ||= utgang ?? 0
+    // One that ends by itself takes the other with it, and its code is ours; one that we stopped has none to tell.
+    if (!stoppar) kod = utgang ?? 1
     stop()
     if (barn.every((andra) => andra.exitCode !== null || andra.signalCode !== null)) process.exit(kod)
   })

@@ -4,8 +4,10 @@ import { prepareExtern } from '@valfri/db/extern'
 import { requireHardning } from '@valfri/db/hardning'
 import { migrateJobs } from '@valfri/db/jobs-schema'
 import { type Fyll, startLokal } from '@valfri/db/lokal'
+import { ensureManader } from '@valfri/db/manader'
 import { migrate } from '@valfri/db/migrate'
 import { StartFel } from '@valfri/db/startfel'
+import { dateAt } from '@valfri/kernel/tid'
 import type { Config } from './config.ts'
 
 /** A database that is migrated, hardened and ready to be used as the app's role. */
@@ -38,6 +40,7 @@ export async function openConfigured(
   const oppnad = config.databasUrl ? await openExtern(config, config.databasUrl) : await openEgen(config, slapp, fyll)
   try {
     await migrateJobs(oppnad.agareUrl)
+    await ensureManader(oppnad.agareUrl, dateAt(Temporal.Now.instant()))
     await requireHardning(oppnad.agareUrl)
     return oppnad
   } catch (fel) {

@@ -46,8 +46,8 @@ export async function listSekvenser(sql: Fraga): Promise<Huvud['sekvenser']> {
 /** The months that the divided tables have room for. */
 export async function readManader(sql: Fraga): Promise<Huvud['manader']> {
   const [rad] = await sql<{ fran: string | null; till: string | null }[]>`
-    select to_char(min(to_date(right(relname, 6), 'YYYYMM')), 'YYYY-MM-DD') as fran, to_char(max(to_date(right(relname, 6), 'YYYYMM')), 'YYYY-MM-DD') as till
-    from pg_class where relispartition and relkind = 'r' and relnamespace = 'public'::regnamespace and relname ~ '_[0-9]{6}$'`
+    select to_char(min(to_date(right(relname, 7), 'YYYY_MM')), 'YYYY-MM-DD') as fran, to_char(max(to_date(right(relname, 7), 'YYYY_MM')), 'YYYY-MM-DD') as till
+    from pg_class where relispartition and relkind = 'r' and relnamespace = 'public'::regnamespace and relname ~ '_[0-9]{4}_[0-9]{2}$'`
   return rad?.fran && rad.till ? { fran: rad.fran, till: rad.till } : undefined
 }
 

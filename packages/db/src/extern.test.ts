@@ -7,6 +7,7 @@ import { type Kluster, klusterUrl, startEmbedded } from './embedded.ts'
 import { prepareExtern } from './extern.ts'
 import { findBrister } from './hardning.ts'
 import { migrateJobs } from './jobs-schema.ts'
+import { ensureManader } from './manader.ts'
 import { migrate } from './migrate.ts'
 
 // A cluster of its own: the app's role, which this changes, is one for all databases of a cluster.
@@ -66,6 +67,16 @@ describe('en egen databasserver', () => {
     expect(await app`select current_user as jag`).toEqual([{ jag: 'valfri_app' }])
     await expect(app`create table egen (id int)`).rejects.toThrow('permission denied')
     await app.end()
+  })
+
+  it('has room for months to come, closed like the rest', async () => {
+    await ensureManader(urlFor('stark'), Temporal.PlainDate.from('2029-11-15'))
+    const agare = postgres(urlFor('stark'), { max: 1 })
+    expect(
+      await agare`select to_regclass('logg_2029_11') is not null and to_regclass('logg_2031_11') is not null as finns`,
+    ).toEqual([{ finns: true }])
+    await agare.end()
+    expect(await findBrister(urlFor('stark'))).toEqual([])
   })
 
   it('gives every process the same password for the app, so that they can start in any order', async () => {
