@@ -59,7 +59,7 @@ export async function placeraPostnummer(
   const lasta = input.rader.map((rad, i) => {
     const postnummer = parsePostnummer(rad.postnummer)
     if (!postnummer) falt[`rader.${i}`] = `Rad ${i + 1}: ${rad.postnummer} är inget postnummer.`
-    if (!rad.ort.trim()) falt[`rader.${i}`] = `Rad ${i + 1}: postort saknas.`
+    else if (!rad.ort.trim()) falt[`rader.${i}`] = `Rad ${i + 1}: postort saknas.`
     return { postnummer: postnummer ?? '', ort: rad.ort.trim() }
   })
   if (Object.keys(falt).length > 0) return tenancyFel('postnummer-ogiltigt', { falt })

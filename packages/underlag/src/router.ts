@@ -9,6 +9,7 @@ import { faststallUnderlag } from './faststall-underlag.ts'
 import { listPublikaUnderlag } from './list-publika.ts'
 import { loadPubliktUnderlag } from './load-publikt-underlag.ts'
 import { skapaNyVersion, taBortUtkast } from './ny-version.ts'
+import { oversiktUnderlag } from './oversikt.ts'
 import { utkastRouter } from './router-utkast.ts'
 import { listUnderlag, visaAndringar, visaUtkast } from './visa-utkast.ts'
 
@@ -39,6 +40,7 @@ const publiktRouter = router({
 export const underlagRouter = router({
   utkast: utkastRouter,
   publikt: publiktRouter,
+  oversikt: las.query(({ ctx }) => ctx.withAktor(oversiktUnderlag)),
   lista: las.query(({ ctx }) => ctx.withAktor((tx) => listUnderlag(tx, ctx.tjanster, dateAt(ctx.nu())))),
   hamta: las
     .input(version)
