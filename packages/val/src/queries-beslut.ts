@@ -76,22 +76,29 @@ export async function updateBeslutSlut(tx: AktorTx, id: string, till: Temporal.P
   await tx.update(insatsbeslut).set({ till }).where(eq(insatsbeslut.id, id))
 }
 
+/** Whether some granted del of the beslut has nobody ordered on or after the day. */
+export function saknarUtforare(dag: Temporal.PlainDate) {
+  const idag = dag.toString()
+  return sql`exists (select 1 from (select o.delar from omfattning o where o.kommun_id = ${insatsbeslut.kommunId}
+      and o.insatsbeslut_id = ${insatsbeslut.id} order by (o.fran <= ${idag}::date) desc, abs(o.fran - ${idag}::date), o.nr desc limit 1) s,
+      jsonb_object_keys(s.delar) d where not exists (select 1 from bestallning b where b.kommun_id = ${insatsbeslut.kommunId}
+      and b.insatsbeslut_id = ${insatsbeslut.id} and b.del = d and b.status in ('skickad', 'bekraftad')
+      and (b.till is null or b.till >= greatest(${idag}::date, b.fran))))`
+}
+
+/** A beslut that runs on or after the day. */
+export const pagarEfter = (dag: Temporal.PlainDate) => or(isNull(insatsbeslut.till), gte(insatsbeslut.till, dag))
+
 /**
  * Running beslut where some granted del has nobody ordered on or after the day: the handläggare's list of what to do.
  * Those of protected persons are in no list (R-706).
  */
 export async function listUtanUtforare(tx: AktorTx, dag: Temporal.PlainDate) {
-  const idag = dag.toString()
-  const saknas = sql`exists (select 1 from (select o.delar from omfattning o where o.kommun_id = ${insatsbeslut.kommunId}
-      and o.insatsbeslut_id = ${insatsbeslut.id} order by (o.fran <= ${idag}::date) desc, abs(o.fran - ${idag}::date), o.nr desc limit 1) s,
-      jsonb_object_keys(s.delar) d where not exists (select 1 from bestallning b where b.kommun_id = ${insatsbeslut.kommunId}
-      and b.insatsbeslut_id = ${insatsbeslut.id} and b.del = d and b.status in ('skickad', 'bekraftad')
-      and (b.till is null or b.till >= greatest(${idag}::date, b.fran))))`
   return tx
     .select({ beslut: insatsbeslut, kod: brukare.kod, namn: person.namn })
     .from(insatsbeslut)
     .innerJoin(brukare, and(eq(brukare.kommunId, insatsbeslut.kommunId), eq(brukare.personId, insatsbeslut.personId)))
     .innerJoin(person, and(eq(person.kommunId, insatsbeslut.kommunId), eq(person.personId, insatsbeslut.personId)))
-    .where(and(eq(person.skydd, 'ingen'), or(isNull(insatsbeslut.till), gte(insatsbeslut.till, dag)), saknas))
+    .where(and(eq(person.skydd, 'ingen'), pagarEfter(dag), saknarUtforare(dag)))
     .orderBy(asc(insatsbeslut.datum), asc(insatsbeslut.id))
 }

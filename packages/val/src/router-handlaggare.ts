@@ -6,6 +6,7 @@ import { foreslaIckeval } from './ickeval-forslag.ts'
 import { importeraBeslut, provkorImport } from './importera-beslut.ts'
 import { listAttGora } from './list-att-gora.ts'
 import type { Omgivning } from './omgivning.ts'
+import { oversiktNamnd } from './oversikt.ts'
 import { registreraBeslut } from './registrera-beslut.ts'
 import { sokPerson } from './sok-person.ts'
 import { visaPerson } from './visa-person.ts'
@@ -25,6 +26,7 @@ export const handlaggareRouter = router({
     .meta({ behorighet: 'val.sokPerson' })
     .input(z.record(z.string().max(40), z.string().max(200)))
     .query(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => sokPerson(tx, input, ctx.peppar)))),
+  oversikt: lasPerson.query(({ ctx }) => ctx.withAktor((tx) => oversiktNamnd(tx, omgivning(ctx)))),
   attGora: lasPerson.query(({ ctx }) => ctx.withAktor((tx) => listAttGora(tx, omgivning(ctx)))),
   person: lasPerson
     .input(z.object({ personId: z.uuid() }))

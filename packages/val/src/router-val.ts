@@ -4,6 +4,7 @@ import { avbojBestallning, bekraftaBestallning, seBestallning } from './besvara-
 import { gorVal, type ValIn } from './gor-val.ts'
 import { listBestallningar } from './list-bestallningar.ts'
 import { listValmojligheter } from './list-valmojligheter.ts'
+import { countObesvarade } from './queries-oversikt.ts'
 import { omgivning } from './router-handlaggare.ts'
 import { slutaVanta, vanta } from './vanta.ts'
 import { visaBestallning } from './visa-bestallning.ts'
@@ -49,6 +50,7 @@ export const valjaRouter = router({
   slutaVanta: valja
     .input(beslutDel)
     .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => slutaVanta(tx, input, omgivning(ctx))))),
+  nya: lasBestallning.query(({ ctx }) => ctx.withAktor(countObesvarade)),
   bestallningar: lasBestallning.query(({ ctx }) => ctx.withAktor((tx) => listBestallningar(tx, omgivning(ctx)))),
   bestallning: lasBestallning
     .input(z.object({ id: z.uuid() }))

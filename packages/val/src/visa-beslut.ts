@@ -112,7 +112,11 @@ interface Fakta {
 
 function listDelar(f: Fakta): readonly Dellage[] {
   const galler = f.omfattningar.filter((o) => !isAfter(o.fran, f.idag)).at(-1) ?? f.omfattningar[0]
-  return Object.entries(galler?.delar ?? {}).map(([del, beviljat]) => describeDel(f, del, beviljat))
+  // In the tjänst's own order; a stored object has none.
+  const ordning = [...Object.keys(f.tjanst?.delar ?? {}), ...Object.keys(f.tjanst?.ejValbaraDelar ?? {})]
+  return Object.entries(galler?.delar ?? {})
+    .toSorted(([a], [b]) => ordning.indexOf(a) - ordning.indexOf(b))
+    .map(([del, beviljat]) => describeDel(f, del, beviljat))
 }
 
 function describeDel(f: Fakta, del: string, beviljat: number): Dellage {

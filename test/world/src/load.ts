@@ -6,6 +6,7 @@ import { loadGrund } from './grund.ts'
 import { loadPersoner } from './personer.ts'
 import type { Laddning } from './typer.ts'
 import { loadUnderlag } from './underlag.ts'
+import { loadVal } from './val.ts'
 
 export interface LoadOpts {
   /** The owner of a migrated, empty database. */
@@ -15,18 +16,20 @@ export interface LoadOpts {
   readonly progress: (text: string) => void
   /** 1 is Norra Bohuslän at its real size; tests use a small part. */
   readonly skala?: number
+  /** False when the shared ground is there already, as in a browser test's app. */
+  readonly grund?: boolean
 }
 
 /**
  * Loads the world of the demo: the ground, the decisions and underlag of Norra Bohuslän, its market, about 1 100 people
  * and three months of performed time. In one transaction: a start that is cut off leaves nothing behind.
  */
-export async function loadVarld({ agareUrl, hemlighet, progress, skala = 1 }: LoadOpts): Promise<void> {
+export async function loadVarld({ agareUrl, hemlighet, progress, skala = 1, grund = true }: LoadOpts): Promise<void> {
   const klient = postgres(agareUrl, { max: 1, onnotice: () => undefined })
   try {
     await klient.begin(async (tx) => {
       const sql = tx as unknown as postgres.Sql
-      await loadGrund(sql, hemlighet)
+      if (grund) await loadGrund(sql, hemlighet)
       await loadNorraBohuslan({ sql, peppar: hemlighet, skala, progress })
     })
   } finally {
@@ -44,5 +47,6 @@ export async function loadNorraBohuslan(laddning: Laddning): Promise<void> {
   progress('Förfrågningsunderlag och avtal')
   const bestallningar = await loadPersoner(laddning)
   progress(`${new Set(bestallningar.map((b) => b.personId)).size.toLocaleString('sv-SE')} brukare`)
+  await loadVal({ sql })
   await loadBesok(laddning, bestallningar)
 }

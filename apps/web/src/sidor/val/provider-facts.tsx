@@ -24,7 +24,7 @@ export function ProviderFacts({ u, nuvarande, vem }: { u: Valbar; nuvarande: boo
         {fakta.map(([namn, varde]) => (
           <div key={namn}>
             <dt>{namn}</dt>
-            <dd>{varde || <span className="vf-saknas">{t('saknas')}</span>}</dd>
+            <dd>{varde || <span className="vf-uppgift-saknas">{t('saknas')}</span>}</dd>
           </div>
         ))}
       </dl>

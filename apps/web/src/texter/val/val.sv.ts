@@ -48,6 +48,8 @@ export default {
   perVecka: 'i veckan',
   perManad: 'i månaden',
   perArende: 'i ärendet',
+  timmar: '{antal, plural, one {# timme} other {# timmar}}',
+  minuter: '{antal, plural, one {# minut} other {# minuter}}',
   portioner: '{antal, plural, one {# portion} other {# portioner}}',
   tillfallen: '{antal, plural, one {# tillfälle} other {# tillfällen}}',
   leveranser: '{antal, plural, one {# leverans} other {# leveranser}}',

@@ -13,20 +13,28 @@ const svarar = ['verksamhetsansvarig', 'planerare']
 /** The utförare opens a beställning: that is noted once, and then it can be answered. */
 function OrderPage() {
   const { id } = Route.useParams()
-  const cache = useQueryClient()
   const { valt } = useJag()
   const far = valt?.roller.some((r) => svarar.includes(r)) ?? false
+  return (
+    <OrderDetail id={id} tillbaka={(text) => <Link to="/utforare/bestallningar">{text}</Link>}>
+      {(b) => (
+        <>
+          {far && !b.sedd && <MarkSeen id={b.id} />}
+          {far && b.status === 'skickad' && <AnswerOrder b={b} />}
+        </>
+      )}
+    </OrderDetail>
+  )
+}
+
+/** Notes that a person saw it, once it is really on the screen. */
+function MarkSeen({ id }: { id: string }) {
+  const cache = useQueryClient()
   const { mutate } = useMutation(
     trpc.val.val.se.mutationOptions({
       onSuccess: () => cache.invalidateQueries({ queryKey: trpc.val.val.pathKey() }),
     }),
   )
-  useEffect(() => {
-    if (far) mutate({ id })
-  }, [far, id, mutate])
-  return (
-    <OrderDetail id={id} tillbaka={(text) => <Link to="/utforare/bestallningar">{text}</Link>}>
-      {(b) => far && b.status === 'skickad' && <AnswerOrder b={b} />}
-    </OrderDetail>
-  )
+  useEffect(() => mutate({ id }), [id, mutate])
+  return null
 }

@@ -90,7 +90,7 @@ function Who({ d }: { d: Del }) {
   return (
     <>
       <td data-rubrik={t('utforare')}>
-        {p ? p.utforare : <span className="vf-saknas">{t('ingenUtforare')}</span>}
+        {p ? p.utforare : <span className="vf-uppgift-saknas">{t('ingenUtforare')}</span>}
         {p && <span className="vf-cell-under">{slag(p.slag)}</span>}
         {d.nuvarande && d.kommande && (
           <span className="vf-cell-under">

@@ -108,7 +108,7 @@ export function Payment({ data }: { data: Jamforelse }) {
   const beslut = [...new Set(priser.map((p) => beslutstext(p.beslut, p.fran)))]
   return (
     <Section rubrik={t('ersattningRubrik')} ingress={<p>{t('ersattningIngress')}</p>}>
-      {priser.length === 0 && <p className="vf-saknas">{t('ersattningSaknas')}</p>}
+      {priser.length === 0 && <p className="vf-uppgift-saknas">{t('ersattningSaknas')}</p>}
       {priser.some((p) => p.segment.regi) && <p>{t('ersattningRegi')}</p>}
       {momskompensation && (
         <p>

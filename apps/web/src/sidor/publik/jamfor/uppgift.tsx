@@ -110,7 +110,7 @@ export function Faktavarde({ rad }: { rad: Faktarad }) {
   return (
     <>
       {rad.varde === null || rad.varde === '' ? (
-        <span className="vf-saknas">{t('saknas')}</span>
+        <span className="vf-uppgift-saknas">{t('saknas')}</span>
       ) : (
         <span>{rad.varde}</span>
       )}
