@@ -44,7 +44,7 @@ describe('a tjänst that the core has never heard of', () => {
   })
   afterAll(() => test.close())
 
-  it('loads beside the others, with no line in the core', () => {
+  it('loads beside the others, with no line in the core (F15.1)', () => {
     expect(tjanster.laddfel).toEqual([])
     expect([...tjanster.tjanster.keys()]).toEqual(['hemtjanst', 'mat', 'promenad'])
   })

@@ -19,3 +19,13 @@ END $$;
 --> statement-breakpoint
 -- A BEFORE ROW trigger may not move a row to another partition, so the month is set by the insert itself.
 CREATE TRIGGER logg_kedja BEFORE INSERT ON logg FOR EACH ROW EXECUTE FUNCTION valfri.logg_kedja();
+--> statement-breakpoint
+-- The first row of a kommun's chain that does not follow from the one before, or null when all of it holds. SECURITY DEFINER,
+-- since a chain runs through every nämnd; it answers with a number and shows no row. A missing row is a break too.
+CREATE FUNCTION valfri.logg_brott(p_kommun text) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT min(x.nr) FROM (
+    SELECT l.nr, l.hash, l.foregaende, l.nr - lag(l.nr, 1, 0::bigint) OVER w AS steg, lag(l.hash, 1, '') OVER w AS fore,
+      encode(sha256(convert_to(l.foregaende || '|' || valfri.logg_text(l), 'UTF8')), 'hex') AS raknad
+    FROM logg l WHERE l.kommun_id = p_kommun WINDOW w AS (ORDER BY l.nr)) x
+  WHERE x.steg <> 1 OR x.foregaende <> x.fore OR x.hash <> x.raknad
+$$;
