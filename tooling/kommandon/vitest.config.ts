@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     globalSetup: [`${rot}packages/db/src/testserver.ts`],
     pool: 'forks',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
       {
