@@ -1,6 +1,7 @@
 import type { Block, Dokument } from '@valfri/dokument/dokument'
 import type { UnderlagVersion } from '@valfri/underlag/load-version'
 import type { LokalDel, UnderlagVillkor } from '@valfri/underlag/typer'
+import { formatDag } from './forklara-frist.ts'
 import { adressrader } from './mottagningsbevis.ts'
 import type { NamndNamn } from './queries-underlag.ts'
 import type { AnsokanUppgifter } from './typer.ts'
@@ -53,7 +54,7 @@ export function buildAvtal(a: Avtalsgrund): Dokument {
       { typ: 'rubrik', niva: 2, text: 'Giltighet' },
       {
         typ: 'stycke',
-        text: `Avtalet gäller från och med ${a.fran} och tills vidare. Uppsägningstiden är ${a.version.gemensam.uppsagningstidManader} månader. Det gäller villkoren i version ${a.version.nr} av underlaget tills det ändras enligt kontraktsvillkoren.`,
+        text: `Avtalet gäller från och med ${formatDag(a.fran)} och tills vidare. Uppsägningstiden är ${a.version.gemensam.uppsagningstidManader} månader. Det gäller villkoren i version ${a.version.nr} av underlaget tills det ändras enligt kontraktsvillkoren.`,
       },
       {
         typ: 'stycke',
@@ -81,7 +82,7 @@ function parterBlock(a: Avtalsgrund): Block {
 function omfattningBlock(a: Avtalsgrund): Block[] {
   const kapacitet = a.kapacitet.map((k) => [k.del, k.antal === null ? 'Tar emot alla' : `${k.antal} per vecka`])
   return [
-    { typ: 'uppgifter', rader: [{ namn: 'Startdag', varde: a.fran.toString() }] },
+    { typ: 'uppgifter', rader: [{ namn: 'Startdag', varde: formatDag(a.fran) }] },
     { typ: 'lista', punkter: a.delar },
     {
       typ: 'stycke',

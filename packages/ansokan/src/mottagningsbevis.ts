@@ -1,5 +1,6 @@
 import type { Dokument } from '@valfri/dokument/dokument'
 import { dateAt, TIDSZON } from '@valfri/kernel/tid'
+import { formatDag } from './forklara-frist.ts'
 import type { NamndNamn } from './queries-underlag.ts'
 import type { AnsokanUppgifter, InlamnadAnsokan } from './typer.ts'
 
@@ -31,7 +32,10 @@ export function buildMottagningsbevis({ inlamnat, part, diarienummer, sha256, ti
         typ: 'uppgifter',
         rader: [
           { namn: 'Diarienummer', varde: diarienummer },
-          { namn: 'Inkom', varde: `${dateAt(nu)} kl. ${lokal.toPlainTime().toString({ smallestUnit: 'minute' })}` },
+          {
+            namn: 'Inkom',
+            varde: `${formatDag(dateAt(nu))} kl. ${lokal.toPlainTime().toString({ smallestUnit: 'minute' })}`,
+          },
           { namn: 'Underlag', varde: titel },
           { namn: 'Sökande', varde: foretag?.namn ?? '' },
           { namn: 'Inskickad av', varde: firmatecknare?.namn ?? '' },

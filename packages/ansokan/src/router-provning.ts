@@ -4,6 +4,7 @@ import { begarKomplettering } from './begar-komplettering.ts'
 import { beslutaAnsokan } from './besluta-ansokan.ts'
 import { BeslutaInput, IdInput, KompletteraInput, ProvaInput, UnderrattaInput, UteslutInput } from './indata.ts'
 import { listArenden } from './list-arenden.ts'
+import { oversiktNamnd } from './oversikt.ts'
 import { provaUteslutning } from './prova-uteslutning.ts'
 import { provaVillkorIArende } from './prova-villkor.ts'
 import { underrattaSokanden } from './underratta.ts'
@@ -13,6 +14,7 @@ const las = kommunProcedure.meta({ behorighet: 'ansokan.las-arenden' })
 
 /** What a nämnd does: review villkor by villkor, ask for more, decide, tell. */
 export const provningRouter = router({
+  oversikt: las.query(({ ctx }) => ctx.withAktor((tx) => oversiktNamnd(tx, ctx.nu()))),
   arenden: las.query(({ ctx }) => ctx.withAktor((tx) => listArenden(tx, ctx.nu()))),
   arende: las.input(IdInput).query(async ({ ctx, input }) => {
     const sida = await ctx.withAktor((tx) => visaArende(tx, input.id, ctx.nu(), ctx.tjanster.tjanster))

@@ -2,6 +2,7 @@ import { authFel } from '@valfri/auth/fel'
 import { router, toTrpcError, unwrap, utforareProcedure } from '@valfri/auth/trpc'
 import { selectAllaUnderlag } from '@valfri/underlag/queries'
 import { IdInput, SkickaInput, SparaInput, StartaInput, SvaraInput } from './indata.ts'
+import { oversiktSokande } from './oversikt.ts'
 import { skickaIn } from './skicka-in.ts'
 import { bytVersion, slangUtkast, sparaUtkast } from './spara-utkast.ts'
 import { startaAnsokan } from './starta-ansokan.ts'
@@ -15,6 +16,7 @@ const skriv = utforareProcedure.meta({ behorighet: 'ansokan.skriv-utkast' })
 
 /** What an utförare does: draft, send, follow, complete, take back. */
 export const ansokanRouter = router({
+  oversikt: las.query(({ ctx }) => ctx.withAktor((tx) => oversiktSokande(tx, ctx.aktor.utforareId, ctx.nu()))),
   mina: las.query(({ ctx }) => ctx.withAktor((tx) => visaMinaAnsokningar(tx, ctx.nu()))),
   arenden: las.query(({ ctx }) =>
     ctx.withAktor(async (tx) => {

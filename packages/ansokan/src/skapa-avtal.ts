@@ -10,6 +10,7 @@ import { listVillkorForAnsokan } from '@valfri/underlag/villkor-for-ansokan'
 import { buildAvtal } from './avtal-dokument.ts'
 import { ansokanFel } from './fel.ts'
 import { beslutFel } from './fel-beslut.ts'
+import { formatDag } from './forklara-frist.ts'
 import {
   type ArendebeslutRad,
   type ArendeRad,
@@ -128,7 +129,7 @@ async function drawAvtal(tx: AktorTx, { arende, beslut, fran }: Underlag, nu: Te
     titel: underlag.underlag.titel,
     tjanstNamn: tjanst?.namn.sv ?? underlag.underlag.titel,
     uppgifter: inlamnat.uppgifter,
-    beslut: { datum: beslut.datum.toString(), av: beslut.delegation },
+    beslut: { datum: formatDag(beslut.datum), av: beslut.delegation },
     delar: delar.map(delNamn),
     omraden: allaOmraden.filter((o) => omraden.includes(o.id)).map((o) => o.namn),
     kapacitet: delar.map((del) => ({ del: delNamn(del), antal: kapacitet[del] ?? null })),

@@ -1,6 +1,7 @@
 import type { Block, Dokument } from '@valfri/dokument/dokument'
 import { dateAt } from '@valfri/kernel/tid'
 import type { UnderlagVillkor } from '@valfri/underlag/typer'
+import { formatDag } from './forklara-frist.ts'
 import { adressrader } from './mottagningsbevis.ts'
 import { UTESLUTNINGSGRUNDER } from './prova-uteslutning.ts'
 import type { ArendebeslutRad, ArendeRad } from './queries-arende.ts'
@@ -47,7 +48,7 @@ export function buildUnderrattelse(u: Underrattelse): Dokument {
             part: `För ${u.namnd.namndNamn}`,
             namn: u.beslut.beslutadAvNamn,
             roll: u.beslut.delegation,
-            undertecknat: `Beslutat ${u.beslut.datum}`,
+            undertecknat: `Beslutat ${formatDag(u.beslut.datum)}`,
           },
         ],
       },
@@ -60,10 +61,10 @@ function uppgifterBlock(u: Underrattelse): Block {
     typ: 'uppgifter',
     rader: [
       { namn: 'Beslut', varde: u.beslut.utfall === 'godkand' ? 'Godkänd' : 'Avslag' },
-      { namn: 'Beslutsdag', varde: u.beslut.datum.toString() },
+      { namn: 'Beslutsdag', varde: formatDag(u.beslut.datum) },
       { namn: 'Beslutat av', varde: `${u.beslut.beslutadAvNamn}, ${u.beslut.delegation}` },
       { namn: 'Underlag', varde: `${u.titel}, version ${u.versionNr}` },
-      { namn: 'Ansökan inkom', varde: dateAt(u.arende.inkommen).toString() },
+      { namn: 'Ansökan inkom', varde: formatDag(dateAt(u.arende.inkommen)) },
     ],
   }
 }
@@ -93,7 +94,7 @@ function rattelseBlock({ rattelse }: Underrattelse): Block[] {
     { typ: 'stycke', text: rattelse.text },
     {
       typ: 'ruta',
-      rubrik: `Sista dag: ${rattelse.sistaDag}`,
+      rubrik: `Sista dag: ${formatDag(rattelse.sistaDag)}`,
       text: `Ansökan ska ha kommit in till förvaltningsrätten senast den dagen. ${rattelse.forklaring}`,
     },
   ]

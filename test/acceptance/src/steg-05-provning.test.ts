@@ -212,7 +212,7 @@ describe('step 5: each kommun tries villkor by villkor, a person decides, and th
     expect(eget.beslut).toMatchObject({ sistaDag: '2026-04-07', overprovningErbjuds: true })
     expect(eget.beslut?.fristText).toContain('långfredagen')
     const data = await (await (await somFirma()).get(`/dokument/${eget.beslut?.dokumentId}/data`)).text()
-    for (const text of [skal, 'Sista dag: 2026-04-07', 'Förvaltningsrätten i Göteborg', brist.nr])
+    for (const text of [skal, 'Sista dag: 7 april 2026', 'Förvaltningsrätten i Göteborg', brist.nr])
       expect(data).toContain(text)
   })
 

@@ -29,7 +29,8 @@ export function ArendeFakta({ arende: a }: { arende: Arende }) {
             { namn: t('organisationsnummer'), varde: foretag?.organisationsnummer },
             { namn: t('firmatecknare'), varde: firmatecknare?.namn },
             { namn: t('verksamhetsansvarig'), varde: verksamhetsansvarig?.namn },
-            { namn: t('kontakt'), varde: [foretag?.epost, foretag?.telefon].filter(Boolean).join(', ') },
+            { namn: t('epost'), varde: foretag?.epost },
+            { namn: t('telefon'), varde: foretag?.telefon },
             { namn: t('enheter'), varde: a.sokande.enheter.map((e) => `${e.namn}, ${e.adress}, ${e.ort}`).join('; ') },
           ]}
         />

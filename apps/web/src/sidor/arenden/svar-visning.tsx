@@ -51,7 +51,6 @@ function visaVarde(falt: Falt, varde: unknown, dokument: Arende['dokument']): Re
       return (
         <ol className="vf-svarsrader">
           {(varde as readonly Record<string, unknown>[]).map((rad, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a frozen answer have no identity and never move
             <li key={i}>
               {falt.falt.map((f) => (
                 <div key={f.id}>

@@ -46,6 +46,7 @@ function UtfallFalt({ arende, villkor: v, onKlar }: { arende: Arende; villkor: P
   const [sedd, setSedd] = useState(v.provning?.id ?? null)
   const prova = useMutation(trpc.provning.prova.mutationOptions())
   const form = useForm({ defaultValues: { utfall: v.provning?.utfall ?? '', skal: v.provning?.skal ?? '' } })
+  const valt = form.watch('utfall')
   const krock = prova.error && felFrom(prova.error).kod === 'andrad-av-annan'
   const reload = async () => {
     const ny = await klient.fetchQuery({ ...fraga, staleTime: 0 })
@@ -70,13 +71,15 @@ function UtfallFalt({ arende, villkor: v, onKlar }: { arende: Arende; villkor: P
         label={t('utfall')}
         alternativ={UTFALL.map((u) => ({ varde: u, text: t(`utfall_${u}`) }))}
       />
-      <TextareaField
-        name="skal"
-        label={t('skal')}
-        hjalp={t('skalHjalp')}
-        rader={3}
-        frivillig={form.watch('utfall') !== 'ej-uppfylld'}
-      />
+      {valt !== '' && (
+        <TextareaField
+          name="skal"
+          label={t('skal')}
+          hjalp={t('skalHjalp')}
+          rader={3}
+          frivillig={valt !== 'ej-uppfylld'}
+        />
+      )}
       <div className="vf-handlingar">
         <Button type="submit" variant="secondary" pagar={form.formState.isSubmitting}>
           {t('sparaUtfall')}
