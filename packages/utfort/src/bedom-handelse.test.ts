@@ -1,5 +1,5 @@
-import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { antal, besok, dag, minutsumma } from '@valfri/plugin-api/handelse'
+import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { describe, expect, it } from 'vitest'
 import { bedomHandelse } from './bedom-handelse.ts'
 import { bestallningFinder } from './find-bestallning.ts'
@@ -54,7 +54,14 @@ const miljo = (rader: BestallningRad[] = [bestallning('b1')]) => ({
   find: bestallningFinder(rader, tjanster),
   nu: Temporal.Instant.from('2026-06-10T10:00:00Z'),
 })
-const bas: HandelseIn = { person: 'P-AAAAA', del: 'hjalp', typ: 'besok', datum: '2026-05-04', start: '08:15', slut: '08:55' }
+const bas: HandelseIn = {
+  person: 'P-AAAAA',
+  del: 'hjalp',
+  typ: 'besok',
+  datum: '2026-05-04',
+  start: '08:15',
+  slut: '08:55',
+}
 const dom = (mer: HandelseIn, rader?: BestallningRad[]) => bedomHandelse(1, { ...bas, ...mer }, miljo(rader))
 const orsak = (mer: HandelseIn, rader?: BestallningRad[]) => {
   const svar = dom(mer, rader)

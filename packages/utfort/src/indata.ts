@@ -19,8 +19,9 @@ export const handelseSchema = z.object({
 })
 
 export const dagSchema = z.iso.date().transform((d) => Temporal.PlainDate.from(d))
+export const mondayOf = (d: Temporal.PlainDate): Temporal.PlainDate => d.subtract({ days: d.dayOfWeek - 1 })
 /** Any day of a week means its Monday. */
-export const mandagSchema = dagSchema.transform((d) => d.subtract({ days: d.dayOfWeek - 1 }))
+export const mandagSchema = dagSchema.transform(mondayOf)
 export const sidaSchema = z.number().int().min(1).max(10_000).default(1)
 /** A file of at most 5 MB, which its reader says itself. */
 export const filSchema = z

@@ -8,7 +8,8 @@ const spann = (text: string) => {
   ]
   return { start, slut }
 }
-const overlapp = (befintliga: string[], nya: string[]) => [...findOverlapp(befintliga.map(spann), nya.map(spann))].sort()
+const overlapp = (befintliga: string[], nya: string[]) =>
+  [...findOverlapp(befintliga.map(spann), nya.map(spann))].sort()
 
 describe('overlaps at one person', () => {
   it('lets touching visits be', () => {

@@ -53,6 +53,13 @@ export async function countVantande(tx: AktorTx) {
     order by u.namn collate "sv-SE-x-icu"`)
 }
 
+/** How many wait in all, and since when the first of them has. */
+export async function loadVantelage(tx: AktorTx): Promise<{ antal: number; aldst: string | null }> {
+  const [rad] = await tx.execute<{ antal: number; aldst: string | null }>(sql`
+    select count(*)::int as antal, to_char(min(h.skapad) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as aldst ${vantande}`)
+  return rad ?? { antal: 0, aldst: null }
+}
+
 /** How many match the filter. */
 export async function countFiltered(
   tx: AktorTx,

@@ -7,6 +7,7 @@ import { provaImport, skrivFelrader, sparaImport } from './importera.ts'
 import { filSchema, handelseSchema, mandagSchema, mondayOf, sidaSchema } from './indata.ts'
 import { kopieraVecka } from './kopiera-vecka.ts'
 import { visaVantande } from './list-vantande.ts'
+import { oversiktVantande } from './oversikt.ts'
 import { provaVantande } from './prova-vantande.ts'
 import { rattaHandelse } from './ratta-handelse.ts'
 import { registreraHandelser } from './registrera-handelser.ts'
@@ -111,6 +112,14 @@ export const utfortRouter = router({
   importer: utforareProcedure
     .meta({ behorighet: 'utfort.las' })
     .query(({ ctx }) => ctx.withAktor((tx) => visaImporter(tx, 50))),
+
+  oversikt: utforareProcedure
+    .meta({ behorighet: 'utfort.las' })
+    .query(({ ctx }) => ctx.withAktor((tx) => oversiktVantande(tx, ctx.nu()))),
+
+  oversiktHosKommun: kommunProcedure
+    .meta({ behorighet: 'utfort.las-vantande' })
+    .query(({ ctx }) => ctx.withAktor((tx) => oversiktVantande(tx, ctx.nu()))),
 
   vantandeHosKommun: kommunProcedure
     .meta({ behorighet: 'utfort.las-vantande' })

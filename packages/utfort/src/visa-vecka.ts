@@ -12,6 +12,8 @@ import {
 /** A page of a week: persons, each with a line per beställning and its events. */
 export interface Vecka {
   readonly dagar: readonly string[]
+  /** The day it is, by the server's clock. */
+  readonly idag: string
   readonly personer: readonly VeckoPerson[]
   /** All persons that match, on every page. */
   readonly antal: number
@@ -64,6 +66,7 @@ export interface VeckoVal {
   readonly vantar: boolean
   /** From 1. */
   readonly sida: number
+  readonly idag: Temporal.PlainDate
 }
 
 /** Shows a page of the week that begins on `mandag`. Each person whose name is shown is logged as read. */
@@ -81,6 +84,7 @@ export async function visaVecka(tx: AktorTx, val: VeckoVal): Promise<Vecka> {
   logNamed(tx, personer, val.mandag)
   return {
     dagar: Array.from({ length: 7 }, (_, i) => val.mandag.add({ days: i }).toString()),
+    idag: val.idag.toString(),
     personer: personer.map((p) => ({
       personId: p.person_id,
       kommunId: p.kommun_id,
