@@ -32,5 +32,11 @@ export const kommunNav = defineNav(kommunNavTexter, [
     ikon: 'installningar',
     roller: ['systemadministrator', 'upphandlare', 'kommunikator'],
   },
+  {
+    till: '/kommun/vantande',
+    text: 'vantande',
+    ikon: 'klocka',
+    roller: ['handlaggare', 'ekonom', 'attestant', 'uppfoljare'],
+  },
   { till: '/kommun/ersattning', text: 'ersattning', ikon: 'pengar', roller: ['ekonom', 'attestant', 'uppfoljare'] },
 ])

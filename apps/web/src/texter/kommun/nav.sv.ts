@@ -4,10 +4,11 @@ export default {
   avtal: 'Avtal',
   underlag: 'Underlag',
   samverkan: 'Samverkan',
-  priser: 'Priser och ersättningsmodell',
+  priser: 'Priser',
   beslut: 'Beslut',
   installningar: 'Inställningar',
   ersattning: 'Ersättning',
   brukare: 'Brukare',
   bestallningar: 'Beställningar',
+  vantande: 'Väntande tid',
 } as const
