@@ -1,0 +1,185 @@
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { TEST_PEPPAR } from '@valfri/world/grund'
+import { loadVarld } from '@valfri/world/load'
+import { utforareId } from '@valfri/world/utforare'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { type E2eApp, startApp } from './app.ts'
+import { startBrowser } from './browser.ts'
+import { loginAs, newPerson } from './login.ts'
+import { bredder, expectNoSideways, screenshot } from './screenshot.ts'
+
+describe('step 9 in the browser: a planerare reports a week and reads in a file', () => {
+  let browser: Browser
+  let app: E2eApp
+  let page: Page
+  let vem: { kod: string; namn: string; id: string }
+
+  beforeAll(async () => {
+    browser = await startBrowser()
+    app = await startApp((bas) =>
+      loadVarld({
+        agareUrl: bas.agareUrl,
+        hemlighet: TEST_PEPPAR,
+        skala: 0.06,
+        grund: false,
+        progress: () => undefined,
+      }),
+    )
+    app.setNu(Temporal.Instant.from('2026-10-22T15:00:00+02:00'))
+    const [rad] = await app.bas.agare<(typeof vem)[]>`
+      select br.kod, pe.namn, b.id from bestallning b join brukare br using (kommun_id, person_id) join person pe using (kommun_id, person_id)
+      where b.utforare_id = ${utforareId('egenregi-sotenas')} and b.del = 'service' and b.fran = '2026-01-01' and pe.skydd = 'ingen'
+      order by pe.namn limit 1`
+    if (!rad) throw new Error('the world has no person with service')
+    vem = rad
+    page = (await newPerson(browser, app.adress)).page
+    await loginAs(page, 'egenregi-sotenas-ansvarig', '/utforare/tid')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  const findPerson = async (namn: string) => {
+    await page.getByRole('searchbox', { name: 'Sök namn eller brukarkod' }).fill(namn)
+    await page.getByText('1 person,').waitFor()
+  }
+
+  it('shows the week, sound and readable on both screens', async () => {
+    await page.getByRole('heading', { name: 'Vecka 43' }).waitFor()
+    await page.locator('.vf-handelse').first().waitFor()
+    await expectAccessible(page)
+    await screenshot(page, 'steg-09-vecka')
+    await expectNoSideways(page)
+    await page.setViewportSize(bredder.mobil)
+    await page.getByRole('heading', { name: 'torsdag 22 oktober' }).waitFor()
+    await expectAccessible(page)
+    await page.setViewportSize(bredder.dator)
+  })
+
+  it('adds a visit by keyboard, says at the field what is wrong, and keeps what was typed', async () => {
+    await findPerson(vem.kod)
+    const ny = page.getByRole('button', { name: /^Lägg till för .*Service, onsdag 21 oktober/ })
+    await ny.focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowRight')
+    await ny.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('heading', { name: 'Lägg till händelse' }).waitFor()
+    await expectAccessible(page)
+    await dialog.getByLabel('Start').fill('2100')
+    await dialog.getByLabel('Slut').fill('2060')
+    await dialog.getByRole('button', { name: 'Spara' }).click()
+    await dialog.getByText('Skriv klockslaget med fyra siffror').first().waitFor()
+    await screenshot(page, 'steg-09-nytt-besok')
+    await dialog.getByLabel('Slut').fill('2130')
+    await dialog.getByRole('button', { name: 'Spara' }).click()
+    await page.getByText('Sparad: 21:00–21:30.').waitFor()
+    await page.getByRole('button', { name: /21:00–21:30/ }).waitFor()
+  })
+
+  it('lets an overlapping visit wait with its reason, and changes it with one of its own', async () => {
+    await page.getByRole('button', { name: /^Lägg till för .*Service, onsdag 21 oktober/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Start').fill('21.15')
+    await dialog.getByLabel('Slut').fill('21.45')
+    await dialog.getByRole('button', { name: 'Spara' }).click()
+    await page.getByText('1 händelse väntar den här veckan').waitFor()
+    await page.getByRole('button', { name: /21:15–21:45 Väntar/ }).click()
+    await dialog.getByText('Tiden överlappar en annan händelse').waitFor()
+    await dialog.getByLabel('Start').fill('2130')
+    await dialog.getByRole('button', { name: 'Spara ändringen' }).click()
+    await dialog.getByText('Fyll i varför ändras händelsen?').first().waitFor()
+    await dialog.getByLabel('Varför ändras händelsen?').fill('Fel starttid')
+    await dialog.getByRole('button', { name: 'Spara ändringen' }).click()
+    await page.getByText('Ändringen är sparad.').waitFor()
+    await page.getByRole('button', { name: /21:30–21:45 Ändrad/ }).click()
+    await dialog.getByText('Fel starttid').waitFor()
+    await dialog.getByText('21:15–21:45').waitFor()
+    await screenshot(page, 'steg-09-andrad')
+    await dialog.getByRole('button', { name: 'Avbryt' }).click()
+    expect(await page.getByText('väntar den här veckan').count()).toBe(0)
+  })
+
+  it('copies last week for a person after showing what it gives', async () => {
+    await page.getByRole('button', { name: 'Nästa vecka' }).click()
+    await page.getByRole('heading', { name: 'Vecka 44' }).waitFor()
+    await page.getByRole('button', { name: 'Kopiera förra veckan' }).waitFor()
+    expect(await page.getByRole('button', { name: /^Lägg till för/ }).count()).toBe(0)
+    app.setNu(Temporal.Instant.from('2026-11-12T20:00:00+01:00'))
+    // Three weeks later nobody is signed in any more.
+    await loginAs(page, 'egenregi-sotenas-ansvarig', `/utforare/tid?vecka=2026-11-02&sok=${vem.kod}`)
+    await page.getByRole('button', { name: /^Kopiera förra veckan/ }).click()
+    const dialog = page.getByRole('dialog')
+    const lagg = dialog.getByRole('button', { name: /^Lägg till \d+ händelse/ })
+    await lagg.waitFor()
+    await expectAccessible(page)
+    await screenshot(page, 'steg-09-kopiera')
+    await lagg.click()
+    await page.getByText(/är tillag/).waitFor()
+    await page.locator('.vf-handelse').first().waitFor()
+  })
+
+  it('tries a file, shows each row’s fate, saves it once, and gives the faulty rows back', async () => {
+    const fil = join(tmpdir(), `utford-tid-${process.pid}.csv`)
+    const rad = (id: string, mer: string) => `${id};${vem.kod};service;besok;${mer}`
+    await writeFile(
+      fil,
+      [
+        'id;person;del;typ;datum;start;slut',
+        rad('e1', '2026-11-11;05:00;05:30'),
+        rad('e2', '2026-11-11;05:15;05:45'),
+        rad('e1', '2026-11-11;05:00;05:30'),
+        rad('e4', '2026-12-24;05:00;05:30'),
+        'e5;P-ZZZZZ;service;besok;2026-11-11;05:00;05:30',
+      ].join('\r\n'),
+    )
+    await page.goto('/utforare/import')
+    await page.getByText('Ingen fil är inläst än').waitFor()
+    await expectAccessible(page)
+    await screenshot(page, 'steg-09-import')
+    await page.setInputFiles('#import-fil', {
+      name: 'tid.xlsx',
+      mimeType: 'application/zip',
+      buffer: Buffer.from('PK'),
+    })
+    await page.getByText('Filen tid.xlsx är ett kalkylark.').waitFor()
+    await page.setInputFiles('#import-fil', fil)
+    await page.getByText('Inget är sparat än').waitFor()
+    await page.getByRole('link', { name: 'Fel (2)' }).click()
+    await page.getByText('Händelsen ligger framåt i tiden.').waitFor()
+    await expectAccessible(page)
+    await expectNoSideways(page)
+    await screenshot(page, 'steg-09-provad')
+    const hamtning = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Ladda ner raderna med fel (CSV)' }).click()
+    expect((await hamtning).suggestedFilename()).toMatch(/-felrader\.csv$/)
+    await page.getByRole('button', { name: 'Spara 2 rader' }).click()
+    await page.getByText('Filen är sparad').waitFor()
+    await screenshot(page, 'steg-09-sparad')
+
+    await page.goto('/utforare/import')
+    await page.setInputFiles('#import-fil', fil)
+    await page.getByText('Det finns inget nytt att spara').waitFor()
+    await page.reload()
+    await page.getByText('Välj filen igen för att spara den').waitFor()
+  })
+
+  it('shows the nämnd what waits, by code alone, with the filter in the address', async () => {
+    const ekonom = (await newPerson(browser, app.adress)).page
+    await loginAs(ekonom, 'sotenas-ekonom', '/kommun/vantande')
+    await ekonom.getByRole('table').getByText('Överlappar en annan händelse').first().waitFor()
+    await expectAccessible(ekonom)
+    await expectNoSideways(ekonom)
+    await screenshot(ekonom, 'steg-09-vantande')
+    await ekonom.getByLabel('Orsak').selectOption('overlapp')
+    await ekonom.waitForURL(/orsak=overlapp/)
+    expect(await ekonom.getByText(vem.namn).count()).toBe(0)
+    await ekonom.context().close()
+  })
+})
