@@ -10,6 +10,7 @@ export const ansokanBehorigheter = defineBehorigheter({
   'ansokan.skicka-in': { utforare: ['firmatecknare'] },
   'ansokan.aterkalla': { utforare: ['firmatecknare'] },
   'ansokan.komplettera': { utforare: ['firmatecknare', 'verksamhetsansvarig'] },
+  'ansokan.lista-godkanda': { publik: true },
   'ansokan.las-arenden': { kommun: ['upphandlare', 'beslutsfattare', 'registrator'] },
   'ansokan.prova': { kommun: ['upphandlare'] },
   'ansokan.begar-komplettering': { kommun: ['upphandlare'] },

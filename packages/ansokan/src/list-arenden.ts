@@ -1,8 +1,9 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { dateAt } from '@valfri/kernel/tid'
+import type { UnderlagVersion } from '@valfri/underlag/load-version'
 import { selectAllaUnderlag } from '@valfri/underlag/queries'
 import { beslutSenast, isAvslutat, type Lage, lageOf } from './lage.ts'
-import { loadVillkorOfArende } from './provningslage.ts'
+import { loadVersionOfArende, villkorOf } from './provningslage.ts'
 import { listArendeRader } from './queries-arende.ts'
 import { listAllaKompletteringar } from './queries-komplettering.ts'
 
@@ -33,8 +34,12 @@ export async function listArenden(tx: AktorTx, nu: Temporal.Instant): Promise<Ar
     selectAllaUnderlag(tx),
   ])
   const lista: ArendeIList[] = []
+  const versioner = new Map<string, Promise<UnderlagVersion>>()
   for (const { arende, namn, provade, utfall } of rader) {
-    const { version, villkor } = await loadVillkorOfArende(tx, arende)
+    const laddad = versioner.get(arende.versionId) ?? loadVersionOfArende(tx, arende)
+    versioner.set(arende.versionId, laddad)
+    const version = await laddad
+    const villkor = villkorOf(version, arende)
     const egna = kompletteringar.filter((k) => k.arendeId === arende.id)
     const senast = isAvslutat(arende) ? null : beslutSenast(arende.inkommen, version.gemensam.beslutstidDagar, egna, nu)
     lista.push({

@@ -21,7 +21,7 @@ export const UTESLUTNINGSGRUNDER: Readonly<Record<number, string>> = {
  * Notes that a grund is tried, or settles it. To exclude takes a beslutsfattare, a reason, a weighing of whether it is
  * proportionate, and that the sökande was heard.
  *
- * Errors: `ansokan-saknas`, `arende-stangt`, `uteslutning-ofullstandig`
+ * Errors: `ansokan-saknas`, `automatiserat-lov-beslut-forbjudet`, `arende-stangt`, `uteslutning-ofullstandig`
  */
 export async function provaUteslutning(
   tx: AktorTx,
@@ -31,6 +31,7 @@ export async function provaUteslutning(
 ): Promise<Result<{ rev: number }>> {
   const arende = await lockArende(tx, input.arendeId)
   if (!arende || tx.aktor.typ !== 'kommun') return ansokanFel('ansokan-saknas')
+  if (vem === '') return beslutFel('automatiserat-lov-beslut-forbjudet')
   if (isAvslutat(arende)) return ansokanFel('arende-stangt')
   const hinder = findHinder(tx.aktor.roller, input, dateAt(nu))
   if (hinder) return { ok: false, fel: hinder }

@@ -17,7 +17,7 @@ import { maskinhjalp } from './villkor-i-ansokan.ts'
 /**
  * Sets the outcome of one villkor. A new row each time: what was thought before stays readable.
  *
- * Errors: `ansokan-saknas`, `arende-stangt`, `villkor-finns-inte-i-ffu`, `skal-kravs`; `andrad-av-annan` when another
+ * Errors: `ansokan-saknas`, `automatiserat-lov-beslut-forbjudet`, `arende-stangt`, `villkor-finns-inte-i-ffu`, `skal-kravs`; `andrad-av-annan` when another
  * reviewer has set an outcome that this one had not seen
  */
 export async function provaVillkorIArende(
@@ -29,6 +29,8 @@ export async function provaVillkorIArende(
 ): Promise<Result<{ id: string; rev: number }>> {
   const arende = await lockArende(tx, input.arendeId)
   if (!arende || tx.aktor.typ !== 'kommun') return ansokanFel('ansokan-saknas')
+  // A key to the API has a role but no name: a person sets every outcome (R-304).
+  if (vem === '') return beslutFel('automatiserat-lov-beslut-forbjudet')
   if (isAvslutat(arende)) return ansokanFel('arende-stangt')
   const { villkor } = await loadVillkorOfArende(tx, arende)
   const ettVillkor = villkor.find((v) => v.id === input.villkorId)

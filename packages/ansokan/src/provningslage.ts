@@ -22,15 +22,27 @@ export interface Provningslage {
   readonly uteslutningar: ReadonlyMap<number, UteslutningRad>
 }
 
-/** The villkor that a case is tried against: those of the version that was in force when it came in (F2.3, R-303). */
-export async function loadVillkorOfArende(
-  tx: AktorTx,
-  arende: Pick<ArendeRad, 'versionId' | 'kommunId' | 'inlamnat'>,
-): Promise<Pick<Provningslage, 'version' | 'villkor'>> {
+type Fryst = Pick<ArendeRad, 'versionId' | 'kommunId' | 'inlamnat'>
+
+/** The version that a case is tried against: the one in force when it came in, whatever has come since (F2.3). */
+export async function loadVersionOfArende(tx: AktorTx, arende: Fryst): Promise<UnderlagVersion> {
   const version = await loadVersion(tx, arende.versionId)
   if (!version) throw new Error(`the version ${arende.versionId} of a case is gone`)
+  return version
+}
+
+/** The villkor of a case: those of its version that concern its kommun and the delar it seeks, and no others (R-303). */
+export function villkorOf(version: UnderlagVersion, arende: Fryst): readonly UnderlagVillkor[] {
   const val = [{ kommunId: arende.kommunId, delar: arende.inlamnat.val.delar }]
-  return { version, villkor: villkorAttProva(listVillkorForAnsokan(version, val)).toSorted(byKapitel) }
+  return villkorAttProva(listVillkorForAnsokan(version, val)).toSorted(byKapitel)
+}
+
+export async function loadVillkorOfArende(
+  tx: AktorTx,
+  arende: Fryst,
+): Promise<Pick<Provningslage, 'version' | 'villkor'>> {
+  const version = await loadVersionOfArende(tx, arende)
+  return { version, villkor: villkorOf(version, arende) }
 }
 
 export async function loadProvningslage(tx: AktorTx, arende: ArendeRad): Promise<Provningslage> {

@@ -216,6 +216,39 @@ describe('step 5: each kommun tries villkor by villkor, a person decides, and th
       expect(data).toContain(text)
   })
 
+  it('tells case systems and the firm’s own how cases stand, and lets no machine set an outcome (KL 6:38)', async () => {
+    const key = async (vem: string, roll: string) => {
+      const b = await inloggad(vem)
+      return (await b.trpc<{ nyckel: string }>('auth.skapaApiNyckel', { namn: 'Ärendesystemet', roller: [roll] }))
+        .nyckel
+    }
+    const call = async (nyckel: string, vag: string, kropp?: object) => {
+      const svar = await fetch(`${app.adress}${vag}`, {
+        method: kropp ? 'POST' : 'GET',
+        headers: { authorization: `Bearer ${nyckel}`, 'content-type': 'application/json' },
+        ...(kropp && { body: JSON.stringify(kropp) }),
+      })
+      return svar.json() as Promise<never>
+    }
+    const firma = await key('skargardsvard-firmatecknare', 'verksamhetsansvarig')
+    const { rader } = (await call(firma, '/api/v1/ansokningar')) as { rader: Record<string, string>[] }
+    expect(rader.find((r) => r.kommunId === '1435')).toMatchObject({ beslut: 'avslag', sistaDagRattelse: '2026-04-07' })
+    expect(rader.find((r) => r.kommunId === '1427')).toMatchObject({ beslut: null, status: 'komplettering-besvarad' })
+    const bevis = await fetch(`${app.adress}${rader[0]?.mottagningsbevis}`, {
+      headers: { authorization: `Bearer ${firma}` },
+    })
+    expect(bevis.headers.get('content-type')).toContain('pdf')
+
+    const namnd = await key('sotenas-admin', 'upphandlare')
+    const arenden = (await call(namnd, '/api/v1/arenden')) as { rader: { id: string; utforare: string }[] }
+    expect(arenden.rader.map((a) => a.utforare)).toEqual([FIRMA])
+    const arende = await hittaArende(await inloggad('sotenas-upphandlare'), FIRMA)
+    const v = arende.villkor[0]
+    const prova = { arendeId: arende.id, villkorId: v?.id, utfall: 'uppfylld', sedd: v?.provning?.id ?? null }
+    const vagrad = (await call(namnd, '/trpc/provning.prova', prova)) as { error: { data: { fel: { kod: string } } } }
+    expect(vagrad.error.data.fel.kod).toBe('automatiserat-lov-beslut-forbjudet')
+  })
+
   it('excludes only with a reason, a weighing and a hearing, by a beslutsfattare (LOV 7:1)', async () => {
     const b = await inloggad('sotenas-upphandlare')
     const { id: arendeId } = await hittaArende(b, FIRMA)

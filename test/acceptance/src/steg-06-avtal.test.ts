@@ -134,6 +134,16 @@ describe('step 6: an avtal per kommun, and choice from its start date alone', ()
     })
     expect(await godkanda('1427', '2026-07-31')).toContain(FIRMA)
     expect(await godkanda('1427', '2026-08-01')).not.toContain(FIRMA)
+    // The same list over the open API, for anyone.
+    const lista = async () => {
+      const svar = await fetch(`${app.adress}/api/v1/kommuner/1427/utforare?tjanst=hemtjanst`)
+      return ((await svar.json()) as { rader: { namn: string }[] }).rader.map((r) => r.namn)
+    }
+    tid = '2026-07-31T12:00:00+02:00'
+    expect(await lista()).toContain(FIRMA)
+    tid = '2026-08-01T00:30:00+02:00'
+    expect(await lista()).not.toContain(FIRMA)
+    tid = '2026-06-20T09:00:00+02:00'
   })
 
   it('gives egenregi an internt uppdrag by the nämnd’s decision, and no other firm (C27)', async () => {

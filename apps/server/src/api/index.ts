@@ -4,6 +4,7 @@ import type { MiddlewareHandler } from 'hono'
 import type { Deps } from '../deps.ts'
 import type { CtxVariabler } from '../identifiera.ts'
 import { sendFel } from '../svara-fel.ts'
+import { ansokanRutter } from './ansokan.ts'
 import { beslutRutter } from './beslut.ts'
 import { ersattningRutter } from './ersattning.ts'
 import { jamforRutter } from './jamfor.ts'
@@ -18,6 +19,7 @@ const omraden: readonly ((api: Api) => void)[] = [
   kommunRutter, //
   migRutter,
   jamforRutter,
+  ansokanRutter,
   beslutRutter,
   underlagRutter,
   utfordTidRutter,
