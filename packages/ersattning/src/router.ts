@@ -4,6 +4,7 @@ import { avbrytKorning } from './avbryt-korning.ts'
 import { forklaraErsattningsrad } from './forklara-rad.ts'
 import { korManad } from './kor-manad.ts'
 import { attesteraManad, lasManad } from './las-manad.ts'
+import { oversiktManader } from './oversikt.ts'
 import { listEgnaUnderlag, listKorningar } from './queries.ts'
 import { tjanstNamn, toKorningRad, visaKorning } from './visa-korning.ts'
 import { visaUnderlag } from './visa-underlag.ts'
@@ -16,6 +17,10 @@ const id = z.object({ id: z.uuid() })
 const SIDSTORLEK = 50
 
 export const ersattningRouter = router({
+  oversikt: kommunProcedure
+    .meta({ behorighet: 'ersattning.las' })
+    .query(({ ctx }) => ctx.withAktor((tx) => oversiktManader(tx, ctx.nu()))),
+
   korningar: kommunProcedure
     .meta({ behorighet: 'ersattning.las' })
     .query(({ ctx }) => ctx.withAktor(async (tx) => (await listKorningar(tx)).map(toKorningRad))),

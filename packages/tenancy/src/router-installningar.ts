@@ -7,6 +7,7 @@ import { egenNamnd } from './egen-namnd.ts'
 import { datumInput, textInput } from './input.ts'
 import { KONTAKTSLAG, listKontaktpunkter, sparaKontaktpunkt, taBortKontaktpunkt } from './kontaktpunkter.ts'
 import { listOmradenMedPostnummer, placeraPostnummer, sparaOmrade } from './omraden.ts'
+import { oversiktInstallningar } from './oversikt.ts'
 import { selectKommun, selectNamnder } from './queries.ts'
 import { listTjanstLagen, sattTjanst } from './satt-tjanst.ts'
 import { avslutaUppdrag, geUppdrag, listUppdrag } from './uppdrag.ts'
@@ -79,6 +80,9 @@ export const kontaktRouter = router({
 })
 
 export const uppdragRouter = router({
+  oversikt: kommunProcedure
+    .meta({ behorighet: 'tenancy.hantera-uppdrag' })
+    .query(({ ctx }) => ctx.withAktor((tx) => oversiktInstallningar(tx, ctx.tjanster, dateAt(ctx.nu())))),
   lista: kommunProcedure
     .meta({ behorighet: 'tenancy.hantera-uppdrag' })
     .query(({ ctx }) => ctx.withAktor((tx) => listUppdrag(tx))),

@@ -11,7 +11,7 @@ import { countObesvarade, listUtanUtforareUtanNamn, listValtider } from './queri
 export async function oversiktNamnd(tx: AktorTx, o: Omgivning) {
   const idag = dateAt(o.nu)
   const [bestallningar, rader, valtider] = await Promise.all([
-    countObesvarade(tx),
+    countObesvarade(tx, o.nu),
     listUtanUtforareUtanNamn(tx, idag),
     listValtider(tx, egenNamnd(tx)),
   ])
@@ -24,7 +24,7 @@ export async function oversiktNamnd(tx: AktorTx, o: Omgivning) {
   return {
     osedda: bestallningar.osedda,
     obesvarade: bestallningar.sedda,
-    aldst: bestallningar.aldst,
+    aldstDagar: bestallningar.aldstDagar,
     utanVal: countPersoner(utanVal),
     tidenUte: countPersoner(tidenUte),
     avbojda: countPersoner(rader.filter((r) => r.avbojd)),

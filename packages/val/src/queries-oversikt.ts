@@ -1,4 +1,5 @@
 import type { AktorTx } from '@valfri/db/aktor'
+import { dateAt } from '@valfri/kernel/tid'
 import { forfragningsunderlag, underlagPart, underlagVersion } from '@valfri/underlag/schema'
 import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { pagarEfter, saknarUtforare } from './queries-beslut.ts'
@@ -8,16 +9,24 @@ import { bestallning, insatsbeslut, person } from './schema.ts'
  * Sent beställningar that nobody has answered, for the nämnd or the utförare that acts. Counts alone: no name is read,
  * so there is nothing to log.
  */
-export async function countObesvarade(tx: AktorTx) {
+export async function countObesvarade(tx: AktorTx, nu: Temporal.Instant) {
   const [rad] = await tx
     .select({
       osedda: sql<number>`(count(*) filter (where ${bestallning.sedd} is null))::int`,
       sedda: sql<number>`(count(*) filter (where ${bestallning.sedd} is not null))::int`,
-      aldst: sql<string | null>`to_char(min(${bestallning.skapad}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
+      /** Of those that nobody has opened. */
+      aldst: sql<
+        string | null
+      >`to_char(min(${bestallning.skapad}) filter (where ${bestallning.sedd} is null) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
     })
     .from(bestallning)
     .where(eq(bestallning.status, 'skickad'))
-  return { osedda: rad?.osedda ?? 0, sedda: rad?.sedda ?? 0, aldst: rad?.aldst ?? null }
+  const aldst = rad?.aldst ? dateAt(Temporal.Instant.from(rad.aldst)) : null
+  return {
+    osedda: rad?.osedda ?? 0,
+    sedda: rad?.sedda ?? 0,
+    aldstDagar: aldst?.until(dateAt(nu), { largestUnit: 'days' }).days ?? null,
+  }
 }
 
 /** Running beslut that lack an utförare, without who they are about: a declined beställning, and who waits in line. */

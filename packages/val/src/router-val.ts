@@ -50,7 +50,7 @@ export const valjaRouter = router({
   slutaVanta: valja
     .input(beslutDel)
     .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => slutaVanta(tx, input, omgivning(ctx))))),
-  nya: lasBestallning.query(({ ctx }) => ctx.withAktor(countObesvarade)),
+  nya: lasBestallning.query(({ ctx }) => ctx.withAktor((tx) => countObesvarade(tx, ctx.nu()))),
   bestallningar: lasBestallning.query(({ ctx }) => ctx.withAktor((tx) => listBestallningar(tx, omgivning(ctx)))),
   bestallning: lasBestallning
     .input(z.object({ id: z.uuid() }))
