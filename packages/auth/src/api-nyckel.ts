@@ -50,6 +50,7 @@ function toApiNyckel(rad: ApiNyckelRad): ApiNyckel {
 export async function skapaApiNyckel(
   tx: AktorTx,
   input: { readonly namn: string; readonly roller: readonly string[] },
+  nu: Temporal.Instant,
 ): Promise<Result<{ readonly nyckel: string; readonly post: ApiNyckel }>> {
   const aktor = tx.aktor
   if (aktor.typ !== 'kommun' && aktor.typ !== 'utforare') return authFel('ej-behorig')
@@ -67,6 +68,7 @@ export async function skapaApiNyckel(
     namndId: aktor.typ === 'kommun' ? aktor.namndId : null,
     utforareId: aktor.typ === 'utforare' ? aktor.utforareId : null,
     skapadAv: aktor.identitetId,
+    skapad: nu,
   })
   tx.logga({ handling: 'skapa', objekt: 'api_nyckel', objektId: rad.id, data: { roller: input.roller } })
   return ok({ nyckel, post: toApiNyckel(rad) })

@@ -24,7 +24,7 @@ export const authRouter = router({
   }),
   skapaApiNyckel: nyckelProcedure
     .input(ApiNyckelInput)
-    .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => skapaApiNyckel(tx, input)))),
+    .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => skapaApiNyckel(tx, input, ctx.nu())))),
   sparraApiNyckel: nyckelProcedure
     .input(z.object({ id: z.uuid() }))
     .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => sparraApiNyckel(tx, input.id, ctx.nu())))),
