@@ -10,6 +10,7 @@ import { localClock, toVeckoHandelse, type VeckoHandelse } from './visa-vecka.ts
 
 /** An event of the week before, moved seven days, with what would become of it. */
 export interface KopieradHandelse extends Pick<VeckoHandelse, 'datum' | 'typ' | 'start' | 'slut' | 'antal'> {
+  readonly tjanstId: string
   readonly del: string
   readonly utfall: RadUtfall['utfall']
   readonly text: string | null
@@ -63,7 +64,8 @@ export async function kopieraVecka(
       const { typ, start, slut, antal } = toVeckoHandelse(h)
       const svar = utfall[i] as RadUtfall
       const datum = h.datum.add({ days: 7 }).toString()
-      return { datum, typ, start, slut, antal, del: h.del, utfall: svar.utfall, text: svar.text ?? null }
+      const { tjanstId, del } = h
+      return { datum, typ, start, slut, antal, tjanstId, del, utfall: svar.utfall, text: svar.text ?? null }
     }),
   })
 }

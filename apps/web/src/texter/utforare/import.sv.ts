@@ -15,8 +15,6 @@ export default {
   tom: 'Filen {namn} är tom. Välj en fil med en rubrikrad och minst en rad under.',
   kolumnerRubrik: 'Kolumner som läses',
   kolumnerHjalp: 'Ordningen spelar ingen roll, och kolumner som inte står här hoppas över.',
-  kolumn: 'Kolumn',
-  innehall: 'Innehåll',
   kolumn_id: 'Ert eget id för händelsen. Med id läses samma händelse aldrig in två gånger.',
   kolumn_person: 'Brukarkod eller personnummer. Krävs.',
   kolumn_del: 'Delen i beställningen, som id eller namn. Krävs.',

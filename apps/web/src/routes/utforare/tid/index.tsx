@@ -126,6 +126,7 @@ function WeekPage() {
       {kopia && vecka && (
         <CopyWeek
           t={t}
+          formular={formular}
           person={kopia}
           mandag={vecka.dagar[0] ?? ''}
           onSparad={onSparad}

@@ -7,17 +7,19 @@ import { useToast } from '@valfri/ui/toast'
 import { trpc, trpcClient } from '../../../trpc/client.ts'
 import type { TidT } from './event-button.tsx'
 import { Modal } from './modal.tsx'
-import type { Person } from './week-types.ts'
+import { delName, type Formular, type Person, typName } from './week-types.ts'
 
 /** Shows what the week before would give this week, and adds what fits. */
 export function CopyWeek({
   t,
+  formular,
   person,
   mandag,
   onStang,
   onSparad,
 }: {
   t: TidT
+  formular: Formular | undefined
   person: Person
   mandag: string
   onStang: () => void
@@ -52,6 +54,9 @@ export function CopyWeek({
             <li key={`${h.datum}${h.start}${h.del}${h.typ}`}>
               <span>
                 {formatDatum(h.datum, 'dag')} {h.start ? `${h.start}–${h.slut}` : t('styck', { antal: h.antal })}
+                <span className="vf-vecka-datum">
+                  {delName(formular, h)}, {typName(formular, h)}
+                </span>
               </span>
               <StatusTag ton={h.utfall === 'godtagen' ? 'klart' : 'neutral'}>
                 {h.utfall === 'godtagen' ? t('laggsTill') : t('hoppasOver')}

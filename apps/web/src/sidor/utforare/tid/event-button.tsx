@@ -2,6 +2,7 @@ import { formatDatum, formatMinuter } from '@valfri/ui/format'
 import { Ikon } from '@valfri/ui/ikon'
 import type { T } from '../../../i18n/use-texter.ts'
 import type { tidTexter } from '../../../texter/utforare/tid.ts'
+import { shortReason } from './reason-text.ts'
 import { eventText, type Formular, type Handelse, type Rad, typesFor } from './week-types.ts'
 
 export type TidT = T<keyof typeof tidTexter.sv>
@@ -22,7 +23,10 @@ export function describeEvent(t: TidT, formular: Formular | undefined, rad: Rad,
     h.personal > 1 && `${h.personal} personal`,
     h.medarbetare,
   ].filter(Boolean)
-  const lage = [h.status === 'vantar' && t('vantar'), h.andrad && t('andradMarke')].filter(Boolean)
+  const lage = [
+    h.status === 'vantar' && t('vantarKort', { orsak: shortReason(t, h.orsak) }),
+    h.andrad && t('andradMarke'),
+  ].filter(Boolean)
   return { tid, tillagg: tillagg.join(', '), lage: lage.join(', ') }
 }
 

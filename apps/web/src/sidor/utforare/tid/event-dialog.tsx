@@ -3,16 +3,19 @@ import { Button } from '@valfri/ui/button'
 import { SelectField } from '@valfri/ui/choice-fields'
 import { Form } from '@valfri/ui/form'
 import { formatDatum } from '@valfri/ui/format'
-import { Notice } from '@valfri/ui/states'
+import { ErrorState, Notice } from '@valfri/ui/states'
 import { TextField } from '@valfri/ui/text-field'
 import { useToast } from '@valfri/ui/toast'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { trpc } from '../../../trpc/client.ts'
 import type { TidT } from './event-button.tsx'
+import { EventFacts } from './event-facts.tsx'
 import { EventFields } from './event-fields.tsx'
 import { EventHistory } from './event-history.tsx'
 import { type EventValues, toInput, toValues } from './event-values.ts'
 import { Modal } from './modal.tsx'
+import { reasonText } from './reason-text.ts'
 import { delName, type Formular, type Oppnad, typesFor } from './week-types.ts'
 
 export interface EventDialogProps {
@@ -37,13 +40,19 @@ export function EventDialog({ t, oppnad, formular, farAndra, onStang, onSparad }
     onSparad()
     onStang()
   }
+  const [nekad, setNekad] = useState<unknown>(null)
+  // Only the reason is asked for: an event that lacks its end can be struck as it is.
   const strike = async () => {
     if (!(await form.trigger('skal', { shouldFocus: true }))) return
-    await form.handleSubmit(async (v) => done(await act.strike(v.skal)))()
+    try {
+      done(await act.strike(form.getValues('skal')))
+    } catch (orsak) {
+      setNekad(orsak)
+    }
   }
   return (
     <Modal
-      rubrik={handelse ? t('andraRubrik') : t('nyRubrik')}
+      rubrik={!farAndra ? t('visaRubrik') : handelse ? t('andraRubrik') : t('nyRubrik')}
       ingress={`${person.vem}, ${delName(formular, rad)}, ${formatDatum(datum, 'dag')}`}
       onStang={onStang}
     >
@@ -53,6 +62,8 @@ export function EventDialog({ t, oppnad, formular, farAndra, onStang, onSparad }
         </Notice>
       )}
       {handelse?.andrad && <EventHistory t={t} id={handelse.id} />}
+      {nekad !== null && <ErrorState error={nekad} />}
+      {!farAndra && <EventFacts {...{ t, formular, oppnad, onStang }} />}
       {farAndra && (
         <Form
           form={form}
@@ -67,7 +78,7 @@ export function EventDialog({ t, oppnad, formular, farAndra, onStang, onSparad }
               {handelse ? t('sparaAndring') : t('spara')}
             </Button>
             {handelse && (
-              <Button type="button" data-color="danger" onClick={() => void strike()}>
+              <Button type="button" data-color="danger" pagar={act.stryker} onClick={() => void strike()}>
                 {t('stryk')}
               </Button>
             )}
@@ -79,14 +90,6 @@ export function EventDialog({ t, oppnad, formular, farAndra, onStang, onSparad }
       )}
     </Modal>
   )
-}
-
-/** Why an event waits, with what to do. */
-export function reasonText(t: TidT, orsak: string | null): string {
-  const nyckel = `orsak_${(orsak ?? '').replaceAll('-', '_')}`
-  const kanda = ['ingen_bestallning', 'ej_bekraftad', 'utanfor_bestallning', 'overlapp', 'saknar_slut', 'lang'] as const
-  const traff = kanda.find((k) => nyckel === `orsak_${k}`)
-  return traff ? t(`orsak_${traff}`) : (orsak ?? '')
 }
 
 /** The three acts on an event; each answers with what to tell, or throws a refusal that the form shows. */
@@ -113,7 +116,7 @@ function useEventActs(t: TidT, { handelse }: Oppnad) {
     if (handelse) await ratta.mutateAsync({ id: handelse.id, skal, ny: null })
     return t('struken')
   }
-  return { toast, save, strike }
+  return { toast, save, strike, stryker: ratta.isPending }
 }
 
 /** A row's fate as the refusal that a form shows. */

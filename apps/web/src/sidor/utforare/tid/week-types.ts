@@ -22,9 +22,14 @@ export interface Oppnad extends PersonRad {
 export const rowId = ({ person, rad }: PersonRad): string =>
   `${person.personId}/${rad.bestallningId ?? `${rad.tjanstId}-${rad.del}`}`
 
-/** The name of a row's del, and of an event's type, as the tjänst declares them. */
-export function delName(formular: Formular | undefined, rad: Rad): string {
+/** The name of a row's del, as the tjänst declares it. */
+export function delName(formular: Formular | undefined, rad: Pick<Rad, 'tjanstId' | 'del'>): string {
   return formular?.find((t) => t.tjanstId === rad.tjanstId)?.delar[rad.del] ?? rad.del
+}
+
+/** The name of an event's type. */
+export function typName(formular: Formular | undefined, h: { tjanstId: string; typ: string }): string {
+  return formular?.find((t) => t.tjanstId === h.tjanstId)?.typer.find((x) => x.id === h.typ)?.namn ?? h.typ
 }
 
 /** The types that may be reported for a row. */
