@@ -1,7 +1,7 @@
 import { Input, Select } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { FieldError, FieldFrame, FieldGroup, type FieldProps, faltId, useFieldError } from './field.tsx'
+import { FieldError, FieldFrame, FieldGroup, type FieldProps, useFaltId, useFieldError } from './field.tsx'
 
 export interface Alternativ {
   readonly varde: string
@@ -44,7 +44,7 @@ interface ValProps {
 
 function Val({ name, typ, alternativ: a, kravs }: ValProps) {
   const { register } = useFormContext()
-  const id = `${faltId(name)}-${a.varde.replace(/[^\w-]/g, '_')}`
+  const id = `${useFaltId()(name)}-${a.varde.replace(/[^\w-]/g, '_')}`
   return (
     <div className="vf-val">
       <Input
@@ -113,7 +113,7 @@ export function CheckboxField({
 }) {
   const { register } = useFormContext()
   const fel = useFieldError(name)
-  const id = faltId(name)
+  const id = useFaltId()(name)
   const beskrivning = [hjalp && `${id}-hjalp`, fel && `${id}-fel`].filter(Boolean).join(' ')
   return (
     <div className="vf-falt" data-fel={fel ? true : undefined}>

@@ -1,5 +1,5 @@
 import type { VisatFel } from './fel.ts'
-import { faltId } from './field.tsx'
+import { useFaltId } from './field.tsx'
 
 export interface Felrad {
   readonly falt: string
@@ -8,6 +8,7 @@ export interface Felrad {
 
 /** What must be put right, each line a link to its field. Takes focus when it appears or changes. */
 export function ErrorSummary({ rader, fel }: { rader: readonly Felrad[]; fel: VisatFel | null }) {
+  const faltId = useFaltId()
   const rubrik = fel
     ? fel.text
     : rader.length === 1

@@ -1,9 +1,22 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext, useId } from 'react'
 import { useFormContext } from 'react-hook-form'
 
 /** The DOM id of a form field, from its name; the error summary links to it. */
 export function faltId(namn: string): string {
   return `falt-${namn.replace(/[^\w-]/g, '_')}`
+}
+
+const Omrade = createContext('')
+
+/** Gives the fields in it ids of their own: two forms on a page may both have a field that is called `fran`. */
+export function FaltOmrade({ children }: { children: ReactNode }) {
+  return <Omrade value={useId()}>{children}</Omrade>
+}
+
+/** The DOM id of a field by its name, in the form that it stands in. */
+export function useFaltId(): (namn: string) => string {
+  const omrade = useContext(Omrade)
+  return (namn) => omrade + faltId(namn)
 }
 
 export interface FieldProps {
@@ -43,7 +56,7 @@ export function FieldFrame({
   children,
 }: FieldProps & { children: (bind: FieldBind) => ReactNode }) {
   const fel = useFieldError(name)
-  const id = faltId(name)
+  const id = useFaltId()(name)
   const beskrivning = [hjalp && `${id}-hjalp`, fel && `${id}-fel`].filter(Boolean).join(' ')
   return (
     <div className="vf-falt" data-bredd={bredd} data-fel={fel ? true : undefined}>
@@ -79,7 +92,7 @@ export function FieldError({ id, text }: { id: string; text: string }) {
 /** A group of choices under one legend. */
 export function FieldGroup({ name, label, hjalp, frivillig, children }: FieldProps & { children: ReactNode }) {
   const fel = useFieldError(name)
-  const id = faltId(name)
+  const id = useFaltId()(name)
   const beskrivning = [hjalp && `${id}-hjalp`, fel && `${id}-fel`].filter(Boolean).join(' ')
   return (
     <fieldset

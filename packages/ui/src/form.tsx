@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type FieldErrors, type FieldValues, FormProvider, type Path, type UseFormReturn } from 'react-hook-form'
 import { ErrorSummary, type Felrad } from './error-summary.tsx'
 import { felFrom, type VisatFel } from './fel.ts'
+import { FaltOmrade } from './field.tsx'
 
 export interface FormProps<V extends FieldValues, U> {
   form: UseFormReturn<V, unknown, U>
@@ -62,8 +63,10 @@ export function Form<V extends FieldValues, U>({ form, onSubmit, children, faltn
   return (
     <FormProvider {...(form as unknown as UseFormReturn)}>
       <form ref={ref} noValidate onSubmit={submit} className="vf-formular">
-        {(vagran || (forsok > 0 && rader.length > 0)) && <ErrorSummary rader={rader} fel={vagran} />}
-        {children}
+        <FaltOmrade>
+          {(vagran || (forsok > 0 && rader.length > 0)) && <ErrorSummary rader={rader} fel={vagran} />}
+          {children}
+        </FaltOmrade>
       </form>
     </FormProvider>
   )

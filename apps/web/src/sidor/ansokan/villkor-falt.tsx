@@ -1,6 +1,6 @@
 import { Button } from '@valfri/ui/button'
 import { CheckboxGroup, RadioGroup, SelectField } from '@valfri/ui/choice-fields'
-import { faltId, useFieldError } from '@valfri/ui/field'
+import { useFaltId, useFieldError } from '@valfri/ui/field'
 import { FileUpload } from '@valfri/ui/file-upload'
 import { DateField } from '@valfri/ui/special-fields'
 import { TextareaField, TextField } from '@valfri/ui/text-field'
@@ -79,6 +79,7 @@ function FilInput({ namn, falt, t }: { namn: string; falt: FilFalt; t: Texter })
   const { setValue, clearErrors } = useFormContext()
   const varde = useWatch({ name: namn }) as FilVarde | null | undefined
   const fel = useFieldError(namn)
+  const faltId = useFaltId()
   const set = (nytt: FilVarde | null) => {
     setValue(namn, nytt, { shouldDirty: true })
     clearErrors(namn)
@@ -113,6 +114,7 @@ function ListaInput({ namn, falt, t }: { namn: string; falt: ListaFalt; t: Texte
   const { control } = useFormContext()
   const { fields, append, remove } = useFieldArray({ control, name: namn })
   const fel = useFieldError(namn)
+  const faltId = useFaltId()
   const titel = textI(falt.namn, sprak)
   return (
     <fieldset className="vf-falt vf-radlista" id={faltId(namn)} tabIndex={-1} data-fel={fel ? true : undefined}>

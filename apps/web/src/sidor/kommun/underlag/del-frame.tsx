@@ -1,5 +1,6 @@
 import { AutosaveStatus } from '@valfri/ui/autosave'
 import { Button } from '@valfri/ui/button'
+import { FaltOmrade } from '@valfri/ui/field'
 import { Actions } from '@valfri/ui/section'
 import { Notice } from '@valfri/ui/states'
 import { type ReactNode, useId } from 'react'
@@ -36,7 +37,7 @@ export function DelFrame<V>({ rubrik, sparning, visaAnnans, children }: DelFrame
           </Actions>
         </Notice>
       )}
-      {children}
+      <FaltOmrade>{children}</FaltOmrade>
     </section>
   )
 }
