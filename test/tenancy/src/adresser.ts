@@ -51,6 +51,8 @@ export function appFor(bas: TestDb, aktor: Aktor): Hono<{ Variables: CtxVariable
   app.route('/api/v1', createApi({ config: { adress: 'http://localhost' } } as never, identify).app)
   app.route('/', dokumentRoutes())
   app.route('/', exportRoutes())
+  // As the real app: what we did not expect tells nothing.
+  app.onError((_fel, c) => c.text('', 500))
   return app
 }
 

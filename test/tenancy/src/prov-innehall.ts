@@ -47,6 +47,7 @@ const lokal = (p: Part) => ({
   ickeval: null,
   kapacitet: 'tak',
   kontakter: [],
+  villkor: [],
   text: secretOf(p),
 })
 
