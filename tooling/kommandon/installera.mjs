@@ -17,7 +17,15 @@ export async function install({ tyst = false } = {}) {
   const sag = tyst ? console.error : console.log
   sag('Installerar från låsfilen …')
   const { pnpm } = readPackage()
-  const svar = await run('npx', ['-y', pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'])
+  // A pinned pnpm that is here already is not asked for again: a registry out of reach would cost a minute.
+  const svar = await run('npx', [
+    '--prefer-offline',
+    '-y',
+    pnpm,
+    'install',
+    '--frozen-lockfile',
+    '--reporter=append-only',
+  ])
   if (svar.kod !== 0) throw new StoppaMed(explain(svar.text))
   writeFileSync(KVITTO, nu)
 }

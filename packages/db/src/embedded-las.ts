@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartFel } from './startfel.ts'
@@ -44,7 +44,7 @@ export function readAgare(katalog: string): Agare | undefined {
  * @returns releases the lock
  */
 export async function takeLas(katalog: string, vad: string, vantaMs = 4000): Promise<() => void> {
-  mkdirSync(katalog, { recursive: true })
+  ensureWritable(katalog)
   const fil = join(katalog, 'las.json')
   const slut = Date.now() + vantaMs
   for (;;) {
@@ -59,6 +59,21 @@ export async function takeLas(katalog: string, vad: string, vantaMs = 4000): Pro
     `${agare?.vad ?? 'Valfri'} kör redan på samma data (process ${agare?.pid ?? '?'}, ${katalog}).`,
     `Använd den, eller stoppa den först med Ctrl-C eller kill ${agare?.pid ?? ''}.`.replace(' .', '.'),
   )
+}
+
+function ensureWritable(katalog: string): void {
+  try {
+    mkdirSync(katalog, { recursive: true })
+    accessSync(katalog, constants.W_OK | constants.X_OK)
+  } catch (cause) {
+    const kod = (cause as NodeJS.ErrnoException).code
+    throw new StartFel(
+      'mapp-skrivskyddad',
+      `Mappen ${katalog} går inte att skriva i (${kod}).`,
+      'Kör som den användare som äger den, ge skrivrätt, eller välj en annan mapp med VALFRI_DATA.',
+      { cause },
+    )
+  }
 }
 
 function releaseAtExit(fil: string): () => void {
