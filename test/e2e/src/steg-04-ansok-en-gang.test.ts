@@ -33,8 +33,8 @@ describe('step 4 in the browser: a firm registers and applies once to three komm
   })
 
   it('registers an enskild firma and lands on the firm’s own page', async () => {
-    await loginAs(page, 'ny-foretagare', '/bli-utforare')
-    await page.goto('/bli-utforare')
+    await loginAs(page, 'ny-foretagare', '/utforare')
+    await page.getByRole('link', { name: 'Registrera ert företag' }).click()
     await page.getByRole('radio', { name: 'Aktiebolag' }).check()
     await page.getByLabel('Organisationsnummer').fill('556016-0681')
     await page.getByLabel('Företagets namn').fill('Saras hemhjälp')
@@ -49,7 +49,7 @@ describe('step 4 in the browser: a firm registers and applies once to three komm
     await look('steg-04-foretag')
   })
 
-  it('fills in the application, sees what is missing, and sends it to three kommuner in one go', async () => {
+  it('fills in the firm once, and chooses kommuner, delar, områden and capacity', async () => {
     await page.context().clearCookies()
     await loginAs(page, 'skargardsvard-firmatecknare', '/utforare/ansokan')
     await look('steg-04-ansokningar')
@@ -78,7 +78,9 @@ describe('step 4 in the browser: a firm registers and applies once to three komm
     }
     await saved()
     await look('steg-04-steg-2-kommuner')
+  })
 
+  it('answers a villkor with evidence, is told what is missing, and is led to it', async () => {
     await page.getByRole('link', { name: 'Nästa: Villkor' }).click()
     await page.getByText('av', { exact: false }).first().waitFor()
     await page.locator('.vf-villkor').first().waitFor()
@@ -106,7 +108,9 @@ describe('step 4 in the browser: a firm registers and applies once to three komm
     await forsta.click()
     await page.locator('.vf-falt[data-fel]').first().waitFor()
     expect(text).not.toBe('')
+  })
 
+  it('sends to three kommuner in one go and gets a number and a receipt from each', async () => {
     // The rest of the answers are given over the API: what the page can do has been seen, and the villkor are many.
     const b = createTestWebblasare(app.adress)
     await b.loggaIn('skargardsvard-firmatecknare')

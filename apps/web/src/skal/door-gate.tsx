@@ -29,6 +29,11 @@ export function DoorGate({ dorr, children }: { dorr: '/kommun' | '/utforare' | '
             {t('loggaIn')}
           </Link>
         </Button>
+        {dorr === '/utforare' && (
+          <p>
+            <Link to="/bli-utforare">{t('registreraForetag')}</Link>
+          </p>
+        )}
       </div>
     )
   }
@@ -43,6 +48,14 @@ export function DoorGate({ dorr, children }: { dorr: '/kommun' | '/utforare' | '
   ) : (
     <div className="vf-smal">
       <PageHeader rubrik={t('felIngangRubrik')} ingress={<p>{t('felIngangText', { namn: jag.namn })}</p>} />
+      {dorr === '/utforare' && (
+        <div>
+          <p>{t('inteForetagText')}</p>
+          <Button asChild variant="primary">
+            <Link to="/bli-utforare">{t('registreraForetag')}</Link>
+          </Button>
+        </div>
+      )}
       <UppdragList uppdrag={jag.uppdrag} valt={valt?.id} />
     </div>
   )

@@ -23,6 +23,9 @@ export default {
   vilkaUtforare: 'utförare',
   vilkaPerson: 'dig som har eller söker stöd',
   felIngangRubrik: 'Du har inget uppdrag här',
+  inteForetagText:
+    'Vill ni bli utförare? Registrera företaget först. Är det redan registrerat bjuder en firmatecknare in dig.',
+  registreraForetag: 'Registrera ert företag',
   felIngangText: 'Du är inloggad som {namn}, men har inget uppdrag i den här delen.',
   hjalp: 'Hjälp',
   dorrPublik: 'För allmänheten',
