@@ -18,7 +18,7 @@ export const handelseSchema = z.object({
   orsak: z.string().max(60).optional(),
 })
 
-export const dagSchema = z.iso.date().transform((d) => Temporal.PlainDate.from(d))
+const dagSchema = z.iso.date().transform((d) => Temporal.PlainDate.from(d))
 export const mondayOf = (d: Temporal.PlainDate): Temporal.PlainDate => d.subtract({ days: d.dayOfWeek - 1 })
 /** Any day of a week means its Monday. */
 export const mandagSchema = dagSchema.transform(mondayOf)

@@ -8,7 +8,7 @@ import { eventText, type Formular, type Handelse, type Rad, typesFor } from './w
 export type TidT = T<keyof typeof tidTexter.sv>
 
 /** What an event says: its time first, then its type unless it is the ordinary one. */
-export function describeEvent(t: TidT, formular: Formular | undefined, rad: Rad, h: Handelse) {
+function describeEvent(t: TidT, formular: Formular | undefined, rad: Rad, h: Handelse) {
   const typer = typesFor(formular, rad)
   const typ = typer.find((x) => x.id === h.typ)
   const vanlig = typer[0]?.id === h.typ

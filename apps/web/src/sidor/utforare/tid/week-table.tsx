@@ -130,7 +130,7 @@ export function RowDates({ t, rad, dagar }: { t: TidT; rad: PersonRad['rad']; da
 }
 
 /** Accepted time and counts of a row; what waits is not in it, as it is not paid. */
-export function RowSum({ t, formular, rad }: PersonRad & { t: TidT; formular: Formular | undefined }) {
+function RowSum({ t, formular, rad }: PersonRad & { t: TidT; formular: Formular | undefined }) {
   const typer = typesFor(formular, rad)
   const med = rad.handelser.filter((h) => h.status === 'godtagen')
   const minuter = med.reduce((n, h) => {
