@@ -1,0 +1,4 @@
+import { defineTexter } from '../../i18n/texter.ts'
+import sv from './oversikt.sv.ts'
+
+export const oversiktTexter = defineTexter('skal.oversikt', sv)
