@@ -13,24 +13,11 @@ import { underlagTexter } from '../../texter/ersattning/underlag.ts'
 import { type RouterOutputs, trpc } from '../../trpc/client.ts'
 import { asStatus, RunStatus } from './status.tsx'
 import { UnderlagRows } from './underlag-rows.tsx'
+import type { UnderlagSok } from './underlag-sok.ts'
 import { UnpaidList } from './unpaid-list.tsx'
 
 export type UnderlagTexter = T<keyof typeof underlagTexter.sv>
 export type Underlag = RouterOutputs['ersattning']['underlag']
-
-export interface UnderlagSok {
-  readonly sida?: number
-  /** The row that is open, so that a colleague can be sent to one krona. */
-  readonly rad?: string
-}
-
-export function parseUnderlagSok(sok: Record<string, unknown>): UnderlagSok {
-  const sida = Number(sok.sida)
-  return {
-    ...(Number.isInteger(sida) && sida > 1 && { sida }),
-    ...(typeof sok.rad === 'string' && { rad: sok.rad }),
-  }
-}
 
 interface UnderlagPageProps {
   id: string

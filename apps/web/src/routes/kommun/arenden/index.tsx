@@ -9,6 +9,7 @@ import { useMemo } from 'react'
 import { type T, useTexter } from '../../../i18n/use-texter.ts'
 import { ArendeLage, DagarKvar, LAGEN } from '../../../sidor/arenden/arende-lage.tsx'
 import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
+import type sv from '../../../texter/kommun/arenden.sv.ts'
 import { arendeTexter } from '../../../texter/kommun/arenden.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
 
@@ -17,7 +18,7 @@ export const Route = createFileRoute('/kommun/arenden/')({
   component: CaseListPage,
 })
 
-type Texter = T<keyof typeof arendeTexter.sv>
+type Texter = T<keyof typeof sv>
 type Arende = RouterOutputs['provning']['arenden'][number]
 
 function CaseListPage() {

@@ -12,6 +12,7 @@ import { MonthRemarks } from '../../../sidor/ersattning/month-remarks.tsx'
 import { MonthSummary } from '../../../sidor/ersattning/month-summary.tsx'
 import { MonthUnderlag } from '../../../sidor/ersattning/month-underlag.tsx'
 import { asStatus, RunStatus } from '../../../sidor/ersattning/status.tsx'
+import type sv from '../../../texter/kommun/ersattning.sv.ts'
 import { ersattningTexter } from '../../../texter/kommun/ersattning.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
 
@@ -47,7 +48,7 @@ function MonthPage() {
   )
 }
 
-export type MonthTexter = T<keyof typeof ersattningTexter.sv>
+export type MonthTexter = T<keyof typeof sv>
 export type Month = RouterOutputs['ersattning']['korning']
 
 function MonthResult({ t, korning }: { t: MonthTexter; korning: Month }) {

@@ -13,6 +13,7 @@ import { useMemo, useState } from 'react'
 import { type T, useTexter } from '../../../i18n/use-texter.ts'
 import { asStatus, RunStatus } from '../../../sidor/ersattning/status.tsx'
 import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
+import type sv from '../../../texter/kommun/ersattning.sv.ts'
 import { ersattningTexter } from '../../../texter/kommun/ersattning.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
 
@@ -21,7 +22,7 @@ export const Route = createFileRoute('/kommun/ersattning/')({
   component: MonthListPage,
 })
 
-type Texter = T<keyof typeof ersattningTexter.sv>
+type Texter = T<keyof typeof sv>
 type Manad = RouterOutputs['ersattning']['korningar'][number]
 
 function MonthListPage() {

@@ -10,6 +10,7 @@ import { useMemo } from 'react'
 import { type T, useTexter } from '../../../i18n/use-texter.ts'
 import { LageTag } from '../../../sidor/kommun/underlag/lage-tag.tsx'
 import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
+import type sv from '../../../texter/kommun/underlag.sv.ts'
 import { underlagTexter } from '../../../texter/kommun/underlag.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
 
@@ -19,7 +20,7 @@ export const Route = createFileRoute('/kommun/underlag/')({
 })
 
 type Rad = RouterOutputs['underlag']['lista'][number]
-type Texter = T<keyof typeof underlagTexter.sv & string>
+type Texter = T<keyof typeof sv & string>
 
 function underlagColumns(t: Texter): readonly Kolumn<Rad>[] {
   return [

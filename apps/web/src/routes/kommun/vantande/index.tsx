@@ -9,6 +9,7 @@ import { useMemo } from 'react'
 import { type T, useTexter } from '../../../i18n/use-texter.ts'
 import { useJag } from '../../../skal/use-jag.ts'
 import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
+import type sv from '../../../texter/kommun/vantande.sv.ts'
 import { vantandeTexter } from '../../../texter/kommun/vantande.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
 
@@ -18,7 +19,7 @@ const SIDSTORLEK = 25
 
 export const Route = createFileRoute('/kommun/vantande/')({ component: WaitingPage })
 
-type Texter = T<keyof typeof vantandeTexter.sv>
+type Texter = T<keyof typeof sv>
 type Rad = RouterOutputs['utfort']['vantandeHosKommun']['rader'][number]
 
 function WaitingPage() {

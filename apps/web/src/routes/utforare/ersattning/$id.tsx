@@ -1,6 +1,7 @@
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { useTexter } from '../../../i18n/use-texter.ts'
-import { parseUnderlagSok, UnderlagPage } from '../../../sidor/ersattning/underlag-page.tsx'
+import { UnderlagPage } from '../../../sidor/ersattning/underlag-page.tsx'
+import { parseUnderlagSok } from '../../../sidor/ersattning/underlag-sok.ts'
 import { underlagTexter } from '../../../texter/ersattning/underlag.ts'
 
 export const Route = createFileRoute('/utforare/ersattning/$id')({

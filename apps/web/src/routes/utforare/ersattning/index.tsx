@@ -10,6 +10,7 @@ import { useMemo } from 'react'
 import { type T, useTexter } from '../../../i18n/use-texter.ts'
 import { asStatus, RunStatus } from '../../../sidor/ersattning/status.tsx'
 import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
+import type sv from '../../../texter/ersattning/underlag.sv.ts'
 import { underlagTexter } from '../../../texter/ersattning/underlag.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
 
@@ -48,7 +49,7 @@ function OwnListPage() {
   )
 }
 
-function ownColumns(t: T<keyof typeof underlagTexter.sv>): readonly Kolumn<Rad>[] {
+function ownColumns(t: T<keyof typeof sv>): readonly Kolumn<Rad>[] {
   return [
     {
       id: 'manad',

@@ -1,7 +1,8 @@
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { formatManad } from '@valfri/ui/format'
 import { useTexter } from '../../../../i18n/use-texter.ts'
-import { parseUnderlagSok, UnderlagPage } from '../../../../sidor/ersattning/underlag-page.tsx'
+import { UnderlagPage } from '../../../../sidor/ersattning/underlag-page.tsx'
+import { parseUnderlagSok } from '../../../../sidor/ersattning/underlag-sok.ts'
 import { underlagTexter } from '../../../../texter/ersattning/underlag.ts'
 
 export const Route = createFileRoute('/kommun/ersattning/underlag/$id')({

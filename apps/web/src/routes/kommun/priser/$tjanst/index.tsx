@@ -4,11 +4,12 @@ import { formatDatum } from '@valfri/ui/format'
 import { PageHeader } from '@valfri/ui/page-header'
 import { Section } from '@valfri/ui/section'
 import { Notice } from '@valfri/ui/states'
-import { useTexter } from '../../../../i18n/use-texter.ts'
+import { type T, useTexter } from '../../../../i18n/use-texter.ts'
 import { PriceTable } from '../../../../sidor/kommun/priser/price-table.tsx'
 import type { Prislista } from '../../../../sidor/kommun/priser/typer.ts'
 import { WithPrislista } from '../../../../sidor/kommun/priser/use-prislista.tsx'
 import { useJag } from '../../../../skal/use-jag.ts'
+import type sv from '../../../../texter/kommun/priser.sv.ts'
 import { priserTexter } from '../../../../texter/kommun/priser.ts'
 import { trpc } from '../../../../trpc/client.ts'
 
@@ -80,7 +81,7 @@ function PriceList({ lista }: { lista: Prislista }) {
   )
 }
 
-type Texter = ReturnType<typeof useTexter<typeof priserTexter.sv>>
+type Texter = T<keyof typeof sv & string>
 
 function modellText(t: Texter, { modell, modeller }: Prislista): string | null {
   if (!modell) return null
