@@ -16,11 +16,6 @@ export async function selectKommun(tx: AktorTx, kommunId: string) {
   return rad
 }
 
-export async function selectKommunBySlug(tx: AktorTx, slug: string) {
-  const [rad] = await tx.select().from(kommun).where(eq(kommun.slug, slug))
-  return rad
-}
-
 export function selectNamnder(tx: AktorTx, kommunId?: string) {
   return tx
     .select({

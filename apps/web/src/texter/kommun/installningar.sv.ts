@@ -46,6 +46,7 @@ export default {
   omradenTomt: 'Inga områden än',
   omradenTomtText: 'Lägg upp minst ett område. Täcker det hela kommunen räcker ett.',
   andra: 'Ändra {namn}',
+  andraKort: 'Ändra',
   kontakter: 'Kontakter',
   kontakterIngress: 'Hit vänder sig invånare och företag. Visas publikt.',
   slag: 'Gäller',

@@ -1,5 +1,6 @@
 export default {
   inledning: 'Inledning',
+  inledningFalt: 'Inledningens text',
   inledningHjalp: 'Vad underlaget gäller, vilka kommuner och för vem.',
   affarsmassiga: 'Affärsmässiga förutsättningar',
   kvalificering: 'Kvalificering',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { ErrorState, Notice, Skeleton } from '@valfri/ui/states'
+import { useState } from 'react'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { ServiceCard } from '../../../sidor/kommun/installningar/service-card.tsx'
 import { SettingsFrame, useHasRoll } from '../../../sidor/kommun/installningar/settings-frame.tsx'
@@ -15,6 +16,7 @@ export const Route = createFileRoute('/kommun/installningar/')({
 function ServiceSettingsPage() {
   const t = useTexter(installningarTexter)
   const far = useHasRoll(['systemadministrator'])
+  const [oppen, setOppen] = useState<string | null>(null)
   const { data, error, refetch } = useQuery(trpc.tenancy.tjanst.lista.queryOptions())
   return (
     <SettingsFrame flik="tjanster">
@@ -27,7 +29,13 @@ function ServiceSettingsPage() {
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rader={4} />}
       {data?.map((x) => (
-        <ServiceCard key={x.tjanstId} tjanst={x} far={far} />
+        <ServiceCard
+          key={x.tjanstId}
+          tjanst={x}
+          far={far}
+          oppen={oppen === x.tjanstId}
+          onOppna={(ja) => setOppen(ja ? x.tjanstId : null)}
+        />
       ))}
     </SettingsFrame>
   )

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { Button } from '@valfri/ui/button'
+import type { Kolumn } from '@valfri/ui/data-table-model'
 import { formatDatum } from '@valfri/ui/format'
 import { Section } from '@valfri/ui/section'
 import { EmptyState, ErrorState, Skeleton } from '@valfri/ui/states'
 import { useState } from 'react'
-import { useTexter } from '../../../i18n/use-texter.ts'
+import { type T, useTexter } from '../../../i18n/use-texter.ts'
 import { AreaForm, type Omrade, PostnummerForm } from '../../../sidor/kommun/installningar/area-forms.tsx'
 import { SettingsFrame, useHasRoll } from '../../../sidor/kommun/installningar/settings-frame.tsx'
 import { SimpleTable } from '../../../sidor/simple-table.tsx'
@@ -44,7 +45,7 @@ function AreasPage() {
           <PostnummerForm omraden={data} />
         </Section>
       )}
-      {far && (
+      {far && !andras && (
         <Section rubrik={t('nyttOmrade')}>
           <AreaForm />
         </Section>
@@ -61,20 +62,7 @@ function AreaTable({ omraden, onAndra }: { omraden: readonly Omrade[]; onAndra?:
       rader={omraden}
       radId={(o) => o.id}
       kolumner={[
-        {
-          id: 'namn',
-          rubrik: t('omrade'),
-          radrubrik: true,
-          varde: (o) => o.namn,
-          visa: (o) =>
-            onAndra ? (
-              <Button variant="tertiary" aria-label={t('andra', { namn: o.namn })} onClick={() => onAndra(o)}>
-                {o.namn}
-              </Button>
-            ) : (
-              o.namn
-            ),
-        },
+        { id: 'namn', rubrik: t('omrade'), radrubrik: true, varde: (o) => o.namn },
         { id: 'zon', rubrik: t('zon'), varde: (o) => o.zon },
         {
           id: 'postnummer',
@@ -86,7 +74,21 @@ function AreaTable({ omraden, onAndra }: { omraden: readonly Omrade[]; onAndra?:
           rubrik: t('kommande'),
           varde: (o) => o.kommande.map((p) => `${p.postnummer} (${formatDatum(p.fran, 'kort')})`).join(', ') || null,
         },
+        ...(onAndra ? [editColumn(t, onAndra)] : []),
       ]}
     />
   )
+}
+
+function editColumn(t: T<keyof typeof installningarTexter.sv & string>, onAndra: (o: Omrade) => void): Kolumn<Omrade> {
+  return {
+    id: 'andra',
+    rubrik: t('andraKort'),
+    varde: () => null,
+    visa: (o) => (
+      <Button variant="tertiary" ikon="penna" aria-label={t('andra', { namn: o.namn })} onClick={() => onAndra(o)}>
+        {t('andraKort')}
+      </Button>
+    ),
+  }
 }

@@ -3,7 +3,7 @@ import { Button } from '@valfri/ui/button'
 import { SelectField } from '@valfri/ui/choice-fields'
 import type { FieldProps } from '@valfri/ui/field'
 import { formatDatum } from '@valfri/ui/format'
-import { ErrorState } from '@valfri/ui/states'
+import { ErrorState, Skeleton } from '@valfri/ui/states'
 import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useFormContext } from 'react-hook-form'
@@ -19,7 +19,14 @@ export function BeslutField({ slag, ...falt }: FieldProps & { slag: readonly Sla
   const { data, error, refetch } = useQuery(trpc.tenancy.beslut.lista.queryOptions())
   const { setValue } = useFormContext()
   const [oppen, setOppen] = useState(false)
+  const [nytt, setNytt] = useState<string | null>(null)
   const passar = (data ?? []).filter((b) => (slag as readonly string[]).includes(b.slag))
+  const finns = passar.some((b) => b.id === nytt)
+  useEffect(() => {
+    // Only when its option is in the page: a select cannot hold a value that it does not offer.
+    if (finns) setValue(falt.name, nytt, { shouldDirty: true, shouldValidate: true })
+  }, [finns, nytt, falt.name, setValue])
+  if (!data && !error) return <Skeleton rader={1} />
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   return (
     <div className="vf-stapel" data-tatt>
@@ -43,7 +50,7 @@ export function BeslutField({ slag, ...falt }: FieldProps & { slag: readonly Sla
           slag={slag}
           onStang={() => setOppen(false)}
           onKlar={(id) => {
-            setValue(falt.name, id, { shouldDirty: true, shouldValidate: true })
+            setNytt(id)
             setOppen(false)
           }}
         />

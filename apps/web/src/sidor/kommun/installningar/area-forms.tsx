@@ -65,9 +65,9 @@ export function AreaForm({ omrade, onKlar }: { omrade?: Omrade; onKlar?: () => v
   )
 }
 
-/** '456 31 Kungshamn' as postnummer and ort. */
+/** '456 31 Kungshamn' as postnummer and ort; what is no postnummer is sent as it is, for the server to name. */
 function parseRad(rad: string) {
-  const del = /^\s*(\d{3}\s?\d{2})[\s,;]+(.+)$/.exec(rad)
+  const del = /^\s*(\d[\d ]*?)[\s,;]+(\D.*)$/.exec(rad)
   return del ? { postnummer: del[1] ?? '', ort: del[2]?.trim() ?? '' } : { postnummer: rad.trim(), ort: '' }
 }
 

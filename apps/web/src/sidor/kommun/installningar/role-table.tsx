@@ -82,7 +82,7 @@ function EndForm({ rad, onKlar }: { rad: Rad; onKlar: () => void }) {
   const t = useTexter(installningarTexter)
   const toast = useToast()
   const klient = useQueryClient()
-  const form = useForm({ defaultValues: { till: '' } })
+  const form = useForm({ defaultValues: { sistaDag: '' } })
   const avsluta = useMutation(trpc.tenancy.uppdrag.avsluta.mutationOptions())
   return (
     <Card ton="viktig">
@@ -90,14 +90,15 @@ function EndForm({ rad, onKlar }: { rad: Rad; onKlar: () => void }) {
       <p>{t('avslutaText', { namn: rad.namn, roll: rollText(rad.roll).toLowerCase() })}</p>
       <Form
         form={form}
-        onSubmit={async ({ till }) => {
-          await avsluta.mutateAsync({ id: rad.id, till })
+        faltnamn={() => 'sistaDag'}
+        onSubmit={async ({ sistaDag }) => {
+          await avsluta.mutateAsync({ id: rad.id, till: sistaDag })
           await klient.invalidateQueries({ queryKey: trpc.tenancy.uppdrag.lista.queryKey() })
           toast(t('rollAvslutad'))
           onKlar()
         }}
       >
-        <DateField name="till" label={t('sistaDag')} />
+        <DateField name="sistaDag" label={t('sistaDag')} />
         <Actions>
           <Button type="submit" data-color="danger" pagar={form.formState.isSubmitting}>
             {t('avslutaKnapp')}

@@ -6,7 +6,6 @@ import { Actions, Section } from '@valfri/ui/section'
 import { DateField } from '@valfri/ui/special-fields'
 import { StatusTag } from '@valfri/ui/status-tag'
 import { useToast } from '@valfri/ui/toast'
-import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { installningarTexter } from '../../../texter/kommun/installningar.ts'
@@ -15,10 +14,17 @@ import { BeslutField } from '../beslut/beslut-field.tsx'
 
 type Tjanst = RouterOutputs['tenancy']['tjanst']['lista'][number]
 
+export interface ServiceCardProps {
+  tjanst: Tjanst
+  far: boolean
+  /** Its form is open; one at a time on the page. */
+  oppen: boolean
+  onOppna: (oppen: boolean) => void
+}
+
 /** One tjänst of the instance: on or off, since when, and by which decisions. */
-export function ServiceCard({ tjanst: x, far }: { tjanst: Tjanst; far: boolean }) {
+export function ServiceCard({ tjanst: x, far, oppen, onOppna }: ServiceCardProps) {
   const t = useTexter(installningarTexter)
-  const [oppen, setOppen] = useState(false)
   const sedan = x.fran ? t(x.aktiv ? 'paslagenSedan' : 'avstangdSedan', { datum: formatDatum(x.fran) }) : t('aldrig')
   return (
     <Section rubrik={x.namn} ingress={<p>{x.sammanfattning}</p>}>
@@ -39,10 +45,10 @@ export function ServiceCard({ tjanst: x, far }: { tjanst: Tjanst; far: boolean }
       )}
       {far && !oppen && (
         <div>
-          <Button onClick={() => setOppen(true)}>{t(x.aktiv ? 'stangAv' : 'slaPa', { tjanst: x.namn })}</Button>
+          <Button onClick={() => onOppna(true)}>{t(x.aktiv ? 'stangAv' : 'slaPa', { tjanst: x.namn })}</Button>
         </div>
       )}
-      {oppen && <SwitchForm tjanst={x} onStang={() => setOppen(false)} />}
+      {oppen && <SwitchForm tjanst={x} onStang={() => onOppna(false)} />}
     </Section>
   )
 }

@@ -24,7 +24,9 @@ export function InviteForm({ samverkan }: { samverkan: SamverkanRad }) {
   const reload = useReload()
   const { data } = useQuery(trpc.tenancy.samverkan.namnder.queryOptions())
   const bjudIn = useMutation(trpc.tenancy.samverkan.bjudIn.mutationOptions())
-  const form = useForm({ defaultValues: { namnd: '' } })
+  // Named by the samverkan: a nämnd may take part in several, each with its forms on the page.
+  const falt = `bjudIn-${samverkan.id}`
+  const form = useForm<Record<string, string>>({ defaultValues: { [falt]: '' } })
   const med = new Set(samverkan.parter.filter((p) => p.status !== 'uttradd').map((p) => p.namndId))
   const kvar = (data ?? []).filter((n) => !med.has(n.namndId))
   return (
@@ -32,8 +34,9 @@ export function InviteForm({ samverkan }: { samverkan: SamverkanRad }) {
       <summary>{t('bjudIn')}</summary>
       <Form
         form={form}
-        onSubmit={async ({ namnd }) => {
-          const vald = kvar.find((n) => n.namndId === namnd)
+        faltnamn={() => falt}
+        onSubmit={async (v) => {
+          const vald = kvar.find((n) => n.namndId === v[falt])
           if (!vald) return
           await bjudIn.mutateAsync({ samverkanId: samverkan.id, kommunId: vald.kommunId, namndId: vald.namndId })
           await reload()
@@ -42,7 +45,7 @@ export function InviteForm({ samverkan }: { samverkan: SamverkanRad }) {
         }}
       >
         <SelectField
-          name="namnd"
+          name={falt}
           label={t('bjudInNamnd')}
           alternativ={kvar.map((n) => ({ varde: n.namndId, text: `${n.kommun}, ${n.namn}` }))}
         />
@@ -63,19 +66,24 @@ export function PartStegForm({ samverkan, steg }: { samverkan: SamverkanRad; ste
   const reload = useReload()
   const anslut = useMutation(trpc.tenancy.samverkan.anslut.mutationOptions())
   const lamna = useMutation(trpc.tenancy.samverkan.lamna.mutationOptions())
-  const form = useForm({ defaultValues: { fran: '', beslutId: '' } })
+  const falt = `${steg}-${samverkan.id}`
+  const form = useForm<Record<string, { fran: string; beslutId: string }>>({
+    defaultValues: { [falt]: { fran: '', beslutId: '' } },
+  })
   const formular = (
     <Form
       form={form}
-      onSubmit={async (v) => {
+      faltnamn={(f) => `${falt}.${f}`}
+      onSubmit={async ({ [falt]: v }) => {
+        if (!v) return
         await (steg === 'anslut' ? anslut : lamna).mutateAsync({ samverkanId: samverkan.id, ...v })
         await reload()
         toast(t(steg === 'anslut' ? 'ansluten' : 'lamnat'))
       }}
     >
       <p>{t(steg === 'anslut' ? 'anslutText' : 'lamnaText')}</p>
-      <DateField name="fran" label={t('fran')} />
-      <BeslutField name="beslutId" label={t('beslut')} slag={['samverkan']} />
+      <DateField name={`${falt}.fran`} label={t('fran')} />
+      <BeslutField name={`${falt}.beslutId`} label={t('beslut')} slag={['samverkan']} />
       <Actions>
         <Button
           type="submit"

@@ -18,7 +18,7 @@ export function IntroEditor({ versionId, server }: { versionId: string; server: 
   return (
     <DelFrame rubrik={t('inledning')} sparning={sparning} visaAnnans={(text) => text}>
       <FormProvider {...form}>
-        <TextareaField name="inledning" label={t('inledning')} hjalp={t('inledningHjalp')} rader={6} />
+        <TextareaField name="inledning" label={t('inledningFalt')} hjalp={t('inledningHjalp')} rader={6} />
       </FormProvider>
     </DelFrame>
   )

@@ -15,17 +15,22 @@ export function PaymentForm({ utkast, lokal, spara }: LokalFormProps) {
   const t = useTexter(underlagLokalTexter)
   const e = lokal.ersattning
   const form = useForm({
-    defaultValues: { modell: e?.modell ?? '', text: e?.text ?? '', prisBeslutId: e?.prisBeslutId ?? '' },
+    defaultValues: { modell: e?.modell ?? '', grund: e?.text ?? '', prisBeslutId: e?.prisBeslutId ?? '' },
   })
   return (
     <Section rubrik={t('ersattning')}>
-      <Form form={form} onSubmit={(v) => spara({ ersattning: { ...v, prisBeslutId: v.prisBeslutId || null } })}>
+      <Form
+        form={form}
+        onSubmit={({ modell, grund, prisBeslutId }) =>
+          spara({ ersattning: { modell, text: grund, prisBeslutId: prisBeslutId || null } })
+        }
+      >
         <SelectField
           name="modell"
           label={t('modell')}
           alternativ={utkast.tjanst.modeller.map((m) => ({ varde: m.id, text: m.namn }))}
         />
-        <TextareaField name="text" label={t('ersattningText')} hjalp={t('ersattningTextHjalp')} />
+        <TextareaField name="grund" label={t('ersattningText')} hjalp={t('ersattningTextHjalp')} />
         <BeslutField name="prisBeslutId" label={t('prisBeslut')} slag={['pris']} frivillig />
         <Actions>
           <Button type="submit" pagar={form.formState.isSubmitting}>

@@ -27,23 +27,24 @@ const heltal = (text: string) =>
 export function VillkorForm({ villkor, delar, spara, onStang }: VillkorFormProps) {
   const t = useTexter(underlagVillkorTexter)
   const k = useTexter(underlagTextTexter)
-  const form = useForm({ defaultValues: toVillkorFalt(villkor) })
-  const valda = form.watch('kontrollpunkter')
+  // Under one name, so that no id is another form's on the page.
+  const form = useForm({ defaultValues: { krav: toVillkorFalt(villkor) } })
+  const valda = form.watch('krav.kontrollpunkter')
   const ur = villkor?.kalla === 'plugin'
   return (
-    <Form form={form} onSubmit={(v) => spara(fromVillkorFalt(v))}>
-      <TextField name="namn" label={t('namn')} maxLength={200} />
-      <TextareaField name="text" label={t('text')} hjalp={t('textHjalp')} rader={4} />
-      <TextareaField name="lattlast" label={t('lattlast')} rader={2} frivillig />
+    <Form form={form} onSubmit={({ krav }) => spara(fromVillkorFalt(krav))} faltnamn={(f) => `krav.${f}`}>
+      <TextField name="krav.namn" label={t('namn')} maxLength={200} />
+      <TextareaField name="krav.text" label={t('text')} hjalp={t('textHjalp')} rader={4} />
+      <TextareaField name="krav.lattlast" label={t('lattlast')} rader={2} frivillig />
       {!ur && (
         <>
           <SelectField
-            name="kapitel"
+            name="krav.kapitel"
             label={t('kapitel')}
             alternativ={kapitel.map((id) => ({ varde: id, text: k(id) }))}
           />
           <CheckboxGroup
-            name="delar"
+            name="krav.delar"
             label={t('delar')}
             hjalp={t('delarHjalp')}
             frivillig
@@ -52,7 +53,7 @@ export function VillkorForm({ villkor, delar, spara, onStang }: VillkorFormProps
         </>
       )}
       <CheckboxGroup
-        name="kontrollpunkter"
+        name="krav.kontrollpunkter"
         label={t('kontrollpunkter')}
         alternativ={[
           { varde: 'visa-upp', text: t('k_visaUpp') },
@@ -60,10 +61,10 @@ export function VillkorForm({ villkor, delar, spara, onStang }: VillkorFormProps
           { varde: 'egen-anmalan', text: t('k_egenAnmalan') },
         ]}
       />
-      {valda.includes('visa-upp') && <TextField name="bevis" label={t('bevis')} frivillig maxLength={200} />}
+      {valda.includes('visa-upp') && <TextField name="krav.bevis" label={t('bevis')} frivillig maxLength={200} />}
       {valda.includes('uppfoljning') && (
         <TextField
-          name="manader"
+          name="krav.manader"
           label={t('manader')}
           bredd="kort"
           inputMode="numeric"
@@ -74,7 +75,7 @@ export function VillkorForm({ villkor, delar, spara, onStang }: VillkorFormProps
       )}
       {valda.includes('egen-anmalan') && (
         <TextField
-          name="inomDagar"
+          name="krav.inomDagar"
           label={t('inomDagar')}
           bredd="kort"
           inputMode="numeric"
@@ -83,7 +84,7 @@ export function VillkorForm({ villkor, delar, spara, onStang }: VillkorFormProps
         />
       )}
       <CheckboxGroup
-        name="vidBrist"
+        name="krav.vidBrist"
         label={t('foljd')}
         alternativ={foljder.map((f) => ({ varde: f, text: t(foljdNyckel[f]) }))}
       />
