@@ -69,15 +69,19 @@ function run(program, argument) {
   })
 }
 
+/** One line for what we know the way out of; pnpm's own error otherwise. */
 function explain(text) {
-  const sist = text.trim().split('\n').slice(-12).join('\n')
   if (/ENOSPC|no space left/i.test(text))
     return `Disken är full där ${rot} ligger. Frigör utrymme och kör kommandot igen.`
-  if (/EACCES|EPERM/.test(text))
-    return `Installationen får inte skriva i ${rot}. Kör som den användare som äger mappen, eller ge den rätten.\n${sist}`
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|META_FETCH/.test(text))
-    return `Paketen gick inte att hämta. Kontrollera nätet och kör kommandot igen.\n${sist}`
-  if (/OUTDATED_LOCKFILE|frozen-lockfile/.test(text))
-    return `Låsfilen stämmer inte med package.json. Kör npx pnpm install och spara pnpm-lock.yaml.\n${sist}`
-  return `Installationen misslyckades. Rätta felet nedan och kör kommandot igen.\n${sist}`
+  if (/EACCES|EPERM|permission denied/i.test(text)) {
+    return `Installationen får inte skriva i ${rot}. Kör som den användare som äger mappen, eller ge rätten att skriva.`
+  }
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|META_FETCH/.test(text)) {
+    return 'Paketen gick inte att hämta. Kontrollera nätet och proxyn och kör kommandot igen.'
+  }
+  if (/OUTDATED_LOCKFILE/.test(text)) {
+    return 'Låsfilen stämmer inte med package.json. Kör pnpm install och spara pnpm-lock.yaml.'
+  }
+  const rader = text.split('\n').filter((rad) => rad.trim() && !/WARN|npm warn|^Progress/.test(rad))
+  return `Installationen misslyckades. Rätta felet nedan och kör kommandot igen.\n${rader.slice(-10).join('\n')}`
 }
