@@ -1,6 +1,6 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { kommun, namnd, samverkan } from '@valfri/tenancy/schema'
-import { and, asc, desc, eq, isNotNull, max, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import { forfragningsunderlag, underlagLokal, underlagPart, underlagVersion } from './schema.ts'
 import type { GemensamDel, UnderlagVillkor } from './typer.ts'
 
@@ -46,14 +46,6 @@ export function selectVersioner(tx: AktorTx, underlagId: string) {
     .from(underlagVersion)
     .where(eq(underlagVersion.underlagId, underlagId))
     .orderBy(desc(underlagVersion.nr))
-}
-
-export async function selectHogstaNr(tx: AktorTx, underlagId: string) {
-  const [rad] = await tx
-    .select({ nr: max(underlagVersion.nr) })
-    .from(underlagVersion)
-    .where(eq(underlagVersion.underlagId, underlagId))
-  return rad?.nr ?? 0
 }
 
 /** Saves a draft that nobody else has saved since `rev`; undefined when somebody has. */

@@ -17,18 +17,6 @@ export function formatForm(form: string): string {
   return form === 'egenregi' ? 'Egenregi' : (foretagsformer[form as Foretagsform] ?? form)
 }
 
-/**
- * What others than the firm and the nämnder it applied to may see of its number. An enskild firma's number is a
- * personnummer, and its first six digits are already somebody's birthday: nothing of it is shown.
- */
-export function maskOrganisationsnummer(uppgift: {
-  readonly organisationsnummer: string | null
-  readonly arPersonnummer: boolean
-}): string | null {
-  if (uppgift.organisationsnummer === null) return null
-  return uppgift.arPersonnummer ? 'visas inte' : formatOrganisationsnummer(uppgift.organisationsnummer)
-}
-
 /** '5560160680' as '556016-0680'. */
 export function formatOrganisationsnummer(nummer: string): string {
   return `${nummer.slice(0, -4)}-${nummer.slice(-4)}`

@@ -1,6 +1,6 @@
 import type { AktorTx } from '@valfri/db/aktor'
-import { bestallning, brukare, person } from '@valfri/val/schema'
-import { and, asc, eq, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import { bestallning } from '@valfri/val/schema'
+import { and, asc, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
 import { galler, toArray } from './queries.ts'
 import { handelse } from './schema.ts'
 
@@ -114,14 +114,4 @@ export async function listVeckoHandelser(
       ),
     )
     .orderBy(asc(handelse.datum), asc(handelse.start), asc(handelse.id))
-}
-
-/** The kommun, nämnd and code of a person that the aktör may know of; null otherwise. */
-export async function loadBrukare(tx: AktorTx, personId: string) {
-  const [rad] = await tx
-    .select({ kommunId: brukare.kommunId, namndId: brukare.namndId, kod: brukare.kod, namn: person.namn })
-    .from(brukare)
-    .leftJoin(person, and(eq(person.kommunId, brukare.kommunId), eq(person.personId, brukare.personId)))
-    .where(eq(brukare.personId, personId))
-  return rad ?? null
 }

@@ -1,7 +1,7 @@
 import { Button } from '@valfri/ui/button'
 import { ConfirmDialog } from '@valfri/ui/confirm-dialog'
 import { KeyValueList } from '@valfri/ui/key-value'
-import { KronaForklarad } from '@valfri/ui/krona'
+import { Krona } from '@valfri/ui/krona'
 import { PageHeader } from '@valfri/ui/page-header'
 import { PrintButton } from '@valfri/ui/print-button'
 import { Actions, Card, CardGrid, Section, TwoColumns } from '@valfri/ui/section'
@@ -74,9 +74,7 @@ export function PartsPage() {
               { namn: 'Anmärkning', varde: '' },
             ]}
           />
-          <KronaForklarad ore={4_127_550} etikett="visa hur beloppet är räknat">
-            {() => <p>100 timmar à 412,76 kr.</p>}
-          </KronaForklarad>
+          <Krona ore={4_127_550} />
         </Section>
         <Section rubrik="Besked">
           <Notice rubrik="Månaden är öppen">

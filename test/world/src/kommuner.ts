@@ -96,6 +96,3 @@ export const varlden = {
   tanum: { kommunId: '1435', namndId: '1435-omsorgsnamnden' },
   sotenasAnnanNamnd: { kommunId: '1427', namndId: '1427-utbildningsnamnden' },
 } as const
-
-/** The samverkan of the four. */
-export const NORRA_BOHUSLAN = { slug: 'norra-bohuslan', namn: 'Norra Bohuslän' } as const

@@ -23,7 +23,12 @@ function keyColumns(t: Texter, rollnamn: Rollnamn, onSparra: (rad: Nyckel) => vo
     { id: 'namn', rubrik: t('namn'), radrubrik: true, varde: (r) => r.namn },
     { id: 'borjan', rubrik: t('borjan'), varde: (r) => r.borjan, visa: (r) => <code>{r.borjan}</code> },
     { id: 'roller', rubrik: t('roller'), varde: (r) => r.roller.map(rollnamn).join(', ') },
-    { id: 'skapad', rubrik: t('skapad'), varde: (r) => r.skapad, visa: (r) => <InstantText tid={r.skapad} form="kort" /> },
+    {
+      id: 'skapad',
+      rubrik: t('skapad'),
+      varde: (r) => r.skapad,
+      visa: (r) => <InstantText tid={r.skapad} form="kort" />,
+    },
     {
       id: 'senast',
       rubrik: t('senast'),
