@@ -5,6 +5,10 @@ import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { pagarEfter, saknarUtforare } from './queries-beslut.ts'
 import { bestallning, insatsbeslut, person } from './schema.ts'
 
+/** Those of protected persons are in no list of a nämnd, and so in none of its numbers (R-706). */
+const ofPlainPerson = sql`exists (select 1 from person p where p.kommun_id = ${bestallning.kommunId}
+  and p.person_id = ${bestallning.personId} and p.skydd = 'ingen')`
+
 /**
  * Sent beställningar that nobody has answered, for the nämnd or the utförare that acts. Counts alone: no name is read,
  * so there is nothing to log.
@@ -20,7 +24,7 @@ export async function countObesvarade(tx: AktorTx, nu: Temporal.Instant) {
       >`to_char(min(${bestallning.skapad}) filter (where ${bestallning.sedd} is null) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
     })
     .from(bestallning)
-    .where(eq(bestallning.status, 'skickad'))
+    .where(and(eq(bestallning.status, 'skickad'), tx.aktor.typ === 'kommun' ? ofPlainPerson : undefined))
   const aldst = rad?.aldst ? dateAt(Temporal.Instant.from(rad.aldst)) : null
   return {
     osedda: rad?.osedda ?? 0,

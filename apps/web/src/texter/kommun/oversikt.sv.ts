@@ -46,7 +46,7 @@ export default {
   avbojda: '{antal, plural, one {person} other {personer}} behöver välja igen',
   avbojdaText: 'Utföraren har tackat nej till beställningen.',
   utanVal: '{antal, plural, one {person} other {personer}} har inte valt utförare',
-  utanValText: 'Deras tid att välja går fortfarande.',
+  utanValText: 'Tiden att välja går fortfarande.',
   visaPersoner: '{antal, plural, one {Visa personen} other {Visa personerna}}',
   osedda: '{antal, plural, one {beställning} other {beställningar}} som utföraren inte har öppnat',
   oseddaText: 'Ring utföraren om det dröjer.',

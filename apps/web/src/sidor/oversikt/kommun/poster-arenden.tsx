@@ -57,7 +57,8 @@ export function casePosts(t: Texter, d: Arendelage, har: (roll: string) => boole
   if (har('upphandlare') && d.attProva.antal > 0) poster.push(casePost(t, 'attProva', d.attProva))
   if (d.redoForBeslut.antal > 0) {
     const redo = casePost(t, 'redo', d.redoForBeslut)
-    poster.push(har('beslutsfattare') ? redo : { ...redo, vikt: 'lage' })
+    const visa = caseLink(d.redoForBeslut, t(d.redoForBeslut.antal === 1 ? 'oppnaArendet' : 'visaArenden'))
+    poster.push(har('beslutsfattare') ? redo : { ...redo, vikt: 'lage', lank: visa })
   }
   if (d.utanUnderrattelse.antal > 0 && (har('registrator') || har('upphandlare')))
     poster.push(followUp(t, 'utanUnderrattelse', d.utanUnderrattelse, 'bradskande'))
