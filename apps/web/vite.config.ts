@@ -1,6 +1,7 @@
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { kompileraTexter } from './scripts/kompilera-texter.ts'
 import { ruttregler } from './scripts/ruttregler.ts'
 
 /** Where the server listens during `npm run dev`; it serves the API, sign-in and the kommun's theme. */
@@ -8,7 +9,7 @@ const server = process.env.VALFRI_API ?? 'http://localhost:3000'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [tanstackRouter({ ...ruttregler, autoCodeSplitting: true }), react()],
+  plugins: [kompileraTexter(), tanstackRouter({ ...ruttregler, autoCodeSplitting: true }), react()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

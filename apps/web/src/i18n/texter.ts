@@ -1,8 +1,7 @@
 import { setupI18n } from '@lingui/core'
-import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Sprak } from './sprak.ts'
 
-/** Keys to ICU messages. */
+/** Keys to ICU messages. What reaches the browser is compiled (scripts/kompilera-texter.ts); its keys are these. */
 export type Texter = Readonly<Record<string, string>>
 type Delvis<T extends Texter> = { readonly [K in keyof T]?: string }
 /** A partial catalogue of another language, loaded when someone reads in it. */
@@ -16,7 +15,6 @@ export interface Textomrade<T extends Texter> {
 }
 
 const i18n = setupI18n()
-i18n.setMessagesCompiler(compileMessage)
 
 const plats: Record<Sprak, string> = { sv: 'sv-SE', lattlast: 'sv-SE', en: 'en-GB' }
 const laddade = new Map<string, Promise<void>>()
