@@ -17,6 +17,8 @@ export const beslutSchema = z.strictObject({
   ort: text(100).optional(),
   telefon: text(30).optional(),
   skydd: z.enum(SKYDD, 'Välj ett av alternativen.').default('ingen'),
+  /** Personnummer of the handläggare who may open a protected person, beside the one who registers. */
+  team: z.array(fylld(20)).max(20).optional(),
   tjanst: fylld(60),
   /** The law follows the beslut, such as 'SoL 11:1' (R-1002). */
   lagrum: fylld(60),

@@ -41,7 +41,8 @@ export function toBestallningVy(
   const mangd = tjanst && huvudmangd(tjanst, r.del)
   const delnamn = tjanst?.delar[r.del]?.namn ?? tjanst?.ejValbaraDelar[r.del]?.namn
   const { id, kommunId, personId, kod, namn, telefon, utforareId, utforare, tjanstId, del, zon, status, start } = r
-  const adress = [r.adress, [r.postnummer, r.ort].filter(Boolean).join(' ')].filter(Boolean).join(', ') || null
+  const adress =
+    [r.adress, [formatPostnummer(r.postnummer), r.ort].filter(Boolean).join(' ')].filter(Boolean).join(', ') || null
   return {
     ...{ id, kommunId, personId, kod, namn, adress, telefon, utforareId, utforare, tjanstId, del, zon, status },
     tjanst: tjanst ? textIn(tjanst.namn, 'sv') : tjanstId,
@@ -56,6 +57,9 @@ export function toBestallningVy(
     per: mangd?.per ?? null,
   }
 }
+
+/** '456 31' */
+export const formatPostnummer = (p: string | null): string | null => p && `${p.slice(0, 3)} ${p.slice(3)}`
 
 /** Both doors' list. Reading names is logged once for the list, by whom it concerns. */
 export async function listBestallningar(tx: AktorTx, o: Omgivning): Promise<readonly BestallningVy[]> {

@@ -6,4 +6,6 @@ export interface Omgivning {
   readonly tjanster: TjanstRegister
   /** Secret of the keyed hash of personnummer. */
   readonly peppar: string
+  /** The call comes from another system by its key, not from a person. */
+  readonly maskin?: boolean
 }

@@ -29,6 +29,12 @@ export async function findPersonId(tx: AktorTx, hash: string): Promise<string | 
   return rad?.id ?? null
 }
 
+/** The identitet of a handläggare in the own nämnd, by personnummer hash; null when there is none. */
+export async function findHandlaggare(tx: AktorTx, hash: string): Promise<string | null> {
+  const [rad] = await tx.execute<{ id: string | null }>(sql`select valfri.handlaggare_for_hash(${hash}) as id`)
+  return rad?.id ?? null
+}
+
 /** The identified person, where row level security lets the aktör know who it is. */
 export async function loadPerson(tx: AktorTx, personId: string) {
   const [rad] = await tx

@@ -2,6 +2,7 @@ import { authFel } from '@valfri/auth/fel'
 import { hashPersonnummer } from '@valfri/auth/personnummer-hash'
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
+import { parsePersonnummer } from '@valfri/kernel/identitetsnummer'
 import { canonicalJson } from '@valfri/kernel/kanonisk-json'
 import { dateAt } from '@valfri/kernel/tid'
 import { isTjanstAktiv } from '@valfri/tenancy/tjanst-aktiv'
@@ -20,7 +21,7 @@ import {
   updateBeslutSlut,
 } from './queries-beslut.ts'
 import { listForBeslut } from './queries-bestallning.ts'
-import { findPersonId, insertPerson, isKodTaken, loadBrukare, updatePerson } from './queries-person.ts'
+import { findHandlaggare, findPersonId, insertPerson, isKodTaken, loadBrukare, updatePerson } from './queries-person.ts'
 import { layOutAnsvar } from './queries-val.ts'
 
 export interface Registrerat {
@@ -52,7 +53,9 @@ export async function registreraBeslut(tx: AktorTx, ra: unknown, o: Omgivning): 
   const kandId = await findPersonId(tx, hash)
   if (forut && (forut.personId !== kandId || forut.tjanstId !== g.tjanst.id)) return valFel('beslut-annan-person')
 
-  const personId = await savePerson(tx, n, g, hash, kandId)
+  const team = kandId ? [] : await findTeam(tx, g, o)
+  if (!Array.isArray(team)) return team
+  const personId = await savePerson(tx, n, g, hash, kandId, team)
   const kod = (await loadBrukare(tx, personId))?.kod as string
   if (!forut) {
     const beslutId = await insertNytt(tx, n, g, personId)
@@ -75,7 +78,32 @@ interface Namnd {
   readonly namndId: string
 }
 
-async function savePerson(tx: AktorTx, n: Namnd, g: GranskatBeslut, hash: string, kandId: string | null) {
+/**
+ * Who may open a protected person from the first: who registers it, and the handläggare that the case system names.
+ * @returns the identiteter, or a Fel when a protected person would be out of everybody's reach
+ */
+async function findTeam(tx: AktorTx, g: GranskatBeslut, o: Omgivning) {
+  if (g.beslut.skydd === 'ingen' || tx.aktor.typ !== 'kommun') return [] as string[]
+  const namngivna: string[] = []
+  for (const text of g.beslut.team ?? []) {
+    const nummer = parsePersonnummer(text)
+    const traff = nummer.ok ? await findHandlaggare(tx, hashPersonnummer(o.peppar, nummer.value)) : null
+    if (!traff) return valFel('beslut-ogiltigt', { falt: { team: 'Ange handläggare som har ett uppdrag i nämnden.' } })
+    namngivna.push(traff)
+  }
+  if (o.maskin && namngivna.length === 0)
+    return valFel('beslut-ogiltigt', { falt: { team: 'Ange minst en handläggare som får öppna ärendet.' } })
+  return [...new Set(o.maskin ? namngivna : [tx.aktor.identitetId, ...namngivna])]
+}
+
+async function savePerson(
+  tx: AktorTx,
+  n: Namnd,
+  g: GranskatBeslut,
+  hash: string,
+  kandId: string | null,
+  team: readonly string[],
+) {
   const { namn, adress = null, postnummer = null, ort = null, telefon = null, skydd } = g.beslut
   if (kandId) {
     await updatePerson(tx, kandId, { namn, adress, postnummer, ort, telefon, skydd })
@@ -83,8 +111,6 @@ async function savePerson(tx: AktorTx, n: Namnd, g: GranskatBeslut, hash: string
   }
   let kod = makeKod()
   while (await isKodTaken(tx, n, kod)) kod = makeKod()
-  // A protected person is opened by its own team alone: who registers it is the first of them.
-  const team = skydd !== 'ingen' && tx.aktor.typ === 'kommun' ? [tx.aktor.identitetId] : []
   const ny = { personnummer: g.personnummer, personnummerHash: hash, namn, adress, postnummer, ort, telefon, skydd }
   return insertPerson(tx, n, kod, ny, team)
 }

@@ -1,6 +1,7 @@
 import { authFel } from '@valfri/auth/fel'
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
+import { formatPostnummer } from './list-bestallningar.ts'
 import type { Omgivning } from './omgivning.ts'
 import { listBeslut, listEgnaBeslut } from './queries-beslut.ts'
 import { loadPerson } from './queries-person.ts'
@@ -27,7 +28,8 @@ export async function visaPerson(tx: AktorTx, personId: string, o: Omgivning): P
   const p = await loadPerson(tx, personId)
   if (!p) return authFel('finns-inte')
   tx.logga({ handling: 'las', objekt: 'person', objektId: personId, personId })
-  const { kod, namn, personnummer, adress, postnummer, ort, telefon, skydd } = p
+  const { kod, namn, personnummer, adress, ort, telefon, skydd } = p
+  const postnummer = formatPostnummer(p.postnummer)
   const beslut = await showBeslut(tx, await listBeslut(tx, personId), o)
   return ok({ personId, kod, namn, personnummer, adress, postnummer, ort, telefon, skydd, beslut })
 }

@@ -153,6 +153,31 @@ describe('persons', () => {
     expect(nnd.filter((r) => r.kod === kod)).toEqual([])
   })
 
+  it('takes a protected person by API only with the handläggare who may open it', async () => {
+    const admin = await inloggad('munkedal-admin')
+    const { nyckel } = await admin.trpc<{ nyckel: string }>('auth.skapaApiNyckel', {
+      namn: 'System',
+      roller: ['handlaggare'],
+    })
+    const skicka = (andra: object) =>
+      fetch(`${app.adress}/api/v1/beslut`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${nyckel}`, 'content-type': 'application/json' },
+        body: JSON.stringify({
+          ...exempelBeslut('brukare-gosta', { externId: 'SKYDD-1', skydd: 'fingerade' }),
+          ...andra,
+        }),
+      })
+    for (const team of [undefined, ['198009202394']]) {
+      const utan = await skicka({ team })
+      expect(await utan.json()).toMatchObject({ kod: 'beslut-ogiltigt', falt: { team: expect.any(String) } })
+    }
+    expect((await skicka({ team: ['19760127-2383'] })).status).toBe(200)
+    const [h, h2] = [await inloggad('munkedal-handlaggare'), await inloggad('munkedal-handlaggare2')]
+    expect(await h.trpc('val.handlaggare.sok', { arendenummer: 'SKYDD-1' })).toHaveLength(1)
+    expect(await h2.trpc('val.handlaggare.sok', { arendenummer: 'SKYDD-1' })).toEqual([])
+  })
+
   it('refuses every search term but name, personnummer and case number (LC-19)', async () => {
     const h = await inloggad('munkedal-handlaggare')
     for (const sok of [

@@ -5,7 +5,12 @@ import { visaBeslutStatus } from '@valfri/val/visa-beslut-status'
 import { z } from 'zod'
 import { type Api, addRutt } from './rutt.ts'
 
-const omgivning = (ctx: Ctx) => ({ nu: ctx.nu(), tjanster: ctx.tjanster, peppar: ctx.peppar })
+const omgivning = (ctx: Ctx) => ({
+  nu: ctx.nu(),
+  tjanster: ctx.tjanster,
+  peppar: ctx.peppar,
+  maskin: ctx.inloggad === null,
+})
 
 const Kropp = beslutSchema.extend({
   externId: z.string().trim().min(1).max(100).describe('Ärendenumret i ert system: samma beslut två gånger blir ett.'),

@@ -61,3 +61,11 @@ CREATE FUNCTION valfri.person_for_hash(p_hash text) RETURNS uuid
   SELECT p.person_id FROM person p WHERE valfri.aktor() = 'kommun' AND valfri.far_se_person()
     AND p.kommun_id = valfri.kommun_id() AND p.namnd_id = valfri.namnd_id() AND p.personnummer_hash = p_hash
 $$;
+
+-- Finds the handläggare of the own nämnd by the keyed hash of a personnummer, to name who may open a protected person.
+CREATE FUNCTION valfri.handlaggare_for_hash(p_hash text) RETURNS uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT i.id FROM identitet i WHERE valfri.aktor() = 'kommun' AND valfri.far_se_person() AND i.personnummer_hash = p_hash
+    AND EXISTS (SELECT 1 FROM uppdrag u WHERE u.identitet_id = i.id AND u.kommun_id = valfri.kommun_id() AND u.namnd_id = valfri.namnd_id()
+      AND u.roll = 'handlaggare' AND u.fran <= valfri.idag() AND (u.till IS NULL OR u.till >= valfri.idag()))
+$$;
