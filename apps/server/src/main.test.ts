@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressOf, type Provprocess, startProcess } from './test-process.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'valfri-start-'))
+// Open to the OS user that runs Postgres when we are root; a closed one would cost a copy of the server.
+chmodSync(data, 0o755)
 const tom = mkdtempSync(join(tmpdir(), 'valfri-tom-'))
 
 /** The pid of the Postgres that serves the data; undefined when none does. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres, { type Sql } from 'postgres'
@@ -12,6 +12,8 @@ import { migrate } from './migrate.ts'
 
 // A cluster of its own: the app's role, which this changes, is one for all databases of a cluster.
 const katalog = mkdtempSync(join(tmpdir(), 'valfri-extern-'))
+// Open to the OS user that runs Postgres when we are root; a closed one would cost a copy of the server.
+chmodSync(katalog, 0o755)
 const HEMLIGHET = 'h'.repeat(40)
 let kluster: Kluster
 let admin: Sql
