@@ -29,8 +29,9 @@ function fromFormvarde(falt: Falt, varde: Formvarde): unknown {
     case 'ja-nej':
       return varde === 'ja' ? true : varde === 'nej' ? false : undefined
     case 'tal': {
-      const text = String(varde ?? '').replace(/\s/g, '')
-      return text === '' ? undefined : /^-?\d+$/.test(text) ? Number(text) : text
+      const text = String(varde ?? '').trim()
+      const siffror = text.replace(/\s/g, '')
+      return text === '' ? undefined : /^-?\d+$/.test(siffror) ? Number(siffror) : text
     }
     case 'lista':
       return Array.isArray(varde) && varde.length > 0

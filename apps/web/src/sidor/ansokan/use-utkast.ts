@@ -4,7 +4,7 @@ import { felFrom } from '@valfri/ui/fel'
 import { useRef, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 import { trpc, trpcClient } from '../../trpc/client.ts'
-import type { Saknas, Utkast } from './typer.ts'
+import type { Saknas, Utkast, Villkor } from './typer.ts'
 import {
   diffInnehall,
   fromForm,
@@ -18,6 +18,8 @@ import {
 
 export interface OppetUtkast {
   readonly form: UseFormReturn<UtkastForm>
+  /** What the form holds now, as it is saved. */
+  readonly innehall: Innehall
   readonly lage: Sparlage
   readonly saknas: readonly Saknas[]
   readonly krockar: readonly Krock[]
@@ -31,7 +33,14 @@ export function useUtkast(utkast: Utkast): OppetUtkast {
   const form = useForm<UtkastForm>({ defaultValues: toForm(utkast) })
   const [saknas, setSaknas] = useState(utkast.saknas)
   const [krockar, setKrockar] = useState<readonly Krock[]>([])
-  const sparat = useRef({ rev: utkast.rev, innehall: fromForm(toForm(utkast), utkast) })
+  // Every villkor that has been on the page. Who takes a kommun away and adds it again finds the answers still there.
+  const kanda = useRef(new Map<string, Villkor>())
+  const learn = (villkor: readonly Villkor[]): readonly Villkor[] => {
+    for (const v of villkor) kanda.current.set(v.id, v)
+    return [...kanda.current.values()]
+  }
+  const villkor = learn(utkast.villkor)
+  const sparat = useRef({ rev: utkast.rev, innehall: fromForm(toForm(utkast), utkast, utkast.villkor) })
   const nyfraga = trpc.ansokan.utkast.queryOptions({ id: utkast.id })
 
   // A villkor that came with a newly chosen kommun or del has no inputs yet.
@@ -42,10 +51,11 @@ export function useUtkast(utkast: Utkast): OppetUtkast {
   const takeIn = async (har: Innehall): Promise<Innehall> => {
     const deras = await klient.fetchQuery({ ...nyfraga, staleTime: 0 })
     const bas = sparat.current.innehall
-    const serverns = fromForm(toForm(deras), deras)
+    const alla = learn(deras.villkor)
+    const serverns = fromForm(toForm(deras, alla), deras, alla)
     const { innehall, krockar: nya } = mergeInnehall(bas, har, serverns)
     sparat.current = { rev: deras.rev, innehall: serverns }
-    form.reset(toForm({ ...deras, ...innehall, val: [...innehall.val] } as Utkast))
+    form.reset(toForm({ ...deras, ...innehall, val: [...innehall.val] } as Utkast, alla))
     setKrockar((k) => [...k, ...nya])
     return innehall
   }
@@ -65,11 +75,11 @@ export function useUtkast(utkast: Utkast): OppetUtkast {
     }
   }
 
-  const nu = fromForm(form.watch(), utkast)
+  const nu = fromForm(form.watch(), utkast, villkor)
   const lage = useAutosave(nu, spara)
   const flush = async () => {
-    await spara(fromForm(form.getValues(), utkast))
+    await spara(fromForm(form.getValues(), utkast, villkor))
     return sparat.current.rev
   }
-  return { form, lage, saknas, krockar, flush }
+  return { form, innehall: nu, lage, saknas, krockar, flush }
 }

@@ -48,8 +48,8 @@ export function svarForm(villkor: Villkor, svar: AnsokanSvar | undefined): Utkas
   return { varden: toFormvarden(villkor.falt, svar?.varden), kommentar: svar?.kommentar ?? '' }
 }
 
-/** The draft as the inputs hold it. */
-export function toForm(utkast: Utkast): UtkastForm {
+/** The draft as the inputs hold it; `villkor` when more have been on the page than are asked now. */
+export function toForm(utkast: Utkast, villkor: readonly Villkor[] = utkast.villkor): UtkastForm {
   return {
     uppgifter: {
       foretag: pick(FORETAG, utkast.uppgifter.foretag),
@@ -65,7 +65,7 @@ export function toForm(utkast: Utkast): UtkastForm {
         ),
       ]),
     ),
-    svar: Object.fromEntries(utkast.villkor.map((v) => [v.id, svarForm(v, utkast.svar[v.id])])),
+    svar: Object.fromEntries(villkor.map((v) => [v.id, svarForm(v, utkast.svar[v.id])])),
   }
 }
 
@@ -91,9 +91,13 @@ function fromSvarForm(villkor: Villkor, form: UtkastForm['svar'][string]): Ansok
   return { varden, dokument: [], ...(kommentar && { kommentar }) }
 }
 
-/** What the inputs hold, as the server keeps it. Answers to villkor that are not on the page now are left as they are. */
-export function fromForm(form: UtkastForm, utkast: Utkast): Innehall {
-  const svar = utkast.villkor.flatMap((v) => {
+/**
+ * What the inputs hold, as the server keeps it.
+ *
+ * @param villkor every villkor that has been on the page: one that a changed choice of kommun takes away keeps its answer
+ */
+export function fromForm(form: UtkastForm, utkast: Pick<Utkast, 'parter'>, villkor: readonly Villkor[]): Innehall {
+  const svar = villkor.flatMap((v) => {
     const f = form.svar[v.id]
     const ett = f && fromSvarForm(v, f)
     return ett ? [[v.id, ett] as const] : []

@@ -18,7 +18,7 @@ import { StegKommuner } from './steg-kommuner.tsx'
 import { StegVillkor } from './steg-villkor.tsx'
 import type { Saknas, Utkast } from './typer.ts'
 import { useUtkast } from './use-utkast.ts'
-import { fromForm, type UtkastForm } from './utkast-form.ts'
+import type { UtkastForm } from './utkast-form.ts'
 import { UtkastNotiser } from './utkast-notiser.tsx'
 
 /** The application to several kommuner: four steps that may be opened in any order, saved as one types. */
@@ -27,7 +27,7 @@ export function UtkastSida({ utkast, steg, plats }: { utkast: Utkast; steg: Steg
   const toast = useToast()
   const klient = useQueryClient()
   const navigate = useNavigate()
-  const { form, lage, saknas, krockar, flush } = useUtkast(utkast)
+  const { form, innehall, lage, saknas, krockar, flush } = useUtkast(utkast)
   const reload = () => klient.invalidateQueries({ queryKey: trpc.ansokan.pathKey() })
   const skicka = useMutation(trpc.ansokan.skickaIn.mutationOptions())
   useShownBrister(form, saknas, steg, plats)
@@ -55,7 +55,7 @@ export function UtkastSida({ utkast, steg, plats }: { utkast: Utkast; steg: Steg
         {steg === 'granska' && (
           <StegGranska
             utkast={utkast}
-            innehall={fromForm(form.getValues(), utkast)}
+            innehall={innehall}
             saknas={saknas}
             pagar={skicka.isPending}
             error={skicka.error}
@@ -130,7 +130,7 @@ function useShownBrister(
       form.setError(faltOf(s) as never, { type: 'server', message: faltText(s) })
     }
   }, [form, saknas, steg, plats])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only coming here moves the focus, not each save
+  // Only coming here moves the focus, not each save.
   useEffect(() => {
     const vald = saknas.find((s) => (s.falt ? `${s.plats}.${s.falt}` : s.plats) === plats)
     if (!vald) return
