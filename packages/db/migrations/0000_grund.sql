@@ -1122,7 +1122,7 @@ BEGIN
     END IF;
   END LOOP;
 END $$;
-SELECT valfri.ensure_partitioner('2026-01-01', '2028-12-01');
+SELECT valfri.ensure_partitioner('2026-01-01', '2027-03-01');
 
 -- packages/db/src/sql/9-0-policyfragor.sql
 -- Questions that a policy may not ask by itself, since the table it asks has a policy that asks back (42P17).

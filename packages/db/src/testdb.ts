@@ -32,7 +32,7 @@ function urlFor(namn: 'VALFRI_TEST_PG' | 'VALFRI_TEST_AGARE' | 'VALFRI_TEST_APP'
 export async function createTestDb(nu: Klocka, mall = process.env.VALFRI_TEST_MALL ?? 'valfri_mall'): Promise<TestDb> {
   const namn = `t_${randomBytes(6).toString('hex')}`
   const admin = postgres(urlFor('VALFRI_TEST_PG', 'postgres'), { max: 1, onnotice: () => undefined })
-  await admin`create database ${admin(namn)} template ${admin(mall)} owner valfri_agare`
+  await admin`create database ${admin(namn)} template ${admin(mall)} strategy file_copy owner valfri_agare`
   const db = openDatabas(urlFor('VALFRI_TEST_APP', namn), nu, 4)
   const agare = postgres(urlFor('VALFRI_TEST_AGARE', namn), { max: 2, onnotice: () => undefined })
   const close = async () => {

@@ -18,4 +18,4 @@ BEGIN
     END IF;
   END LOOP;
 END $$;
-SELECT valfri.ensure_partitioner('2026-01-01', '2028-12-01');
+SELECT valfri.ensure_partitioner('2026-01-01', '2027-03-01');
