@@ -16,8 +16,8 @@ function delInput<T extends Readonly<Record<string, z.ZodType>>>(delar: T) {
     .strictObject({
       versionId: z.uuid(),
       del: z.enum(Object.keys(delar) as [string]),
-      fore: z.unknown(),
-      efter: z.unknown(),
+      fore: z.unknown().optional(),
+      efter: z.unknown().optional(),
     })
     .transform((input, ctx) => {
       const efter = (delar[input.del] as z.ZodType).safeParse(input.efter)

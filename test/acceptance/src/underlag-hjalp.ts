@@ -82,6 +82,7 @@ export async function skrivLokal(b: TestWebblasare, versionId: string, opts: Lok
   })
   await s('sparaLokal', versionId, 'ickeval', null, { typ: 'egenregi', version: 1, beslutId: null })
   await s('sparaLokal', versionId, 'kontakter', [], [kontakter[0]?.id])
+  await s('sparaLokal', versionId, 'text', undefined, 'Det som är särskilt här.')
 }
 
 /** Decides an hourly price for each del, the same for all. */

@@ -138,7 +138,9 @@ describe('steps 1 to 3 in the browser: samverkan, beslut and publishing', () => 
     expect(await kollega.getByRole('textbox', { name: 'Inledningens text' }).inputValue()).toBe('Kollegans inledning.')
     await look(kollega, 'steg-01-tva-skriver')
     await konflikt.getByRole('button', { name: 'Använd kollegans text' }).click()
-    expect(await kollega.getByRole('textbox', { name: 'Inledningens text' }).inputValue()).toBe('Ett gemensamt underlag för hemtjänst.')
+    expect(await kollega.getByRole('textbox', { name: 'Inledningens text' }).inputValue()).toBe(
+      'Ett gemensamt underlag för hemtjänst.',
+    )
     await kollega.close()
 
     for (const kapitel of ['Affärsmässiga förutsättningar', 'Verksamhetskrav', 'Kompetenskrav', 'Kontraktsvillkor']) {
@@ -198,7 +200,12 @@ describe('steps 1 to 3 in the browser: samverkan, beslut and publishing', () => 
     await anna.getByRole('radio', { name: 'Kommunens egen utförare' }).check()
     await anna.getByRole('button', { name: 'Spara ickevalsalternativ' }).click()
     await anna.getByRole('checkbox', { name: /kundtjänst/ }).check()
+    await anna.getByLabel('Lokal text').fill('I Sotenäs finns flest brukare i Kungshamn.')
     await anna.getByRole('button', { name: 'Spara kontakter och text' }).click()
+    await flik(anna, 'Granska och fastställ')
+    await anna.getByText('Klar att vara med').waitFor()
+    await flik(anna, 'Lokal del')
+    expect(await anna.getByLabel('Lokal text').inputValue()).toBe('I Sotenäs finns flest brukare i Kungshamn.')
     await look(anna, 'steg-01-lokal')
   })
 

@@ -2,6 +2,7 @@ export default {
   ingress: 'Krav som prövas i varje ansökan. Det som inte står här får inte prövas (LOV 4 kap. 2 §).',
   valda: 'Villkor i underlaget',
   katalog: 'Välj ur tjänstens katalog',
+  katalogVal: 'Villkor att lägga till',
   katalogIngress: 'Kryssa för de villkor som ska vara med. De som följer av lag är redan med.',
   katalogAlla: 'Alla villkor i katalogen är redan med.',
   laggTill: 'Lägg till valda villkor',

@@ -39,7 +39,7 @@ export function PriceTable({ grupp }: { grupp: Grupp }) {
   const t = useTexter(priserTexter)
   const frivillig = grupp.obligatorisk ? '' : ` (${t('frivillig')})`
   return (
-    <Section niva={3} rubrik={`${grupp.namn}, ${t('per', { enhet: enhetText(t, grupp.enhet) })}${frivillig}`}>
+    <Section rubrik={`${grupp.namn}, ${t('per', { enhet: enhetText(t, grupp.enhet) })}${frivillig}`}>
       <SimpleTable
         caption={grupp.namn}
         rader={grupp.rader}

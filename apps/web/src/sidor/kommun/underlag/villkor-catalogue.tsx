@@ -32,7 +32,7 @@ export function VillkorCatalogue({ utkast, reload }: { utkast: Utkast; reload: (
         >
           <CheckboxGroup
             name="villkorIds"
-            label={t('katalog')}
+            label={t('katalogVal')}
             alternativ={kvar.map((v) => ({ varde: v.id, text: `${v.nr} ${v.namn}`, hjalp: v.text }))}
           />
           <Actions>
