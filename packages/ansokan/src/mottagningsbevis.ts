@@ -38,7 +38,7 @@ export function buildMottagningsbevis({ inlamnat, part, diarienummer, sha256, ti
           },
           { namn: 'Underlag', varde: titel },
           { namn: 'Sökande', varde: foretag?.namn ?? '' },
-          { namn: 'Inskickad av', varde: firmatecknare?.namn ?? '' },
+          { namn: 'Firmatecknare', varde: firmatecknare?.namn ?? '' },
         ],
       },
       {
@@ -52,6 +52,7 @@ export function buildMottagningsbevis({ inlamnat, part, diarienummer, sha256, ti
 
 /** The firm's name and address as the lines of a letter. */
 export function adressrader({ foretag }: AnsokanUppgifter): string[] {
-  const ort = [foretag?.postnummer, foretag?.ort].filter(Boolean).join(' ')
+  const postnummer = foretag?.postnummer?.replace(/^(\d{3}) ?(\d{2})$/, '$1 $2')
+  const ort = [postnummer, foretag?.ort].filter(Boolean).join(' ')
   return [foretag?.namn ?? '', foretag?.adress ?? '', ort].filter((rad) => rad !== '')
 }

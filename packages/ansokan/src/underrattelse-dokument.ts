@@ -41,17 +41,6 @@ export function buildUnderrattelse(u: Underrattelse): Dokument {
       { typ: 'stycke', text: u.beslut.skal },
       ...bristBlock(u),
       ...(godkand ? nastaSteg() : rattelseBlock(u)),
-      {
-        typ: 'underskrifter',
-        parter: [
-          {
-            part: `För ${u.namnd.namndNamn}`,
-            namn: u.beslut.beslutadAvNamn,
-            roll: u.beslut.delegation,
-            undertecknat: `Beslutat ${formatDag(u.beslut.datum)}`,
-          },
-        ],
-      },
     ],
   }
 }

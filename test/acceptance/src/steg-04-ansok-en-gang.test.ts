@@ -154,6 +154,31 @@ describe('step 4: a firm registers and applies once to several kommuner', () => 
     expect(vagrad).toBe('ej-behorig')
   })
 
+  it('stops signing at once when the fullmakt is taken back (F3.4)', async () => {
+    const chef = await inloggad('skargardsvard-firmatecknare')
+    const { kod } = await chef.trpc<{ kod: string }>('utforare.bjudIn', {
+      namn: 'Sara Mallqvist',
+      roll: 'firmatecknare',
+    })
+    const b = await inloggad('ny-foretagare')
+    const { utforareId } = await b.trpc<{ utforareId: string }>('utforare.losInInbjudan', { kod })
+    await b.postForm('/auth/uppdrag', { uppdrag: `utforare:${utforareId}`, till: '/health/live' })
+    const { id } = await b.trpc<{ id: string }>('ansokan.starta', { underlagId })
+    const utkast = await b.trpc<VisatUtkast>('ansokan.utkast', { id })
+    expect(utkast.farSkickaIn).toBe(true)
+
+    const { uppdrag } = await chef.trpc<{ uppdrag: { id: string; namn: string; roll: string; arJag: boolean }[] }>(
+      'utforare.foretag',
+    )
+    const saras = uppdrag.find((u) => u.namn === persona('ny-foretagare').namn && u.roll === 'firmatecknare')
+    await chef.trpc('utforare.avslutaUppdrag', { id: saras?.id })
+    const skicka = { id, rev: utkast.rev, forsakran: true }
+    expect(await b.trpc('ansokan.skickaIn', skicka).catch((e) => e.message)).toBe('ej-behorig')
+    const chefens = uppdrag.find((u) => u.arJag && u.roll === 'firmatecknare')
+    const sista = await chef.trpc('utforare.avslutaUppdrag', { id: chefens?.id }).catch((e) => e.message)
+    expect(sista).toBe('sista-firmatecknaren')
+  })
+
   it('sends to three nämnder at once: a case, a diarienummer, a frozen copy and a receipt each (LC-12)', async () => {
     const b = await inloggad('skargardsvard-firmatecknare')
     const utkast = await fyllUtkast(b, TRE)

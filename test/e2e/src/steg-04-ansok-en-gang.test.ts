@@ -10,6 +10,11 @@ import { startBrowser } from './browser.ts'
 import { loginAs, newPerson } from './login.ts'
 import { expectNoSideways, screenshot } from './screenshot.ts'
 
+interface Utkast {
+  readonly rev: number
+  readonly svar: Readonly<Record<string, { readonly varden: unknown }>>
+}
+
 describe('step 4 in the browser: a firm registers and applies once to three kommuner', () => {
   let app: E2eApp
   let browser: Browser
@@ -96,6 +101,29 @@ describe('step 4 in the browser: a firm registers and applies once to three komm
     await page.getByText('registreringsbevis.pdf').first().waitFor()
     await saved()
     await look('steg-04-steg-3-villkor')
+    const sida = new URL(page.url()).pathname
+
+    // Somebody else in the firm writes in the same draft: what both wrote is there afterwards.
+    const annan = createTestWebblasare(app.adress)
+    await annan.loggaIn('skargardsvard-firmatecknare')
+    const id = sida.split('/').at(-1)
+    const { rev } = await annan.trpc<Utkast>('ansokan.utkast', { id })
+    const rutin = (text: string) => ({ 'behorighet-och-logg': { varden: { rutin: text }, dokument: [] } })
+    await annan.trpc('ansokan.spara', { id, rev, svar: rutin('Skrivet på en annan dator.') })
+    const ruta = page.locator('#villkor-behorighet-och-logg').getByLabel('Beskriv rutinen')
+    await ruta.fill('Skrivet här.')
+    await page.getByText('Någon annan har ändrat samtidigt').waitFor()
+    await page.getByText('Skrivet på en annan dator.').waitFor()
+    expect(await ruta.inputValue()).toBe('Skrivet här.')
+    const sparat = async () => (await annan.trpc<Utkast>('ansokan.utkast', { id })).svar['behorighet-och-logg']?.varden
+    await expect.poll(sparat, { timeout: 10_000 }).toEqual({ rutin: 'Skrivet här.' })
+
+    // A kommun that is taken away and added again has lost no answer.
+    await page.getByRole('link', { name: 'Tillbaka till Kommuner' }).click()
+    for (const kommun of ['Munkedal', 'Sotenäs', 'Tanum']) await page.getByLabel(`Ansök i ${kommun}`).uncheck()
+    await page.getByLabel('Ansök i Munkedal').check()
+    await page.getByRole('link', { name: 'Nästa: Villkor' }).click()
+    await page.getByText('registreringsbevis.pdf').first().waitFor()
 
     await page
       .getByRole('link', { name: /Granska och skicka/ })
