@@ -75,7 +75,7 @@ function stegOf(varden: readonly BeslutatVarde[], parameter: string, segment: Se
  * each that has a price already.
  *
  * @param varden from listBeslutadeVarden
- * @param dag ISO date that "galler" and "saknas" are said of
+ * @param dag ISO date that "galler" is said of; "saknas" is what is decided neither for that day nor ahead
  */
 export function makePrislista(
   tjanst: Tjanst,
@@ -109,7 +109,8 @@ function makeRad(
 ): PrislistaRad {
   const historik = stegOf(egna, parameter, segment)
   const borjat = historik.filter((s) => s.fran <= dag)
-  const tackt = egna.some((v) => v.fran <= dag && covers(v.segment, segment))
+  // Decided ahead is decided: a nämnd publishes in November with the prices of January.
+  const tackt = egna.some((v) => covers(v.segment, segment))
   return {
     parameter,
     segment,

@@ -14,8 +14,9 @@ export interface SectionProps {
 export function Section({ rubrik, niva = 2, ingress, handling, children, id }: SectionProps) {
   const rubrikId = useId()
   const Rubrik = niva === 2 ? 'h2' : 'h3'
+  // A landmark only for the parts of the page: their parts come again in each kommun, and a list of landmarks names each.
   return (
-    <section className="vf-avsnitt" data-niva={niva} aria-labelledby={rubrikId} id={id}>
+    <section className="vf-avsnitt" data-niva={niva} aria-labelledby={niva === 2 ? rubrikId : undefined} id={id}>
       <div className="vf-avsnitt-huvud">
         <Rubrik id={rubrikId}>{rubrik}</Rubrik>
         {handling && <div className="vf-avsnitt-handling">{handling}</div>}

@@ -14,7 +14,7 @@ export default {
   alla: 'Alla',
   tid: 'Beslut senast',
   dagarKvar: '{dagar, plural, =0 {i dag} one {# dag kvar} other {# dagar kvar}}',
-  dagarOver: '{dagar, plural, one {# dag försent} other {# dagar försent}}',
+  dagarOver: '{dagar, plural, one {# dag för sent} other {# dagar för sent}}',
   lage_inkommen: 'Ny',
   lage_provning: 'Prövas',
   lage_komplettering: 'Väntar på komplettering',
