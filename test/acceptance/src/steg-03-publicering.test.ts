@@ -4,6 +4,7 @@ import { loadGrund } from '@valfri/world/grund'
 import { varlden } from '@valfri/world/kommuner'
 import { startTestApp, type TestApp } from '@valfri/world/test-app'
 import { createTestWebblasare, type TestWebblasare } from '@valfri/world/test-webblasare'
+import { loadValgrund } from '@valfri/world/valgrund'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   beslutaTimpriser,
@@ -204,5 +205,70 @@ describe('step 3: a version is sealed once and opens where the nämnd has decide
     expect(gammal.versioner.flatMap((v) => v.parter).find((p) => p.kommun === 'Munkedal')?.lage).toBe('avstangd')
     expect(gammal.parter.map((p) => p.part.kommun)).toContain('Munkedal')
     idag = '2026-02-02'
+  })
+})
+
+describe("the world's own underlag", () => {
+  let bas: TestDb
+  let app: TestApp
+  beforeAll(async () => {
+    bas = await createTestDb(() => Temporal.Instant.from('2026-05-10T09:00:00+02:00'))
+    await loadValgrund(bas.agare)
+    app = await startTestApp({ bas, nu: () => Temporal.Instant.from('2026-05-10T09:00:00+02:00') })
+  })
+  afterAll(async () => {
+    await app.close()
+    await bas.close()
+  })
+
+  it('is open in three kommuner, with Lysekil as a party where nothing can be applied for', async () => {
+    const b = createTestWebblasare(app.adress)
+    const lista =
+      await b.trpc<{ slug: string; kommuner: { kommun: string; oppen: boolean }[] }[]>('underlag.publikt.lista')
+    expect(lista.map((u) => [u.slug, u.kommuner.map((k) => k.kommun)])).toEqual([
+      ['norra-bohuslan-hemtjanst', ['Munkedal', 'Sotenäs', 'Tanum']],
+      ['norra-bohuslan-mat', ['Munkedal', 'Sotenäs', 'Tanum']],
+    ])
+    const sida = await b.trpc<Publikt>('underlag.publikt.hamta', { slug: 'norra-bohuslan-hemtjanst' })
+    expect(sida.parter.map((p) => [p.part.kommun, p.lage?.lage ?? 'ej-beslutad']).sort()).toEqual([
+      ['Lysekil', 'ej-beslutad'],
+      ['Munkedal', 'oppen'],
+      ['Sotenäs', 'oppen'],
+      ['Tanum', 'oppen'],
+    ])
+    const vag = '/api/v1/underlag/norra-bohuslan-hemtjanst/versioner/1'
+    expect(await sha256Hex(await (await b.get(`${vag}/underlag.json`)).text())).toBe(sida.sha256)
+    expect((await b.get(`${vag}/underlag.pdf`)).status).toBe(200)
+  })
+
+  it('has no price missing in a kommun that has decided', async () => {
+    const b = createTestWebblasare(app.adress)
+    await b.loggaIn('tanum-ekonom')
+    for (const tjanstId of ['hemtjanst', 'mat']) {
+      const lista = await b.trpc<{ antalSaknade: number }>('tenancy.pris.hamta', { tjanstId })
+      expect([tjanstId, lista.antalSaknade]).toEqual([tjanstId, 0])
+    }
+  })
+
+  it('lets Lysekil adopt the very same version later, and open it for itself', async () => {
+    const b = createTestWebblasare(app.adress)
+    await b.loggaIn('lysekil-upphandlare')
+    const [rad] = await b.trpc<{ slug: string; senaste: { id: string } }[]>('underlag.lista')
+    const versionId = rad?.senaste.id as string
+    const kfBeslutId = await registreraBeslut(b, 'tillampa-lov', 'kf')
+    await b.trpc('underlag.anta', { versionId, kfBeslutId, beslutId: await registreraBeslut(b, 'anta-underlag') })
+    const admin = createTestWebblasare(app.adress)
+    await admin.loggaIn('lysekil-admin')
+    await slaPa(admin, 'hemtjanst')
+    await expect(b.trpc('underlag.annonsera', { versionId, annonsId: 'X' })).rejects.toThrow(
+      'ffu-saknar-ersattningsgrund',
+    )
+    const beslutId = await registreraBeslut(b, 'pris')
+    await beslutaTimpriser(b, beslutId, { service: 40_000, omvardnad: 45_000, hsl: 46_000 })
+    await b.trpc('underlag.annonsera', { versionId, annonsId: 'LOV-2026-1484' })
+    const lista = await createTestWebblasare(app.adress).trpc<{ kommuner: { kommun: string }[] }[]>(
+      'underlag.publikt.lista',
+    )
+    expect(lista[0]?.kommuner.map((k) => k.kommun)).toContain('Lysekil')
   })
 })
