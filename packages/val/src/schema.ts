@@ -295,8 +295,8 @@ export const vantan = pgTable(
 )
 
 /**
- * How much of an avtal's kapacitet is ordered, per del: what the public comparison says of room, with its own time. Counted
- * anew by valfri.rakna_belaggning after each change; holds sums alone.
+ * How much of an avtal's kapacitet is ordered, per del: what the public comparison says of room. Counted anew by
+ * valfri.rakna_belaggning after each change, and when something counted has ended; holds sums alone.
  */
 export const belaggning = pgTable(
   'belaggning',
@@ -307,6 +307,8 @@ export const belaggning = pgTable(
     belagt: jsonb('belagt').$type<Record<string, number>>().notNull(),
     /** The day for which it was counted. */
     dag: datum('dag').notNull(),
+    /** The first day on which something that was counted ends; after it the sums are counted anew. */
+    forstaSlut: datum('forsta_slut'),
   },
   (t) => [primaryKey({ columns: [t.kommunId, t.avtalId] }), laser('belaggning', nagon)],
 )

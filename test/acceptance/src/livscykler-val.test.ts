@@ -232,6 +232,41 @@ describe('a full utförare', () => {
   })
 })
 
+describe('room that comes back', () => {
+  it('is there the day after the last day of who had it, with nobody doing anything', async () => {
+    const { h, beslutId } = await registrera(
+      'sotenas-handlaggare',
+      exempelBeslut('brukare-gosta', {
+        externId: 'PLATS-1',
+        till: '2026-06-30',
+        delar: { service: { minuter: 9900 } },
+      }),
+    )
+    await h.trpc('val.val.valj', {
+      beslutId,
+      del: 'service',
+      utforareId: utforareId('omtanke'),
+      senasteValId: null,
+      kanal: 'mote',
+    })
+    const plats = async (dag: string) => {
+      const miljo = { db: bas.db, nu: Temporal.Instant.from(`${dag}T09:00:00+02:00`), tjanster }
+      const r = await loadJamforelse(miljo, { kommun: '1427', tjanst: 'hemtjanst', fro: 'a' })
+      return r.ok ? r.value.utforare.find((u) => u.id === utforareId('omtanke'))?.uppgifter.plats : undefined
+    }
+    expect(await plats('2026-06-30')).toEqual({
+      varde: { service: false, omvardnad: true },
+      kalla: 'valfri',
+      datum: '2026-06-30',
+    })
+    expect(await plats('2026-07-01')).toEqual({
+      varde: { service: true, omvardnad: true },
+      kalla: 'valfri',
+      datum: '2026-07-01',
+    })
+  })
+})
+
 describe('the order of the comparison', () => {
   // 2 000 visits, four utförare in the list: each is first in 20 to 30 of a hundred.
   it('favours nobody over 2 000 visits, and is the same for the same visit (LC-36)', async () => {

@@ -50,8 +50,9 @@ $$;
 -- Keeps those sums for the public comparison, which may not read beställningar.
 CREATE FUNCTION valfri.rakna_belaggning(p_kommun text, p_avtal uuid, p_dag date) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  INSERT INTO belaggning AS g (kommun_id, avtal_id, belagt, dag) VALUES (p_kommun, p_avtal, valfri.belagt(p_kommun, p_avtal, p_dag), p_dag)
-  ON CONFLICT (kommun_id, avtal_id) DO UPDATE SET belagt = excluded.belagt, dag = excluded.dag
+  INSERT INTO belaggning AS g (kommun_id, avtal_id, belagt, dag, forsta_slut) VALUES (p_kommun, p_avtal, valfri.belagt(p_kommun, p_avtal, p_dag), p_dag,
+    (SELECT min(b.till) FROM bestallning b WHERE b.kommun_id = p_kommun AND b.avtal_id = p_avtal AND b.status IN ('skickad', 'bekraftad') AND b.till >= greatest(p_dag, b.fran)))
+  ON CONFLICT (kommun_id, avtal_id) DO UPDATE SET belagt = excluded.belagt, dag = excluded.dag, forsta_slut = excluded.forsta_slut
 $$;
 
 -- Finds the pseudonym of a personnummer in the own nämnd, protected persons too, so that a beslut never makes a double.

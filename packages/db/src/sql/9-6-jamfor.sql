@@ -18,6 +18,8 @@ BEGIN
   SELECT a.aktiv INTO v_aktiv FROM tjanst_aktivering a WHERE a.kommun_id = p_kommun AND a.tjanst_id = p_tjanst AND a.fran <= p_dag
     ORDER BY a.fran DESC, a.nr DESC LIMIT 1;
   IF v_aktiv IS NOT TRUE THEN PERFORM valfri.byt_aktor(forut); RETURN NULL; END IF;
+  -- What has ended since it was counted gives room from today; nobody else has to say so.
+  PERFORM valfri.rakna_belaggning(g.kommun_id, g.avtal_id, p_dag) FROM belaggning g WHERE g.kommun_id = p_kommun AND g.forsta_slut < p_dag;
   SELECT o.id, o.namn INTO v_omrade, v_omrade_namn FROM omrade_postnummer p JOIN omrade o ON o.kommun_id = p.kommun_id AND o.id = p.omrade_id
     WHERE p.kommun_id = p_kommun AND p.postnummer = p_postnummer AND p.fran <= p_dag ORDER BY p.fran DESC LIMIT 1;
   -- Each fact is {varde, kalla, datum}: who said it and since when (R-603); a null varde is shown as "uppgift saknas". Written out, since a
@@ -36,7 +38,7 @@ BEGIN
             WHERE o.kommun_id = p_kommun AND (o.id = ANY (a.omraden) OR a.omraden = '{}')), 'kalla', 'kommunen', 'datum', a.fran),
           'godkand-fran', json_build_object('varde', a.fran, 'kalla', 'kommunen', 'datum', a.fran),
           'tar-emot', json_build_object('varde', json_build_object('svar', coalesce(m.oppet, 'ja'), 'skal', m.skal), 'kalla', 'utforaren', 'datum', coalesce(m.fran, a.fran)),
-          'plats', json_build_object('varde', CASE WHEN g.dag IS NOT NULL THEN json_build_object('kapacitet', a.kapacitet, 'belagt', g.belagt) END, 'kalla', 'valfri', 'datum', g.dag),
+          'plats', json_build_object('varde', CASE WHEN g.dag IS NOT NULL THEN json_build_object('kapacitet', a.kapacitet, 'belagt', g.belagt) END, 'kalla', 'valfri', 'datum', CASE WHEN g.dag IS NOT NULL THEN p_dag END),
           'sprak', json_build_object('varde', nullif(f.profil -> 'sprak', '[]'), 'kalla', 'utforaren', 'datum', f.profil_andrad::date),
           'inriktning', json_build_object('varde', nullif(f.profil -> 'inriktning', '[]'), 'kalla', 'utforaren', 'datum', f.profil_andrad::date),
           'oppettider', json_build_object('varde', nullif(f.profil ->> 'oppettider', ''), 'kalla', 'utforaren', 'datum', f.profil_andrad::date),
