@@ -74,7 +74,6 @@ export function Skeleton({ rader = 3, form = 'text' }: { rader?: number; form?: 
     <div className="vf-skelett" data-form={form} role="status">
       <span className="ds-sr-only">Hämtar …</span>
       {Array.from({ length: rader }, (_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines have no identity and never move
         <span key={i} className="vf-skelett-rad" aria-hidden="true" />
       ))}
     </div>

@@ -249,7 +249,9 @@ describe('step 2: what each kommun decides', () => {
     const utkast = await anna.trpc<{ versionId: string }>('underlag.utkast.skapa', input)
     await expect(svar(utkast.versionId)).rejects.toThrow('underlag-saknas')
     const annanNamnd = await som('sotenas-annan-namnd')
-    await expect(annanNamnd.trpc('underlag.hamta', { versionId: utkast.versionId })).rejects.toThrow(/underlag-saknas|ej-behorig/)
+    await expect(annanNamnd.trpc('underlag.hamta', { versionId: utkast.versionId })).rejects.toThrow(
+      /underlag-saknas|ej-behorig/,
+    )
     // Sotenäs' version is published here, so Tanum reads it; it may still not write in it.
     await expect(svar(rad?.id)).rejects.toThrow('ffu-version-last')
     await expect(svar(crypto.randomUUID())).rejects.toThrow('underlag-saknas')

@@ -28,7 +28,6 @@ export function DoorShell<X extends Texter>({ dorr, nav, navTexter }: DoorShellP
   const menyId = useId()
   const plats = useLocation({ select: (l) => l.pathname })
   useTema(valt?.kommunId)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu
   useEffect(() => setOppen(false), [plats])
 
   return (
