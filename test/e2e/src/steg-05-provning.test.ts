@@ -73,6 +73,12 @@ describe('step 5 in the browser: review villkor by villkor, decide, tell', () =>
       'Registreringsbeviset gäller ett annat bolag.',
     )
     await look('steg-05-krock')
+    await forsta.getByRole('button', { name: 'Läs in det som ändrats' }).click()
+    await forsta.getByText('Anna Testberg,', { exact: false }).waitFor()
+    expect(await forsta.getByLabel('Skäl', { exact: false }).inputValue()).toContain('ett annat bolag')
+    await forsta.getByRole('button', { name: /Spara utfall/ }).click()
+    await forsta.getByRole('button', { name: /Ändra utfall/ }).waitFor()
+    expect(await forsta.getByText('Inte uppfyllt').count()).toBe(1)
   })
 
   it('asks for more, and the firm answers on its own page', async () => {

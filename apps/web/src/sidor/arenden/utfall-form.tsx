@@ -15,27 +15,33 @@ import type { Arende, ProvatVillkor } from './typer.ts'
 type Utfall = NonNullable<ProvatVillkor['provning']>['utfall']
 const UTFALL: readonly Utfall[] = ['uppfylld', 'ej-uppfylld', 'ej-tillamplig']
 
-/** The outcome of one villkor: shown when it is set, asked for when it is not or is being changed. */
+/**
+ * The outcome of one villkor: shown when it is set, asked for when it is not or is being changed. A form that is open
+ * stays open when a colleague sets the outcome meanwhile: what is typed in it is not theirs to take away.
+ */
 export function UtfallForm({ arende, villkor: v }: { arende: Arende; villkor: ProvatVillkor }) {
   const t = useTexter(arendeTexter)
-  const [andrar, setAndrar] = useState(false)
+  const [oppen, setOppen] = useState(v.provning === null)
   const p = v.provning
-  if (p && !andrar) {
-    return (
-      <div className="vf-utfall-satt">
-        {p.skal && <p className="vf-lopande">{p.skal}</p>}
-        <p className="vf-svag">{t('provadAv', { namn: p.av ?? '', tid: formatTidpunkt(p.tid, 'kort') })}</p>
-        {arende.kan.prova && (
-          <Button variant="tertiary" onClick={() => setAndrar(true)}>
-            {t('andraUtfall')}
-            <span className="ds-sr-only">: {v.namn}</span>
-          </Button>
-        )}
-      </div>
-    )
-  }
-  if (!arende.kan.prova) return null
-  return <UtfallFalt arende={arende} villkor={v} onKlar={() => setAndrar(false)} />
+  const visar = oppen && arende.kan.prova
+  return (
+    <>
+      {p && (
+        <div className="vf-utfall-satt">
+          {visar && <p>{t(`utfall_${p.utfall}`)}</p>}
+          {p.skal && <p className="vf-lopande">{p.skal}</p>}
+          <p className="vf-svag">{t('provadAv', { namn: p.av ?? '', tid: formatTidpunkt(p.tid, 'kort') })}</p>
+          {arende.kan.prova && !visar && (
+            <Button variant="tertiary" onClick={() => setOppen(true)}>
+              {t('andraUtfall')}
+              <span className="ds-sr-only">: {v.namn}</span>
+            </Button>
+          )}
+        </div>
+      )}
+      {visar && <UtfallFalt arende={arende} villkor={v} onKlar={() => setOppen(false)} />}
+    </>
+  )
 }
 
 function UtfallFalt({ arende, villkor: v, onKlar }: { arende: Arende; villkor: ProvatVillkor; onKlar: () => void }) {
