@@ -98,12 +98,13 @@ export function PriceForm({ lista }: { lista: Prislista }) {
 function PriceFields({ lista, rader }: { lista: Prislista; rader: readonly PrisRad[] }) {
   const t = useTexter(priserTexter)
   return lista.grupper.map((g) => (
-    <Section key={g.parameter} rubrik={`${g.namn}, ${t('per', { enhet: enhetText(t, g.enhet) })}`}>
+    <Section key={g.parameter} rubrik={g.namn}>
       {g.rader.map((r) => (
         <MoneyField
           key={r.namn}
           name={`kronor.${rader.indexOf(r)}`}
           label={`${g.namn}: ${r.namn}`}
+          enhet={t('krPer', { enhet: enhetText(t, g.enhet) })}
           frivillig
           hjalp={r.galler ? t('nuHjalp', { kronor: r.galler.kronor, fran: formatDatum(r.galler.fran) }) : t('nuSaknas')}
         />

@@ -37,9 +37,8 @@ function History({ rad }: { rad: PrisRad }) {
 /** The prices of one parameter: now, before and ahead. What is missing says so in words and in red. */
 export function PriceTable({ grupp }: { grupp: Grupp }) {
   const t = useTexter(priserTexter)
-  const frivillig = grupp.obligatorisk ? '' : ` (${t('frivillig')})`
   return (
-    <Section rubrik={`${grupp.namn}, ${t('per', { enhet: enhetText(t, grupp.enhet) })}${frivillig}`}>
+    <Section rubrik={grupp.namn} ingress={<p>{t('kronorPer', { enhet: enhetText(t, grupp.enhet) })}</p>}>
       <SimpleTable
         caption={grupp.namn}
         rader={grupp.rader}

@@ -20,10 +20,10 @@ export function VillkorCard({ villkor: v, delar, niva = 3, handling }: VillkorCa
   const Rubrik = niva === 3 ? 'h3' : 'h4'
   const galler = v.delar.map((d) => delar[d] ?? d).join(', ')
   return (
-    <article className="vf-villkor">
+    <article className="vf-krav">
       <div className="vf-del-huvud">
         <Rubrik>
-          <span className="vf-villkor-nr">{v.nr}</span>
+          <span className="vf-krav-nr">{v.nr}</span>
           {v.namn}
         </Rubrik>
         <span>
@@ -33,7 +33,7 @@ export function VillkorCard({ villkor: v, delar, niva = 3, handling }: VillkorCa
         </span>
       </div>
       <p>{v.text}</p>
-      <div className="vf-villkor-fakta">
+      <div className="vf-krav-fakta">
         <span>{galler ? t('galler', { delar: galler }) : t('gallerAlla')}</span>
         <span>{`${t('kontroll')}: ${v.kontrollpunkter.map((k) => kontrollText(t, k)).join('; ')}`}</span>
         <span>{`${t('vidBrist')}: ${bristText(t, v)}`}</span>

@@ -6,7 +6,7 @@ import { Section } from '@valfri/ui/section'
 import { Notice } from '@valfri/ui/states'
 import { type T, useTexter } from '../../../../i18n/use-texter.ts'
 import { PriceTable } from '../../../../sidor/kommun/priser/price-table.tsx'
-import type { Prislista } from '../../../../sidor/kommun/priser/typer.ts'
+import type { Grupp, Prislista } from '../../../../sidor/kommun/priser/typer.ts'
 import { WithPrislista } from '../../../../sidor/kommun/priser/use-prislista.tsx'
 import { useJag } from '../../../../skal/use-jag.ts'
 import type sv from '../../../../texter/kommun/priser.sv.ts'
@@ -29,6 +29,9 @@ function PriceList({ lista }: { lista: Prislista }) {
   const { valt } = useJag()
   const far = valt?.typ === 'kommun' && valt.roller.some((r) => r === 'ekonom' || r === 'upphandlare')
   const params = { tjanst: lista.tjanst.id }
+  const arAnvand = (g: Grupp) => g.obligatorisk || g.rader.some((r) => r.historik.length > 0)
+  const anvanda = lista.grupper.filter(arAnvand)
+  const ovriga = lista.grupper.filter((g) => !arAnvand(g))
   return (
     <>
       <PageHeader
@@ -50,9 +53,18 @@ function PriceList({ lista }: { lista: Prislista }) {
           <p>{t('saknasText')}</p>
         </Notice>
       )}
-      {lista.grupper.map((g) => (
+      {anvanda.map((g) => (
         <PriceTable key={g.parameter} grupp={g} />
       ))}
+      {ovriga.length > 0 && (
+        <Section rubrik={t('frivilligaRubrik')} ingress={<p>{t('frivilligaText')}</p>}>
+          <ul>
+            {ovriga.map((g) => (
+              <li key={g.parameter}>{g.namn}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section
         rubrik={t('modell')}
         handling={
