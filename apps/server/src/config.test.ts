@@ -34,6 +34,7 @@ describe('konfigurationen', () => {
     expect(refusal({ PORT: 'åtta', LOG_LEVEL: 'högt' })).toBe(
       'Fel i konfigurationen: PORT ska vara ett tal mellan 0 och 65535; LOG_LEVEL ska vara debug, info, warn, error eller silent. Rätta miljövariabeln och starta igen.',
     )
+    expect(refusal({ VALFRI_DEMO_SKALA: '2' })).toContain('VALFRI_DEMO_SKALA ska vara ett tal större än 0 och högst 1')
     expect(refusal({ DATABASE_URL: 'mysql://x' })).toContain('DATABASE_URL ska vara en adress som postgres://')
   })
 

@@ -17,6 +17,7 @@ const Miljo = z.object({
   APP_DATABASE_URL: url(/^postgres(ql)?$/).optional(),
   VALFRI_DATA: z.string().min(1).optional(),
   VALFRI_DEMO: jaNej.default(false),
+  VALFRI_DEMO_SKALA: z.coerce.number().positive().max(1).default(1),
   VALFRI_DEV: jaNej.default(false),
   VALFRI_BAKOM_PROXY: jaNej.default(false),
   VALFRI_HEMLIGHET: z.string().min(32).optional(),
@@ -37,6 +38,7 @@ const KRAV: Record<string, string> = {
   APP_DATABASE_URL: 'en adress som postgres://valfri_app:lösenord@värd:5432/databas',
   VALFRI_DATA: 'sökvägen till mappen för den inbyggda databasen',
   VALFRI_DEMO: '0 eller 1',
+  VALFRI_DEMO_SKALA: 'ett tal större än 0 och högst 1: hur stor del av demovärlden som läses in',
   VALFRI_DEV: '0 eller 1',
   VALFRI_BAKOM_PROXY: '0 eller 1',
   VALFRI_HEMLIGHET: 'minst 32 slumpade tecken',
@@ -60,6 +62,8 @@ export interface Config {
   readonly appUrl: string | undefined
   readonly data: string
   readonly demo: boolean
+  /** How much of the demo world is loaded the first time: 1 is Norra Bohuslän at its real size. */
+  readonly demoSkala: number
   readonly dev: boolean
   readonly produktion: boolean
   /** A proxy of ours stands before us and tells who asks (X-Forwarded-For); otherwise nobody is believed. */
@@ -102,6 +106,7 @@ export function readConfig(env: NodeJS.ProcessEnv, argument: readonly string[], 
     appUrl: miljo.APP_DATABASE_URL,
     data: miljo.VALFRI_DATA ?? data,
     demo: miljo.VALFRI_DEMO,
+    demoSkala: miljo.VALFRI_DEMO_SKALA,
     dev: miljo.VALFRI_DEV,
     bakomProxy: miljo.VALFRI_BAKOM_PROXY,
     produktion: miljo.NODE_ENV === 'production',

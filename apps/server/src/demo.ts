@@ -10,16 +10,23 @@ interface DemoIdentitet {
 }
 
 interface Varld {
-  readonly loadVarld: (opts: { agareUrl: string; hemlighet: string; progress: (text: string) => void }) => Promise<void>
+  readonly loadVarld: (opts: {
+    agareUrl: string
+    hemlighet: string
+    skala: number
+    progress: (text: string) => void
+  }) => Promise<void>
 }
 
 /**
  * The demo world, reached by path and only when the demo is on: production neither has nor resolves the tests' folder.
+ *
+ * @param skala the share of its people that is loaded, 1 for all
  */
-export function demoFyll(rot: string, progress: (text: string) => void): Fyll {
+export function demoFyll(rot: string, progress: (text: string) => void, skala = 1): Fyll {
   return async (opts) => {
     const { loadVarld } = (await import(worldUrl(rot, 'load'))) as Varld
-    await loadVarld({ ...opts, progress })
+    await loadVarld({ ...opts, skala, progress })
   }
 }
 

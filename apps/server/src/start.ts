@@ -62,7 +62,7 @@ async function start(config: Config, rot: string, sag: (text: string) => void, s
   stadning.add(slapp)
   const dorr = config.roll === 'worker' ? undefined : await bind(config.port, config.host)
   if (dorr) stadning.add(() => dorr.close())
-  const fyll = config.demo ? demoFyll(rot, sag) : undefined
+  const fyll = config.demo ? demoFyll(rot, sag, config.demoSkala) : undefined
   const [databas, webb] = await both(openConfigured(config, slapp, fyll), findWebb(config, rot, sag), stadning)
   await serve(config, databas, dorr, webb, stadning)
   return { port: dorr?.port ?? 0, utanfor: databas.utanfor, databasSlut: databas.slut, stop: () => stadning.run() }

@@ -35,7 +35,7 @@ export async function skickaIn(
 ): Promise<Result<Inlamnad>> {
   const rad = await lockAnsokan(tx, input.id)
   if (!rad || tx.aktor.typ !== 'utforare') return ansokanFel('ansokan-saknas')
-  if (rad.status === 'inlamnad') return ok({ arenden: await listArendenOfAnsokan(tx, rad.id) })
+  if (rad.status === 'inlamnad') return ok({ arenden: (await listArendenOfAnsokan(tx, rad.id)).map(toSvar) })
   if (rad.rev !== input.rev) return authFel('andrad-av-annan')
   if (!input.forsakran) return ansokanFel('forsakran-saknas', { falt: { forsakran: 'Kryssa i rutan.' } })
   const utkast = await loadUtkast(tx, rad, nu, tjanster)
@@ -52,6 +52,8 @@ export async function skickaIn(
   await markInlamnad(tx, rad.id, { inlamnad: nu, inlamnadAv: tx.aktor.identitetId })
   return ok({ arenden })
 }
+
+const toSvar = ({ kommunId, id, diarienummer }: Inlamnad['arenden'][number]) => ({ kommunId, id, diarienummer })
 
 async function findHinder(tx: AktorTx, utkast: Utkast) {
   const { rad, saknas, nyVersion, underlag } = utkast
