@@ -3,8 +3,6 @@ export default {
   ingress: 'Här ser du vilken hjälp du har, vem som ger den och hur du byter.',
   tomtRubrik: 'Du har inget beslut ännu',
   tomt: 'När kommunen har beslutat om hjälp till dig syns det här. Då väljer du också vem som ska hjälpa dig. Vill du söka hjälp? Ring din kommun.',
-  atgardRubrik: 'Du kan välja nu',
-  atgardText: 'Du har inte valt vem som ska hjälpa dig med {del}.',
   atgardIgen: '{del}: utföraren kunde inte ta emot. Välj en annan.',
   beslutRubrik: '{tjanst}',
   beslutText: 'Beslut {datum}. Gäller från {fran}.',
@@ -27,14 +25,12 @@ export default {
   valjDel: 'Välj vem som hjälper dig med {del}',
   byt: 'Byt utförare',
   bytDel: 'Byt utförare för {del}',
-  ringUtforare: 'Ring {namn}',
   jamfor: 'Läs mer om utförarna',
   fraga: 'Har du frågor?',
   fragaText:
     'Ring din handläggare i {kommun}. Du behöver inte välja själv om du inte vill, och någon du litar på kan hjälpa dig.',
   tidigare: 'Tidigare',
   period: '{namn}, {fran} till {till}',
-  periodAvbojd: '{namn} kunde inte ta emot.',
   valjRubrik: 'Vem ska hjälpa dig med {del}?',
   bytRubrik: 'Vem ska hjälpa dig med {del} i stället?',
   valjIngress:

@@ -33,7 +33,6 @@ export default {
 
   delar: 'Vad som är beviljat',
   delarIngress: 'Fyll i de delar som beslutet omfattar.',
-  delarFel: 'Fyll i minst en del.',
   ingarEj: 'Ingår inte i valet och beställs av kommunens egen regi.',
   annat: 'Övriga uppgifter',
   ja: 'Ja',
@@ -58,6 +57,7 @@ export default {
   filIngress:
     'Läs in en fil från verksamhetssystemet. Först ser du vad som händer med varje rad. Inget sparas förrän du säger till.',
   fil: 'Fil med beslut',
+  valjFil: 'Välj fil',
   filHjalp: 'CSV med rubrikrad eller JSON. Högst 2 MB.',
   filSlag: 'Filen är varken CSV eller JSON.',
   filStor: 'Filen är större än 2 MB. Dela upp den.',
@@ -82,5 +82,4 @@ export default {
     'Rader med fel läses inte in. Rätta dem i filen och läs in den igen: det som redan är inläst blir inte dubbelt.',
   ingetAttLasa: 'Det finns inget att läsa in.',
   inlast: '{antal, plural, one {# beslut} other {# beslut}} inlästa.',
-  nyFil: 'Välj en annan fil',
 } as const

@@ -60,7 +60,6 @@ export default {
   tidigare: 'Tidigare: {namn}',
   koar: 'I kö hos {namn}',
   lamnaKo: 'Lämna kön',
-  omfattningar: 'Ändrad omfattning',
   omfattningRad: 'Från {fran}: {delar}',
 
   valRubrik: 'Välj utförare för {del}',

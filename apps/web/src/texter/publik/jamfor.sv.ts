@@ -125,10 +125,9 @@ export default {
 
   profilRubrikGodkand: 'Här kan {namn} väljas',
   profilFakta: 'Uppgifter',
-  profilOm: 'Om {namn}',
   profilKalla: 'Uppgifter från utföraren, {datum}.',
   profilEgenregi: 'Kommunens egen regi i {kommun}',
-  profilInternt: 'internt uppdrag sedan {datum}',
-  profilAvtal: 'avtal sedan {datum}',
+  profilInternt: 'Internt uppdrag sedan {datum}',
+  profilAvtal: 'Avtal sedan {datum}',
   profilJamfor: 'Jämför med andra',
 } as const

@@ -1,5 +1,4 @@
 export default {
-  ikonKo: 'I kö',
   egenregi: 'Kommunens egen regi',
   privat: 'Privat utförare',
   talar: 'Språk',
@@ -25,7 +24,6 @@ export default {
   genastSkal: 'Varför bytet inte kan vänta',
   valj: 'Välj {namn}',
   valjKnapp: 'Fortsätt',
-  valjIngen: 'Välj en utförare i listan.',
   bekraftaRubrik: 'Välja {namn}?',
   bekraftaBytRubrik: 'Byta till {namn}?',
   bekraftaText: '{namn} får en beställning på {del} från {datum} och hör av sig.',

@@ -67,8 +67,8 @@ function Profile({ p }: { p: Profil }) {
             },
             { namn: t('epost'), varde: p.epost && <a href={`mailto:${p.epost}`}>{p.epost}</a> },
             { namn: t('webb'), varde: p.webb && <a href={p.webb}>{p.webb.replace(/^https?:\/\//, '')}</a> },
-            { namn: t('talar'), varde: p.sprak.join(', ') },
-            { namn: t('inriktning'), varde: p.inriktning.join(', ') },
+            { namn: t('talar'), varde: stor(p.sprak.join(', ')) },
+            { namn: t('inriktning'), varde: stor(p.inriktning.join(', ')) },
             { namn: t('oppettider'), varde: p.oppettider },
           ]}
         />
@@ -96,6 +96,8 @@ function Profile({ p }: { p: Profil }) {
     </>
   )
 }
+
+const stor = (s: string) => s.charAt(0).toLocaleUpperCase('sv') + s.slice(1)
 
 /** Back to the same place and order when it is the same kommun, else to that kommun's. */
 function kvar(sok: ReturnType<typeof parseJamforSok>, g: Profil['godkannanden'][number]) {

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from '@valfri/ui/button'
 import { felFrom } from '@valfri/ui/fel'
+import { Ikon } from '@valfri/ui/ikon'
 import { Actions, Section } from '@valfri/ui/section'
 import { ErrorState, Notice } from '@valfri/ui/states'
 import { useToast } from '@valfri/ui/toast'
@@ -20,6 +21,7 @@ export function DecisionFile({ tjanster }: { tjanster: readonly Tjanstformular[]
   const id = useId()
   const [fil, setFil] = useState<Beslutsfil | null>(null)
   const [fel, setFel] = useState<string | null>(null)
+  const [filnamn, setFilnamn] = useState('')
   const provkor = useMutation(trpc.val.handlaggare.provkor.mutationOptions())
   const importera = useMutation(
     trpc.val.handlaggare.importera.mutationOptions({
@@ -33,6 +35,7 @@ export function DecisionFile({ tjanster }: { tjanster: readonly Tjanstformular[]
     const vald = e.target.files?.[0]
     e.target.value = ''
     if (!vald) return
+    setFilnamn(vald.name)
     provkor.reset()
     importera.reset()
     const last = await readBeslutsfil(vald)
@@ -46,21 +49,29 @@ export function DecisionFile({ tjanster }: { tjanster: readonly Tjanstformular[]
     <>
       <Section rubrik={t('flikFil')} ingress={<p>{t('filIngress')}</p>}>
         <div className="vf-falt" data-fel={fel ? true : undefined}>
-          <label className="ds-label" htmlFor={id}>
+          <span id={`${id}-namn`} className="ds-label">
             {t('fil')}
-          </label>
+          </span>
           <div id={`${id}-hjalp`} className="vf-falt-hjalp">
             {t('filHjalp')}
           </div>
-          <input
-            id={id}
-            type="file"
-            className="ds-input"
-            accept=".csv,.json,text/csv,application/json"
-            aria-describedby={fel ? `${id}-fel` : `${id}-hjalp`}
-            aria-invalid={fel ? true : undefined}
-            onChange={(e) => void choose(e)}
-          />
+          <div className="vf-slapp">
+            <Ikon namn="fil" />
+            <label id={`${id}-knapp`} htmlFor={id} className="ds-button" data-variant="secondary">
+              {t('valjFil')}
+            </label>
+            {filnamn && <span>{filnamn}</span>}
+            <input
+              id={id}
+              type="file"
+              className="ds-sr-only"
+              accept=".csv,.json,text/csv,application/json"
+              aria-labelledby={`${id}-namn ${id}-knapp`}
+              aria-describedby={fel ? `${id}-fel` : `${id}-hjalp`}
+              aria-invalid={fel ? true : undefined}
+              onChange={(e) => void choose(e)}
+            />
+          </div>
           {fel && (
             <p id={`${id}-fel`} className="vf-falt-fel" role="alert">
               {fel}

@@ -90,15 +90,17 @@ function Who({ d }: { d: Del }) {
   return (
     <>
       <td data-rubrik={t('utforare')}>
-        {p ? p.utforare : <span className="vf-uppgift-saknas">{t('ingenUtforare')}</span>}
-        {p && <span className="vf-cell-under">{slag(p.slag)}</span>}
-        {d.nuvarande && d.kommande && (
-          <span className="vf-cell-under">
-            {t('kommande', { datum: formatDatum(d.kommande.fran, 'kort'), namn: d.kommande.utforare })}
-          </span>
-        )}
-        {d.vantar && <span className="vf-cell-under">{t('koar', { namn: d.vantar.utforare })}</span>}
-        {d.ejValbarSkal && <span className="vf-cell-under">{d.ejValbarSkal}</span>}
+        <div>
+          {p ? p.utforare : <span className="vf-uppgift-saknas">{t('ingenUtforare')}</span>}
+          {p && <span className="vf-cell-under">{slag(p.slag)}</span>}
+          {d.nuvarande && d.kommande && (
+            <span className="vf-cell-under">
+              {t('kommande', { datum: formatDatum(d.kommande.fran, 'kort'), namn: d.kommande.utforare })}
+            </span>
+          )}
+          {d.vantar && <span className="vf-cell-under">{t('koar', { namn: d.vantar.utforare })}</span>}
+          {d.ejValbarSkal && <span className="vf-cell-under">{d.ejValbarSkal}</span>}
+        </div>
       </td>
       <td data-rubrik={t('tid')}>{p ? tid(p) : '–'}</td>
       <td data-rubrik={t('status')}>{p ? <BestallningStatus b={p} /> : '–'}</td>

@@ -32,7 +32,7 @@ export function SideBySide({ data, valda, sok, onTaBort }: SideBySideProps) {
       }
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1) */}
-      <section className="vf-bredvid" tabIndex={0} aria-label={t('bredvidTabell')}>
+      <section className="vf-bredvid" data-antal={valda.length} tabIndex={0} aria-label={t('bredvidTabell')}>
         <table>
           <caption className="ds-sr-only">{t('bredvidRubrik')}</caption>
           <thead>
