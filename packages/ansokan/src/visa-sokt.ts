@@ -1,5 +1,6 @@
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import type { ArendeRad } from './queries-arende.ts'
+import { kapacitetsenhet } from './visa-utkast.ts'
 
 /** What is sought in a case, in names: delar with their kapacitet, områden, and the wished start. */
 export function visaSokt(
@@ -12,6 +13,7 @@ export function visaSokt(
     delar: val.delar.map((del) => ({
       namn: tjanst?.delar[del]?.namn.sv ?? del,
       kapacitet: val.kapacitet[del] ?? null,
+      enhet: kapacitetsenhet(tjanst, del),
     })),
     omraden: omraden.filter((o) => val.omraden.includes(o.id)).map((o) => o.namn),
     start: val.start ?? null,

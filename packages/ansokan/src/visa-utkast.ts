@@ -63,7 +63,7 @@ async function visaPart(tx: AktorTx, part: Part, tjanst: Tjanst | undefined) {
 }
 
 /** What kapacitet is counted in: hours where the beslut grants minutes, else what the beslut grants. */
-function kapacitetsenhet(tjanst: Tjanst | undefined, del: string): string {
+export function kapacitetsenhet(tjanst: Tjanst | undefined, del: string): string {
   const enhet = tjanst?.bestallning.mangder[del]?.[0]?.enhet ?? 'minuter'
   return `${enhet === 'minuter' ? 'timmar' : enhet === 'tillfallen' ? 'tillfällen' : enhet} i veckan`
 }

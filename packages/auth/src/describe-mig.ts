@@ -1,3 +1,4 @@
+import { dateAt } from '@valfri/kernel/tid'
 import { listUppdrag } from './list-uppdrag.ts'
 import { kommunRoller, plattformRoller, utforareRoller } from './roller.ts'
 import type { Ctx } from './trpc.ts'
@@ -31,10 +32,12 @@ export type Mig =
       readonly valt: string | null
       /** Some nämnd has a matter about the person; otherwise their own page is empty. */
       readonly kand: boolean
+      /** ISO date of the server: what a page offers to choose from follows its day, not that of the visitor's computer. */
+      readonly idag: string
     }
 
 /** Answers the web's first question: whom is this page for. */
-export async function describeMig(ctx: Pick<Ctx, 'db' | 'inloggad' | 'demo'>): Promise<Mig> {
+export async function describeMig(ctx: Pick<Ctx, 'db' | 'inloggad' | 'demo' | 'nu'>): Promise<Mig> {
   const { inloggad, demo } = ctx
   if (!inloggad) return { inloggad: false, demo }
   const alla = await listUppdrag(ctx.db, inloggad.identitetId, inloggad.personnummerHash)
@@ -46,6 +49,7 @@ export async function describeMig(ctx: Pick<Ctx, 'db' | 'inloggad' | 'demo'>): P
     uppdrag: alla.map(toMigUppdrag),
     valt: alla.some((u) => idOfUppdrag(u) === valt) ? valt : null,
     kand: alla.some((u) => u.typ === 'person' && u.kand),
+    idag: dateAt(ctx.nu()).toString(),
   }
 }
 

@@ -9,7 +9,7 @@ import type { EgetArendeSida } from './eget-arende-fakta.tsx'
 /** What the firm sent to this nämnd, to read again: what it seeks, and each answer. */
 export function Inskickat({ arende: a }: { arende: EgetArendeSida }) {
   const t = useTexter(egetArendeTexter)
-  const kapacitet = a.sokt.delar.flatMap((d) => (d.kapacitet === null ? [] : [`${d.namn} ${d.kapacitet}`]))
+  const kapacitet = a.sokt.delar.flatMap((d) => (d.kapacitet === null ? [] : [`${d.namn} ${d.kapacitet} ${d.enhet}`]))
   return (
     <Section rubrik={t('inskickat')} ingress={<p>{t('inskickatIngress')}</p>}>
       <KeyValueList

@@ -10,7 +10,7 @@ import type { Arende } from './typer.ts'
 export function ArendeFakta({ arende: a }: { arende: Arende }) {
   const t = useTexter(arendeTexter)
   const { foretag, firmatecknare, verksamhetsansvarig } = a.sokande.uppgifter
-  const kapacitet = a.sokt.delar.flatMap((d) => (d.kapacitet === null ? [] : [`${d.namn} ${d.kapacitet}`]))
+  const kapacitet = a.sokt.delar.flatMap((d) => (d.kapacitet === null ? [] : [`${d.namn} ${d.kapacitet} ${d.enhet}`]))
   const oppet = a.beslut.fattat === null && a.lage !== 'aterkallad'
   return (
     <Section rubrik={t('fakta')}>

@@ -29,7 +29,7 @@ export default {
   sokt: 'Söker',
   omraden: 'Områden',
   helaKommunen: 'Hela kommunen',
-  kapacitet: 'Kapacitet i veckan',
+  kapacitet: 'Kapacitet',
   onskadStart: 'Önskad start',
   organisationsnummer: 'Organisationsnummer',
   firmatecknare: 'Firmatecknare',

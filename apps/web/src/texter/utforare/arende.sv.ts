@@ -24,7 +24,7 @@ export default {
   sokt: 'Söker',
   omraden: 'Områden',
   helaKommunen: 'Hela kommunen',
-  kapacitet: 'Kapacitet i veckan',
+  kapacitet: 'Kapacitet',
   start: 'Önskad startdag',
   kompletteraRubrik: 'Nämnden behöver mer',
   kompletteraSenast: 'Svara senast {datum}. Kommer inget svar prövas ansökan som den är.',

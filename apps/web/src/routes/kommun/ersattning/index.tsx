@@ -12,6 +12,7 @@ import { EmptyState, ErrorState } from '@valfri/ui/states'
 import { useMemo, useState } from 'react'
 import { type T, useTexter } from '../../../i18n/use-texter.ts'
 import { asStatus, RunStatus } from '../../../sidor/ersattning/status.tsx'
+import { useJag } from '../../../skal/use-jag.ts'
 import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
 import type sv from '../../../texter/kommun/ersattning.sv.ts'
 import { ersattningTexter } from '../../../texter/kommun/ersattning.ts'
@@ -98,19 +99,20 @@ function monthColumns(t: Texter): readonly Kolumn<Manad>[] {
 }
 
 /** The months that can be computed: the last twelve that have ended and are not locked. */
-function openMonths(manader: readonly Manad[]): string[] {
+function openMonths(manader: readonly Manad[], idag: string): string[] {
   const lasta = new Set(
     manader.filter((m) => ['last', 'attesterad', 'utbetald'].includes(m.status)).map((m) => m.manad),
   )
-  const nu = new Date()
+  const [ar, manad] = idag.split('-').map(Number) as [number, number]
   return Array.from({ length: 12 }, (_, i) => {
-    const d = new Date(Date.UTC(nu.getFullYear(), nu.getMonth() - 1 - i, 1))
+    const d = new Date(Date.UTC(ar, manad - 2 - i, 1))
     return d.toISOString().slice(0, 7)
   }).filter((m) => !lasta.has(m))
 }
 
 function ComputeMonth({ t, manader }: { t: Texter; manader: readonly Manad[] }) {
-  const val = openMonths(manader)
+  const { jag } = useJag()
+  const val = jag?.inloggad ? openMonths(manader, jag.idag) : []
   const [vald, setVald] = useState<string | null>(null)
   const manad = vald ?? val[0] ?? ''
   const navigate = useNavigate()
