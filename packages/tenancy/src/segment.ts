@@ -3,12 +3,20 @@ import type { Tjanst } from '@valfri/plugin-api/tjanst'
 
 const REGI: Readonly<Record<string, string>> = { privat: 'privat utförare', egenregi: 'egenregi' }
 
-/** What a segment is called: 'Omvårdnad, kvall, tatort'; 'Alla' when a price is the same for all. */
+/** Ids that a kommun gives its bands and zoner are ASCII; the usual ones are read in Swedish. Others are read as written. */
+const ORD: Readonly<Record<string, string>> = {
+  kvall: 'kväll',
+  tatort: 'tätort',
+  skargard: 'skärgård',
+  kustnara: 'kustnära',
+}
+
+/** What a segment is called: 'Omvårdnad, kväll, tätort'; 'Alla' when a price is the same for all. */
 export function segmentNamn(tjanst: Tjanst, segment: Segment): string {
   const delar = Object.entries(segment).map(([nyckel, varde]) => {
     if (nyckel === 'del') return (tjanst.delar[varde] ?? tjanst.ejValbaraDelar[varde])?.namn.sv ?? varde
     if (nyckel === 'regi') return REGI[varde] ?? varde
-    return varde
+    return ORD[varde] ?? varde
   })
   return delar.length > 0 ? delar.join(', ') : 'Alla'
 }

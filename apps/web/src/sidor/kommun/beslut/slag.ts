@@ -4,7 +4,7 @@ import type { beslutTexter } from '../../../texter/kommun/beslut.ts'
 export type BeslutTexter = T<keyof typeof beslutTexter.sv & string>
 
 /** Kinds of decision in the order that a kommun takes them, with the key of each name. */
-export const slagNyckel = {
+const slagNyckel = {
   'tillampa-lov': 'slag_tillampaLov',
   'anta-underlag': 'slag_antaUnderlag',
   'aktivera-tjanst': 'slag_aktiveraTjanst',
@@ -21,7 +21,7 @@ export const slagNyckel = {
 export type Slag = keyof typeof slagNyckel
 export const allaSlag = Object.keys(slagNyckel) as Slag[]
 
-export const instansNyckel = { kf: 'instans_kf', namnd: 'instans_namnd', delegat: 'instans_delegat' } as const
+const instansNyckel = { kf: 'instans_kf', namnd: 'instans_namnd', delegat: 'instans_delegat' } as const
 export type Instans = keyof typeof instansNyckel
 
 /** The name of a kind; one that this version does not know is written as it is. */

@@ -6,7 +6,7 @@ export type Modell = Prislista['modeller'][number]
 export const veckodagar = ['man', 'tis', 'ons', 'tor', 'fre', 'lor', 'son'] as const
 type Veckodag = (typeof veckodagar)[number]
 
-export interface BandFalt {
+interface BandFalt {
   namn: string
   typ: 'dygn' | 'vecka'
   fran: string

@@ -9,7 +9,7 @@ import { useDelSparning } from './use-del-sparning.ts'
 import type { Gemensam } from './use-utkast.ts'
 
 const tal = ['beslutstidDagar', 'uppsagningstidManader', 'byteDagar', 'valtidDagar'] as const
-export const uppgifter = ['ansokanssatt', 'cpv', ...tal] as const
+const uppgifter = ['ansokanssatt', 'cpv', ...tal] as const
 type Uppgifter = Pick<Gemensam, (typeof uppgifter)[number]>
 
 interface Falt {
