@@ -18,7 +18,7 @@ export interface Avtalsgrund {
   /** Names, for reading. */
   readonly delar: readonly string[]
   readonly omraden: readonly string[]
-  readonly kapacitet: readonly { readonly del: string; readonly antal: number | null }[]
+  readonly kapacitet: readonly { readonly del: string; readonly antal: number | null; readonly enhet: string }[]
   readonly villkor: readonly UnderlagVillkor[]
   readonly fran: Temporal.PlainDate
   /** The day it was drawn up; part of the sealed data. */
@@ -80,7 +80,7 @@ function parterBlock(a: Avtalsgrund): Block {
 }
 
 function omfattningBlock(a: Avtalsgrund): Block[] {
-  const kapacitet = a.kapacitet.map((k) => [k.del, k.antal === null ? 'Tar emot alla' : `${k.antal} per vecka`])
+  const kapacitet = a.kapacitet.map((k) => [k.del, k.antal === null ? 'Tar emot alla' : `${k.antal} ${k.enhet}`])
   return [
     { typ: 'uppgifter', rader: [{ namn: 'Startdag', varde: formatDag(a.fran) }] },
     { typ: 'lista', punkter: a.delar },

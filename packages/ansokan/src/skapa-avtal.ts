@@ -11,6 +11,7 @@ import { buildAvtal } from './avtal-dokument.ts'
 import { ansokanFel } from './fel.ts'
 import { beslutFel } from './fel-beslut.ts'
 import { formatDag } from './forklara-frist.ts'
+import { kapacitetsenhet } from './kapacitetsenhet.ts'
 import {
   type ArendebeslutRad,
   type ArendeRad,
@@ -132,7 +133,11 @@ async function drawAvtal(tx: AktorTx, { arende, beslut, fran }: Underlag, nu: Te
     beslut: { datum: formatDag(beslut.datum), av: beslut.delegation },
     delar: delar.map(delNamn),
     omraden: allaOmraden.filter((o) => omraden.includes(o.id)).map((o) => o.namn),
-    kapacitet: delar.map((del) => ({ del: delNamn(del), antal: kapacitet[del] ?? null })),
+    kapacitet: delar.map((del) => ({
+      del: delNamn(del),
+      antal: kapacitet[del] ?? null,
+      enhet: kapacitetsenhet(tjanst, del),
+    })),
     villkor: listVillkorForAnsokan(version, [{ kommunId, delar }]),
     dag: dateAt(nu),
   })

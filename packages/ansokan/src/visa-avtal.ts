@@ -5,6 +5,7 @@ import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { listOmraden } from '@valfri/tenancy/load-omrade'
 import { loadVersion } from '@valfri/underlag/load-version'
 import { selectUnderlag } from '@valfri/underlag/queries'
+import { kapacitetsenhet } from './kapacitetsenhet.ts'
 import { type AvtalRad, listAvtal, listSignaturer, loadAvtalRad } from './queries-avtal.ts'
 import { listNamndNamn } from './queries-underlag.ts'
 import { loadMottagande } from './queries-valbara.ts'
@@ -70,6 +71,7 @@ export async function visaAvtal(tx: AktorTx, id: string, nu: Temporal.Instant, t
     kapacitet: rad.delar.map((del) => ({
       namn: tjanster.get(rad.tjanstId)?.delar[del]?.namn.sv ?? del,
       antal: rad.kapacitet[del] ?? null,
+      enhet: kapacitetsenhet(tjanster.get(rad.tjanstId), del),
     })),
     dokument: dokument && { id: dokument.id, sha256: dokument.sha256 },
     signaturer: signaturer.map((s) => ({

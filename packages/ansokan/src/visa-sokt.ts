@@ -1,6 +1,6 @@
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { kapacitetsenhet } from './kapacitetsenhet.ts'
 import type { ArendeRad } from './queries-arende.ts'
-import { kapacitetsenhet } from './visa-utkast.ts'
 
 /** What is sought in a case, in names: delar with their kapacitet, områden, and the wished start. */
 export function visaSokt(

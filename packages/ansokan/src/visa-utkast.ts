@@ -1,6 +1,7 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { listOmraden } from '@valfri/tenancy/load-omrade'
+import { kapacitetsenhet } from './kapacitetsenhet.ts'
 import type { Part } from './load-parter.ts'
 import { loadAnsokan } from './queries.ts'
 import { loadUtkast } from './utkast.ts'
@@ -60,12 +61,6 @@ async function visaPart(tx: AktorTx, part: Part, tjanst: Tjanst | undefined) {
       ersattning: oppen.lokal.ersattning?.text ?? null,
     },
   }
-}
-
-/** What kapacitet is counted in: hours where the beslut grants minutes, else what the beslut grants. */
-export function kapacitetsenhet(tjanst: Tjanst | undefined, del: string): string {
-  const enhet = tjanst?.bestallning.mangder[del]?.[0]?.enhet ?? 'minuter'
-  return `${enhet === 'minuter' ? 'timmar' : enhet === 'tillfallen' ? 'tillfällen' : enhet} i veckan`
 }
 
 export type VisatUtkast = NonNullable<Awaited<ReturnType<typeof visaUtkast>>>
