@@ -1,3 +1,5 @@
+import { mkdirSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { type DestinationStream, destination, type Logger, pino } from 'pino'
 import type { Config } from './config.ts'
 
@@ -47,13 +49,19 @@ export function openLogg(
   fil: string | undefined,
 ): { logg: Logger; flush: () => void } {
   const mal: DestinationStream & { flushSync(): void } = destination(
-    fil ? { dest: fil, mkdir: true, sync: false } : { dest: 1, sync: false },
+    // Opened here and now: a file that is opened later loses the lines of a process that ends at once.
+    { dest: fil ? openForAppend(fil) : 1, sync: false },
   )
   const logg = pino(
     { level: config.loggniva, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { fel: describeFel } },
     mal,
   )
   return { logg, flush: () => flushQuietly(mal) }
+}
+
+function openForAppend(fil: string): number {
+  mkdirSync(dirname(fil), { recursive: true })
+  return openSync(fil, 'a')
 }
 
 function flushQuietly(mal: { flushSync(): void }): void {

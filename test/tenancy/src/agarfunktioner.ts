@@ -17,6 +17,7 @@ export const agarfunktioner: Readonly<Record<string, string>> = {
   belagt: 'Answers sums per del, never a person.',
   rakna_belaggning: 'Writes the sums that belagt answers, for the public comparison.',
   person_for_hash: 'Answers a pseudonym of the aktör’s own nämnd, to a role that may know the person.',
+  handlaggare_for_hash: 'Answers the id of a handläggare of the aktör’s own nämnd, to a role that may know the person.',
   logg_brott: 'Answers with the number of the first broken link, and shows no row.',
   logg_kedja: 'A trigger: numbers and chains the log.',
 }
