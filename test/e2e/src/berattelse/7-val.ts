@@ -1,3 +1,4 @@
+import { newPerson } from '../login.ts'
 import { registreraInsats } from '../sidor/insats.ts'
 import { look } from '../sidor/look.ts'
 import { FIRMA } from './4-ansokan.ts'
@@ -41,10 +42,20 @@ export async function registrera(s: Scen): Promise<void> {
   }
 }
 
-/** Anyone compares who may help in Kungshamn, without signing in. */
+/** From the avtal's first day anyone finds the firm where it may be chosen, without signing in, and not in Lysekil. */
 export async function jamfor(s: Scen): Promise<void> {
-  const page = await s.som('brukare-astrid', '/jamfor')
+  const { page, context } = await newPerson(s.browser, s.app.adress)
+  await page.goto('/jamfor')
+  await page.getByLabel('Postnummer').fill('456 31')
+  await page.getByRole('button', { name: 'Visa utförare' }).click()
+  await page.getByRole('link', { name: 'Hemtjänst' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Hemtjänst i Kungshamn' }).waitFor()
+  await page.getByRole('heading', { level: 3, name: FIRMA }).waitFor()
+  await page.getByRole('heading', { level: 3, name: 'Sotenäs hemtjänst' }).waitFor()
   await look(page, 'berattelse-07-jamfor')
+  await page.goto('/jamfor?kommun=lysekil')
+  await page.getByRole('heading', { level: 1, name: 'Inget att välja i Lysekil ännu' }).waitFor()
+  await context.close()
 }
 
 /** Three persons choose the firm themselves; Astrid for both delar. */

@@ -99,7 +99,9 @@ function villkorOf(a: Avtal, t: ReturnType<typeof useTexter<typeof avtalTexter.s
     { namn: t('omraden'), varde: a.omraden.length > 0 ? a.omraden.join(', ') : t('helaKommunen') },
     {
       namn: t('kapacitet'),
-      varde: a.kapacitet.map((k) => `${k.namn}: ${k.antal ?? t('tarAlla')}`).join(', '),
+      varde: a.kapacitet
+        .map((k) => `${k.namn}: ${k.antal === null ? t('tarAlla') : `${k.antal} ${k.enhet}`}`)
+        .join(', '),
     },
     { namn: t('fran'), varde: formatDatum(a.fran) },
     { namn: t('underlag'), varde: t('version', { titel: a.underlag.titel, nr: a.underlag.versionNr }) },

@@ -26,7 +26,7 @@ export default {
   omfattning: 'Omfattning',
   omraden: 'Områden',
   helaKommunen: 'Hela kommunen',
-  kapacitet: 'Kapacitet i veckan',
+  kapacitet: 'Kapacitet',
   tarAlla: 'tar emot alla',
   underlag: 'Underlag',
   version: '{titel}, version {nr}',
