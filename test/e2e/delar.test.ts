@@ -45,16 +45,6 @@ describe('the parts that every page is made of', () => {
     await page.close()
   })
 
-  it('open a krona in place and say so', async () => {
-    const page = await open('#delar')
-    const krona = page.getByRole('button', { name: /41 275,50/ })
-    await krona.click()
-    expect(await krona.getAttribute('aria-expanded')).toBe('true')
-    await page.getByText('100 timmar à 412,76 kr.').waitFor()
-    await expectAccessible(page)
-    await page.close()
-  })
-
   it('say aloud what just happened', async () => {
     const page = await open('#delar')
     await page.getByRole('button', { name: 'Visa besked' }).click()
