@@ -14,5 +14,5 @@ function exempelRad(tjanst: Tjanst, nr: number): string {
   const [del] = Object.keys(tjanst.delar)
   const [typ, handelse] = Object.entries(tjanst.handelser)[0] as [string, HandelseTyp]
   const tider = handelse.slag === 'besok' ? '08:15;08:55;;1;AB' : handelse.slag === 'antal' ? ';;2;;' : ';;;;'
-  return `${nr};P-XXXXX;${del};${typ};2026-05-04;${tider};`
+  return `${nr};P-7F4K9;${del};${typ};2026-05-04;${tider};`
 }

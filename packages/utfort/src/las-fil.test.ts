@@ -13,7 +13,7 @@ const kod = (innehall: Uint8Array) => {
 }
 
 const MALL =
-  'id;person;del;typ;datum;start;slut;antal;personal;medarbetare;orsak\r\n1001;P-XXXXX;service;besok;2026-05-04;08:15;08:55;;1;AB;\r\n1002;P-XXXXX;matlada;portion;2026-05-04;;;2;;;\r\n'
+  'id;person;del;typ;datum;start;slut;antal;personal;medarbetare;orsak\r\n1001;P-7F4K9;service;besok;2026-05-04;08:15;08:55;;1;AB;\r\n1002;P-7F4K9;matlada;portion;2026-05-04;;;2;;;\r\n'
 
 describe('a file of performed events', () => {
   it('reads its own template', () => {
