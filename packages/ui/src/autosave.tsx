@@ -42,7 +42,8 @@ export function useAutosave<T>(varde: T, spara: (varde: T) => Promise<unknown>, 
     }, vanta)
     return () => clearTimeout(timer)
   }, [nu, vanta])
-  return lage
+  // What has not been sent yet is not saved, whatever the last answer said.
+  return nu === sparat.current || lage.lage === 'fel' ? lage : { lage: 'sparar' }
 }
 
 /** "Sparat 10.32": quiet, and read aloud only when saving fails. */
