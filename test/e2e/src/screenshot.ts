@@ -8,12 +8,9 @@ export const bildmapp = join(import.meta.dirname, '../bilder')
 /** The two widths that every page is looked at in. */
 export const bredder = { mobil: { width: 390, height: 844 }, dator: { width: 1440, height: 900 } } as const
 
-/**
- * Whole-page pictures at 390 and 1440 px, when somebody wants to look: VALFRI_BILDER=1. Drawing them takes longer than the
- * rest of the tests. The page's own size is restored.
- */
+/** Whole-page pictures at 390 and 1440 px; the page's own size is restored. VALFRI_BILDER=0 leaves them out. */
 export async function screenshot(page: Page, namn: string): Promise<void> {
-  if (!process.env.VALFRI_BILDER) return
+  if (process.env.VALFRI_BILDER === '0') return
   await mkdir(bildmapp, { recursive: true })
   const fore = page.viewportSize()
   for (const [bredd, storlek] of Object.entries(bredder)) {
