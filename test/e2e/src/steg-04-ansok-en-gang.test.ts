@@ -151,6 +151,7 @@ describe('step 4 in the browser: a firm registers and applies once to three komm
     await page.getByRole('checkbox', { name: /Jag är firmatecknare/ }).check()
     await page.getByRole('button', { name: 'Skicka in till tre kommuner' }).click()
     await page.getByRole('heading', { level: 1, name: 'Ansökan är inskickad' }).waitFor()
+    await page.getByText('ON 2026/1').nth(2).waitFor()
     expect(await page.getByText('ON 2026/1').count()).toBe(3)
     await look('steg-04-kvitto')
     await page.getByRole('link', { name: 'Tanum' }).click()
