@@ -40,10 +40,21 @@ async function findBrowser(): Promise<{ path: string; args: string[] }> {
 /** A headless browser for the tests of one file. */
 export async function startBrowser(): Promise<Browser> {
   const { path, args } = await findBrowser()
-  return chromium.launch({
+  return launchAgain({
     executablePath: path,
     headless: true,
     // Root cannot use the sandbox; the pages under test are our own.
     args: [...args, '--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
   })
+}
+
+/** A start can be cut off by the end of the browser before it, so it is tried three times; a third refusal is real. */
+async function launchAgain(val: Parameters<typeof chromium.launch>[0]): Promise<Browser> {
+  for (let forsok = 1; ; forsok++) {
+    try {
+      return await chromium.launch(val)
+    } catch (orsak) {
+      if (forsok === 3) throw orsak
+    }
+  }
 }
