@@ -4,6 +4,7 @@ import { type Dagnummer, dagnummer } from './kalender.ts'
 import { ETT } from './radsamling.ts'
 import type { Sammanhang, Uppdrag } from './sammanhang.ts'
 import { compareText } from './segment.ts'
+import { addDagtillagg } from './tillagg.ts'
 
 export interface Franvarodag {
   readonly handelseId: string
@@ -76,12 +77,13 @@ function andelOfDag(s: Sammanhang, n: number): Kvot {
 }
 
 function addNarvaro(s: Sammanhang, u: Uppdrag, d: Dag, dag: Dagnummer): void {
+  addDagtillagg(s, u, dag, d)
   if (u.regel.underlag !== 'dag') {
     // Presence only ends a row of absent days here; there is nothing to pay.
     if (u.regel.underlag !== 'utford-tid') s.utan('ersatts-inte-i-modellen', u, d.id, dag, 1, 'dag')
     return
   }
-  const traff = s.insatspris(u, dag, 'dag')
+  const traff = s.dagspris(u, dag, 'dag', d.omfattning)
   if (traff)
     s.rader.add({
       slag: 'narvaro',
@@ -112,7 +114,7 @@ function addFranvaro(s: Sammanhang, u: Uppdrag, d: Dag, dag: Dagnummer, faktor: 
     return
   }
   const perDag = underlag === 'dag'
-  const traff = s.insatspris(u, dag, perDag ? 'dag' : 'timme')
+  const traff = s.dagspris(u, dag, perDag ? 'dag' : 'timme', d.omfattning)
   if (traff)
     s.rader.add({
       slag: 'franvaro',

@@ -77,6 +77,8 @@ export interface Dag extends HandelseBas {
   readonly typ: 'narvaro' | 'franvaro'
   readonly datum: Datum
   readonly planeradeMinuter?: number
+  /** A day of another length than the beslut's, such as 'halvdag': its prices are matched on this omfattning. */
+  readonly omfattning?: string
 }
 export interface Antal extends HandelseBas {
   readonly typ: 'antal' | 'sen-avbestallning'

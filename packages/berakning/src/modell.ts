@@ -44,7 +44,7 @@ export interface Momskompensation {
 
 export interface Tillagg {
   readonly nyckel: string
-  readonly per: 'besok' | 'timme'
+  readonly per: 'besok' | 'timme' | 'dag'
   readonly avstandKmOver?: Kvot
   readonly niva?: string
 }

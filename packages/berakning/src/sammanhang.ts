@@ -81,10 +81,11 @@ export class Sammanhang {
   }
 
   /** What a price row's segment is compared with on a day; null after a problem was noted. */
-  segment(u: Uppdrag, dag: Dagnummer, tidsband?: string): Segment | null {
+  segment(u: Uppdrag, dag: Dagnummer, tidsband?: string, egenOmfattning?: string): Segment | null {
     const niva = this.niva(u, dag)
     if (niva === null) return null
-    const { zon, omfattning } = u.bestallning
+    const { zon, omfattning: beslutad } = u.bestallning
+    const omfattning = egenOmfattning ?? beslutad
     return {
       del: u.regel.del,
       regi: this.underlag.regi,
@@ -98,6 +99,12 @@ export class Sammanhang {
   /** The insats' own price on a day. */
   insatspris(u: Uppdrag, dag: Dagnummer, enhet: Prisenhet, tidsband?: string): Traff | null {
     return this.pris(u, u.regel.pris, dag, enhet, tidsband)
+  }
+
+  /** The insats' price for a day event, which can be of another omfattning than the beslut's. */
+  dagspris(u: Uppdrag, dag: Dagnummer, enhet: 'dag' | 'timme', omfattning: string | undefined): Traff | null {
+    const segment = this.segment(u, dag, undefined, omfattning)
+    return segment && this.prisbok.find(u.regel.pris, segment, datumOf(dag), enhet)
   }
 
   /** A price by its key, for the beställning's segment. */

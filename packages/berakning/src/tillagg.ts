@@ -1,5 +1,6 @@
 import { compareKvot, kvot } from '@valfri/kernel/kvot'
 import type { Prisenhet } from '@valfri/plugin-api/parameter'
+import type { Dag } from './indata.ts'
 import { type Dagnummer, datumOf } from './kalender.ts'
 import type { Tillagg } from './modell.ts'
 import type { Traff } from './prisbok.ts'
@@ -12,11 +13,28 @@ export function harTillagg(t: Tillagg, u: Uppdrag): boolean {
   return avstandKm !== undefined && compareKvot(avstandKm, t.avstandKmOver) > 0
 }
 
-/** A supplement's price: matched on nivå and regi only. */
-export function tillaggspris(s: Sammanhang, t: Tillagg, dag: Dagnummer): Traff | null {
-  const segment = { regi: s.underlag.regi, ...(t.niva !== undefined && { niva: t.niva }) }
-  const enhet: Prisenhet = t.per === 'besok' ? 'besok' : 'timme'
-  return s.prisbok.find(t.nyckel, segment, datumOf(dag), enhet)
+const ENHET: { readonly [K in Tillagg['per']]: { readonly pris: Prisenhet; readonly rad: 'besok' | 'minut' | 'dag' } } =
+  {
+    besok: { pris: 'besok', rad: 'besok' },
+    timme: { pris: 'timme', rad: 'minut' },
+    dag: { pris: 'dag', rad: 'dag' },
+  }
+
+/** A supplement's price: matched on nivå and regi, and per day on how long the day is. */
+export function tillaggspris(s: Sammanhang, t: Tillagg, dag: Dagnummer, omfattning?: string | null): Traff | null {
+  const { niva } = t
+  const segment = { regi: s.underlag.regi, ...(niva !== undefined && { niva }), ...(omfattning && { omfattning }) }
+  return s.prisbok.find(t.nyckel, segment, datumOf(dag), ENHET[t.per].pris)
+}
+
+/** Supplements of a day of presence, such as premises: one each, whatever the day itself is paid by. */
+export function addDagtillagg(s: Sammanhang, u: Uppdrag, dag: Dagnummer, d: Dag): void {
+  if (u.regel.underlag === 'ingen') return
+  for (const t of s.modell.tillagg) {
+    if (t.per !== 'dag' || !harTillagg(t, u)) continue
+    const traff = tillaggspris(s, t, dag, d.omfattning ?? u.bestallning.omfattning)
+    if (traff) addTillagg(s, t, u, { traff, antal: 1, fran: dag, till: dag, handelseId: d.id })
+  }
 }
 
 /** Adds a supplement's post. */
@@ -25,7 +43,7 @@ export function addTillagg(s: Sammanhang, t: Tillagg, u: Uppdrag, post: Tillaggs
     slag: 'tillagg',
     insats: t.nyckel,
     traff: post.traff,
-    enhet: t.per === 'besok' ? 'besok' : 'minut',
+    enhet: ENHET[t.per].rad,
     antal: kvot(post.antal),
     fran: post.fran,
     till: post.till,
@@ -72,7 +90,7 @@ export class Tillaggsrakning {
   add(i: number, u: Uppdrag, dag: number, minuter: number): void {
     if (u.regel.underlag === 'ingen') return
     for (const [k, t] of this.#s.modell.tillagg.entries()) {
-      if (!harTillagg(t, u)) continue
+      if (t.per === 'dag' || !harTillagg(t, u)) continue
       const antal = t.per === 'besok' ? 1 : minuter
       const priser = this.#priser[k] as (Traff | null | undefined)[]
       if (priser[dag] === undefined) priser[dag] = tillaggspris(this.#s, t, this.#dag0 + dag)

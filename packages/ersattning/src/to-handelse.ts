@@ -29,7 +29,13 @@ export function toHandelse(h: OvrigHandelse, tjanst: Tjanst): Handelse | null {
       return { ...bas, typ: 'utford-summa', datum: h.datum, minuter: h.antal }
     case 'narvaro':
     case 'franvaro':
-      return { ...bas, typ: typ.raknasSom, datum: h.datum, ...planerade(h) }
+      return {
+        ...bas,
+        typ: typ.raknasSom,
+        datum: h.datum,
+        ...planerade(h),
+        ...(typ.omfattning && { omfattning: typ.omfattning }),
+      }
     case 'antal':
     case 'sen-avbestallning':
       return { ...bas, typ: typ.raknasSom, datum: h.datum, artikel: typ.artikel as string, antal: h.antal }

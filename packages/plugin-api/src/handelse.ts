@@ -30,6 +30,8 @@ export interface HandelseTyp {
   readonly artikel?: string
   /** How many minutes were planned that day is reported (dag). */
   readonly planeradeMinuter?: boolean
+  /** A day of another length than the beslut's, such as 'halvdag': priced as that omfattning (dag). */
+  readonly omfattning?: string
   /** Reasons to choose from; with `orsakKravs` one must be chosen. */
   readonly orsaker?: readonly { readonly id: string; readonly namn: Text }[]
   readonly orsakKravs?: boolean
@@ -61,7 +63,7 @@ export function minutsumma(namn: Text, val: Val = {}): HandelseTyp {
 /** A day of presence or absence. */
 export function dag(
   namn: Text,
-  val: Val & { raknasSom: (typeof HANDELSE_RAKNAS.dag)[number]; planeradeMinuter?: boolean },
+  val: Val & { raknasSom: (typeof HANDELSE_RAKNAS.dag)[number]; planeradeMinuter?: boolean; omfattning?: string },
 ): HandelseTyp {
   return { galler: 'alla', ...val, namn, slag: 'dag' }
 }
@@ -92,6 +94,7 @@ export const handelseTypSchema = z
     avbokadTid: z.boolean().optional(),
     artikel: idSchema.optional(),
     planeradeMinuter: z.boolean().optional(),
+    omfattning: idSchema.optional(),
     orsaker: z.array(z.strictObject({ id: idSchema, namn: textSchema })).optional(),
     orsakKravs: z.boolean().optional(),
   })

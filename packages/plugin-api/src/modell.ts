@@ -74,8 +74,11 @@ export const PRISENHET_OF: { readonly [K in Underlag]: Prisenhet | null } = {
   ingen: null,
 }
 
-/** Whether a model prices counts (portions, samtal) and not its insatser: then the underlag needs no price of its own. */
-export const priserasPerArtikel = (m: ModellDeklaration): boolean => Object.keys(m.artiklar).length > 0
+/** Whether a model prices counts alone (portions, samtal) and no insats: then the underlag needs no price of its own. */
+export function priserasPerArtikel(m: ModellDeklaration): boolean {
+  const artikelpriser = new Set(Object.values(m.artiklar).map((a) => a.pris))
+  return artikelpriser.size > 0 && Object.values(m.pris).every((p) => artikelpriser.has(p))
+}
 
 /** Declares a model. */
 export function modell(

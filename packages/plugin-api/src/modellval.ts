@@ -131,7 +131,7 @@ export const modellvalSchema = z.strictObject({
     .array(
       z.strictObject({
         nyckel: z.string().min(1),
-        per: z.enum(['besok', 'timme']),
+        per: z.enum(['besok', 'timme', 'dag']),
         avstandKmOver: exaktTal.optional(),
         niva: z.string().optional(),
       }),
