@@ -14,18 +14,23 @@ const SKILJETECKEN = [';', '\t', ','] as const
 export function parseCsv(innehall: Uint8Array | string): string[][] | null {
   const text = typeof innehall === 'string' ? innehall : decodeText(innehall)
   if (text.includes('\0')) return null
-  const forsta = text.split(/\r?\n|\r/, 1)[0] ?? ''
   try {
-    return parse(text, {
-      bom: true,
-      delimiter: SKILJETECKEN.find((tecken) => forsta.includes(tecken)) ?? ';',
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      trim: true,
-    })
+    return parse(text, csvOptions(text))
   } catch (orsak) {
     if (orsak instanceof CsvError) return null
     throw orsak
   }
+}
+
+/** How we read CSV, by the text that a file begins with. */
+export function csvOptions(borjan: string) {
+  const forsta = borjan.split(/\r?\n|\r/, 1)[0] ?? ''
+  return {
+    bom: true,
+    delimiter: SKILJETECKEN.find((tecken) => forsta.includes(tecken)) ?? ';',
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    trim: true,
+  } as const
 }

@@ -10,19 +10,31 @@ const LANGSTA_KOMMENTAR = 0xffff
  * Source: PKWARE APPNOTE 6.3.10, sections 4.3.12 and 4.3.16
  */
 export function listZip(bytes: Uint8Array): string[] | null {
+  return readKatalog(bytes)?.map((post) => post.namn) ?? null
+}
+
+/** How many bytes the archive says that it unpacks to; null when it is none. */
+export function zipUnpackedSize(bytes: Uint8Array): number | null {
+  return readKatalog(bytes)?.reduce((summa, post) => summa + post.storlek, 0) ?? null
+}
+
+function readKatalog(bytes: Uint8Array): { namn: string; storlek: number }[] | null {
   const vy = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const slut = findSlutpost(vy)
   if (slut === null) return null
   const antal = vy.getUint16(slut + 10, true)
   let plats = vy.getUint32(slut + 16, true)
-  const namn: string[] = []
+  const poster: { namn: string; storlek: number }[] = []
   for (let i = 0; i < antal; i += 1) {
     if (plats + 46 > slut || vy.getUint32(plats, true) !== KATALOGPOST) return null
     const langd = vy.getUint16(plats + 28, true)
-    namn.push(new TextDecoder().decode(bytes.subarray(plats + 46, plats + 46 + langd)))
+    poster.push({
+      namn: new TextDecoder().decode(bytes.subarray(plats + 46, plats + 46 + langd)),
+      storlek: vy.getUint32(plats + 24, true),
+    })
     plats += 46 + langd + vy.getUint16(plats + 30, true) + vy.getUint16(plats + 32, true)
   }
-  return namn
+  return poster
 }
 
 function findSlutpost(vy: DataView): number | null {
