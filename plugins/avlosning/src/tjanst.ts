@@ -1,0 +1,31 @@
+import { defineTjanst } from '@valfri/plugin-api/define-tjanst'
+import { avgift } from './avgift.ts'
+import { bestallning } from './bestallning.ts'
+import { delar } from './delar.ts'
+import { ersattning, parametrar } from './ersattning.ts'
+import { handelser } from './handelser.ts'
+import { regler } from './regler.ts'
+import { statistik } from './statistik.ts'
+import { texter } from './texter.ts'
+import { avlosningensVillkor } from './villkor/katalog.ts'
+
+export default defineTjanst({
+  api: 1,
+  id: 'avlosning',
+  version: '2026.1',
+  namn: { sv: 'Avlösning', lattlast: 'Avlösning', en: 'Respite care' },
+  lagrum: [
+    { lag: 'SoL', sfs: '2025:400', rum: '13 kap. 9 § och 11 kap. 1 §' },
+    { lag: 'LSS', sfs: '1993:387', rum: '9 § 5' },
+  ],
+  delar,
+  villkor: avlosningensVillkor,
+  bestallning,
+  handelser,
+  parametrar,
+  ersattning,
+  avgift,
+  statistik,
+  texter,
+  regler,
+})

@@ -1,0 +1,18 @@
+import { gemensammaVillkor, omsorgensVillkor } from '@valfri/plugin-api/generella-villkor/katalog'
+import { registerkontroll } from '@valfri/plugin-api/generella-villkor/registerkontroll'
+import { ivoTillstand } from '@valfri/plugin-api/generella-villkor/tillstand'
+import type { Villkor } from '@valfri/plugin-api/villkor'
+import { introduktion } from './introduktion.ts'
+import { ivoTillstandLss } from './ivo-tillstand-lss.ts'
+import { registerkontrollBarn } from './registerkontroll-barn.ts'
+
+export const avlosningensVillkor: readonly Villkor[] = [
+  ...gemensammaVillkor,
+  // A01 for SoL: the permit for hemtjänst. Source: SoL (2025:400) 26 kap. 1 §.
+  ivoTillstand(['sol'], [{ lag: 'SoL', sfs: '2025:400', rum: '26 kap. 1 §' }], 'hemtjänst som omfattar avlösning'),
+  ivoTillstandLss,
+  registerkontroll('2026:43', 'före anställning av den som ska arbeta hemma hos någon'),
+  registerkontrollBarn,
+  ...omsorgensVillkor,
+  introduktion,
+]

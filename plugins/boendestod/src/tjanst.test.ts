@@ -1,0 +1,4 @@
+import { testTjanst } from '@valfri/plugin-api/testkit'
+import boendestod from './tjanst.ts'
+
+testTjanst(boendestod)
