@@ -96,6 +96,13 @@ describe('plugin-kontraktet', () => {
     ])
   })
 
+  it('refuses a field that could hold a name where the kommun may not know who it is', () => {
+    const utan = { ...prov.regler, sekretess: { ...prov.regler.sekretess, utanIdentitet: true } }
+    const bestallning = { ...prov.bestallning, falt: [{ id: 'ovrigt', typ: 'text' as const, namn: { sv: 'Övrigt' } }] }
+    expect(falt({ ...prov, regler: utan })).toEqual([])
+    expect(falt({ ...prov, regler: utan, bestallning })).toEqual(['bestallning.falt.ovrigt'])
+  })
+
   it('leaves a faulty plugin and a second with the same id out of the register, and keeps the others', () => {
     const { tjanster, laddfel } = loadRegister([{ ...prov, api: 9 }, prov, prov])
     expect([...tjanster.keys()]).toEqual(['snoskottning'])

@@ -15,13 +15,23 @@ export function granskaTjanst(t: Tjanst): Record<string, string> {
   granskaModeller(t, fel, del)
   for (const id of Object.keys(t.bestallning.mangder)) del(`bestallning.mangder.${id}`, id)
   for (const id of alla) if (!t.bestallning.mangder[id]) fel[`bestallning.mangder.${id}`] = 'delen saknar mängd'
+  for (const u of t.bestallning.daterade ?? [])
+    if (u.galler !== 'alla') for (const id of u.galler) del(`bestallning.daterade.${u.id}`, id)
   for (const [typ, h] of Object.entries(t.handelser))
     if (h.galler !== 'alla') for (const id of h.galler) del(`handelser.${typ}.galler`, id)
   for (const post of t.avgift.poster) for (const id of post.delar) del(`avgift.${post.id}`, id)
   for (const id of Object.keys(t.ejValbaraDelar))
     if (t.delar[id]) fel[`ejValbaraDelar.${id}`] = 'delen är både valbar och inte valbar'
+  // Where the kommun may not know who it is, no field may be able to say it (SoL 14 kap. 4 §, 15 kap. 9 §).
+  if (t.regler.sekretess.utanIdentitet)
+    for (const f of t.bestallning.falt)
+      if (!UTAN_NAMN.has(f.typ))
+        fel[`bestallning.falt.${f.id}`] = 'tjänsten är utan identitet, och fältet kan bära ett namn'
   return fel
 }
+
+/** Fields that cannot hold who somebody is. */
+const UTAN_NAMN = new Set(['ja-nej', 'val', 'tal'])
 
 type Delkontroll = (sokvag: string, id: string) => void
 
