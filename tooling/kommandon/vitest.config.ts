@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     globalSetup: [`${rot}packages/db/src/testserver.ts`],
     pool: 'forks',
+    // The smallest machine that the checks are promised on has two cores; the default leaves one idle.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [

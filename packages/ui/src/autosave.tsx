@@ -24,24 +24,31 @@ export function useAutosave<T>(varde: T, spara: (varde: T) => Promise<unknown>, 
   const senaste = useRef({ varde, spara })
   senaste.current = { varde, spara }
 
+  const save = useRef(async () => {
+    const text = JSON.stringify(senaste.current.varde)
+    if (text === sparat.current) return
+    setLage({ lage: 'sparar' })
+    try {
+      await senaste.current.spara(senaste.current.varde)
+      sparat.current = text
+      setLage({ lage: 'sparat', tid: new Date().toISOString() })
+    } catch (error) {
+      setLage({ lage: 'fel', text: felFrom(error).text })
+    }
+  })
+
   useEffect(() => {
     if (nu === sparat.current) return
     const timer = setTimeout(() => {
-      ko.current = ko.current.then(async () => {
-        const text = JSON.stringify(senaste.current.varde)
-        if (text === sparat.current) return
-        setLage({ lage: 'sparar' })
-        try {
-          await senaste.current.spara(senaste.current.varde)
-          sparat.current = text
-          setLage({ lage: 'sparat', tid: new Date().toISOString() })
-        } catch (error) {
-          setLage({ lage: 'fel', text: felFrom(error).text })
-        }
-      })
+      ko.current = ko.current.then(save.current)
     }, vanta)
     return () => clearTimeout(timer)
   }, [nu, vanta])
+  // The last words before the page is left are saved at once.
+  useEffect(() => {
+    const { current } = save
+    return () => void ko.current.then(current)
+  }, [])
   // What has not been sent yet is not saved, whatever the last answer said.
   return nu === sparat.current || lage.lage === 'fel' ? lage : { lage: 'sparar' }
 }

@@ -13,9 +13,10 @@ interface Brott {
 
 /**
  * Fails with each place where axe finds a breach of WCAG 2.2 A and AA or of its best practices.
- * The page is checked as it stands, opened parts and all.
+ * The page is checked as it stands, opened parts and all, once it has its heading.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor()
   await page.evaluate('document.fonts.ready.then(() => true)')
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(`${axe}; true`)
   const brott = (await page.evaluate(`axe.run(document, {

@@ -4,6 +4,7 @@ import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { felFrom } from '@valfri/ui/fel'
 import type { AppRouter } from './app-router.ts'
+import { countWrites } from './pending-writes.ts'
 
 /** A refusal (4xx) will be refused again; only a lost connection or a server that is down is worth another try. */
 function isWorthRetry(antal: number, error: unknown): boolean {
@@ -20,6 +21,7 @@ export const queryClient = new QueryClient({
 
 export const trpcClient = createTRPCClient<AppRouter>({
   links: [
+    countWrites,
     httpBatchLink({
       url: '/trpc',
       // The server refuses what lacks it: a foreign page cannot set a header without being asked first (CORS).
