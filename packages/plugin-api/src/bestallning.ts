@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type DateradUppgift, dateradUppgiftSchema } from './daterad-uppgift.ts'
 import { type Falt, faltSchema } from './falt.ts'
 import { idSchema, type Text, textSchema } from './text.ts'
 
@@ -16,6 +17,8 @@ export interface BestallningDeklaration {
   readonly mangder: Readonly<Record<string, readonly Mangd[]>>
   /** Fields beside the quantities, such as dubbelbemanning or special diet. */
   readonly falt: readonly Falt[]
+  /** What is set from a date of its own, such as nivå; missing: nothing. */
+  readonly daterade?: readonly DateradUppgift[]
 }
 
 /** A granted quantity: whole numbers, obligatory unless said otherwise. */
@@ -43,4 +46,5 @@ export const bestallningSchema = z.strictObject({
     ),
   ),
   falt: z.array(faltSchema),
+  daterade: z.array(dateradUppgiftSchema).optional(),
 })

@@ -1,0 +1,4 @@
+import { testTjanst } from '@valfri/plugin-api/testkit'
+import tjanst from './tjanst.ts'
+
+testTjanst(tjanst)
