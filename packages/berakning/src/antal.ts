@@ -1,12 +1,15 @@
 import { kvot } from '@valfri/kernel/kvot'
 import type { Prisenhet } from '@valfri/plugin-api/parameter'
-import { andelFor } from './avvikelser.ts'
+import { andelFor, HAR_AVVIKELSER } from './avvikelser.ts'
 import type { Antal, Minutsumma } from './indata.ts'
 import { dagnummer } from './kalender.ts'
 import type { Sammanhang } from './sammanhang.ts'
 import { addTillagg, harTillagg, tillaggspris } from './tillagg.ts'
 
-/** Portions, deliveries and the like: counted under any underlag but none, at the price of their day. */
+/**
+ * Portions, deliveries and the like: counted under any underlag but none, at the price of their day. One that was
+ * cancelled too late is a deviation, and is paid only where deviations are.
+ */
 export function addAntal(s: Sammanhang, handelser: readonly Antal[]): void {
   for (const h of handelser) {
     const u = s.uppdragById.get(h.bestallningId)
@@ -20,8 +23,12 @@ export function addAntal(s: Sammanhang, handelser: readonly Antal[]): void {
       s.utan('ersatts-inte-i-modellen', u, h.id, dag, h.antal, 'antal')
       continue
     }
-    const artikel = s.modell.artiklar.get(h.artikel) ?? { pris: h.artikel, enhet: h.artikel as Prisenhet }
     const sen = h.typ === 'sen-avbestallning'
+    if (sen && !HAR_AVVIKELSER.has(u.regel.underlag)) {
+      s.utan('ersatts-inte-i-modellen', u, h.id, dag, h.antal, 'antal')
+      continue
+    }
+    const artikel = s.modell.artiklar.get(h.artikel) ?? { pris: h.artikel, enhet: h.artikel as Prisenhet }
     const faktor = sen ? andelFor(s, s.modell.avvikelser.senAvbestallning, h.artikel, 'senAvbestallning') : kvot(1)
     const traff = s.pris(u, artikel.pris, dag, artikel.enhet)
     if (!traff || !faktor) continue

@@ -5,7 +5,8 @@ import { ETT } from './radsamling.ts'
 import type { Sammanhang, Uppdrag } from './sammanhang.ts'
 import { dagIndexOf, slotIndexOf, type Tidslinje } from './tidslinje.ts'
 
-const HAR_AVVIKELSER = new Set(['utford-tid', 'schablontid', 'tillfalle'])
+/** The underlag under which what was planned and not performed is paid. */
+export const HAR_AVVIKELSER = new Set(['utford-tid', 'schablontid', 'tillfalle'])
 const AVVIKELSE = { avbojt: 'avbojt', bomtid: 'bomtid', avbokad: 'senAvbokning' } as const
 type Avvikelsetyp = keyof typeof AVVIKELSE
 

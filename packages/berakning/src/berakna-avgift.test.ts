@@ -98,6 +98,14 @@ describe('avgift', () => {
     )
   })
 
+  it('refuses an event outside its beställning, which nobody has decided a fee for', () => {
+    const fore = { ...minuter(60), datum: '2025-12-31' } as Handelse
+    expect(() => avgift([fore])).toThrow('utanför beställningens tid')
+    expect(() => avgift([{ ...fore, bestallningId: 'B9' }])).toThrow('beställning som inte ingår')
+    const bakvant = besok('H1', '2026-03-10T10:00', '2026-03-10T09:00')
+    expect(() => avgift([bakvant])).toThrow('slutar inte efter att det börjar')
+  })
+
   it('charges a late cancellation by its own hours, and a level by the month’s minutes', () => {
     const avbokad = besok('H1', '2026-03-10T09:00', '2026-03-10T10:00', {
       typ: 'avbokad',

@@ -2,6 +2,7 @@ import { ok, type Result } from '@valfri/kernel/fel'
 import { addKvot, compareKvot, type Kvot, kvot } from '@valfri/kernel/kvot'
 import type { Avgiftsgrund } from '@valfri/plugin-api/avgift'
 import type { Avrundning } from '@valfri/plugin-api/modellval'
+import { checkAvgiftshandelser } from './avgiftshandelser.ts'
 import { addPost } from './avgiftspost.ts'
 import { RADAVRUNDNING, roundOre } from './avrundning.ts'
 import { berakningFel } from './fel.ts'
@@ -79,10 +80,12 @@ export interface Avgift {
  * avgiftsutrymmet, the others on top. Another rule than the ersättning on the same events.
  *
  * @returns one entry per person with a beställning, by id
- * Errors: `inkomstuppgift-saknas`, `modell-ofullstandig`
+ * Errors: `inkomstuppgift-saknas`, `modell-ofullstandig`, and those of `checkAvgiftshandelser`
  * Source: SoL (2025:400) 32 kap. 6–8 §§
  */
 export function beraknaAvgift(underlag: Avgiftsunderlag): Result<Avgift[]> {
+  const kontroll = checkAvgiftshandelser(underlag.bestallningar, underlag.handelser)
+  if (!kontroll.ok) return kontroll
   const personer = new Map(underlag.personer.map((p) => [p.personId, p]))
   const ider = [...new Set(underlag.bestallningar.map((b) => b.personId))].sort(compareText)
   const ut: Avgift[] = []

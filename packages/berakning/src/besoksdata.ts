@@ -17,8 +17,13 @@ export function toBesoksdata(s: Sammanhang, objekt: readonly Besok[]): Besoksdat
   return withTidslinje(s, kolumner)
 }
 
+/** What a column of staff can hold: a larger number must stop the run, not wrap around. */
+const HOGST_PERSONAL = 255
+
 function columnsOf(s: Sammanhang, objekt: readonly Besok[]): Besokskolumner {
   const kand = objekt.filter((b) => {
+    if ((b.personal ?? 1) > HOGST_PERSONAL)
+      s.problem.add({ kod: 'handelse-ogiltig', text: 'Besöket har fler än 255 i personalen.', handelseId: b.id })
     if (s.uppdragById.has(b.bestallningId)) return true
     const text = 'Besöket hör till en beställning som inte ingår i körningen.'
     s.problem.add({ kod: 'bestallning-okand', text, handelseId: b.id, bestallningId: b.bestallningId })

@@ -15,6 +15,8 @@ export interface Post {
   readonly slag: Radslag
   /** The insats, or for counts and supplements what is counted. */
   readonly insats: string
+  /** Keeps rows of the same insats apart: the insats of a beställning where `insats` says what is counted. */
+  readonly grupp?: string
   readonly traff: Traff
   /** Öre per unit when it is not the found price, such as a schablon month or a deduction. */
   readonly aprisOre?: bigint
@@ -78,7 +80,7 @@ export class Radsamling {
   /** Insats, kind, price row, unit price and factor. */
   #bas(p: Post): string {
     const faktor = p.faktor ? formatKvot(p.faktor) : '1'
-    return `${p.slag}|${p.insats}|${p.traff.nr}|${p.aprisOre ?? p.traff.ore}|${faktor}|${p.enhet}`
+    return `${p.slag}|${p.insats}|${p.grupp ?? ''}|${p.traff.nr}|${p.aprisOre ?? p.traff.ore}|${faktor}|${p.enhet}`
   }
 
   #nyckel(bas: string, p: Post): string {
@@ -154,6 +156,7 @@ function compareGrupper(a: Grupp, b: Grupp): number {
   return (
     a.mall.slag - b.mall.slag ||
     compareText(p.insats, q.insats) ||
+    compareText(p.grupp ?? '', q.grupp ?? '') ||
     compareText(a.mall.segment, b.mall.segment) ||
     compareText(p.traff.kalla.fran, q.traff.kalla.fran) ||
     compareKvot(q.faktor ?? ETT, p.faktor ?? ETT) ||

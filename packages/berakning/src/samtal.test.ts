@@ -1,3 +1,4 @@
+import { kvot } from '@valfri/kernel/kvot'
 import type { ModellvalIn } from '@valfri/plugin-api/modellval'
 import { describe, expect, it } from 'vitest'
 import type { Samtal } from './indata.ts'
@@ -51,6 +52,41 @@ describe('samtal', () => {
     expect(pa(tak, ['samtal', 'samtal'], { tidigareTillfallen: 4 }).ejErsatt).toHaveLength(1)
     const barn = { tidigareTillfallen: 4, sarskildaSkalBarnUnder18: true }
     expect(pa(tak, ['samtal', 'samtal'], barn).ejErsatt).toHaveLength(0)
+  })
+
+  it('keeps the samtal of two insatser on rows of their own, and what the couples paid too', () => {
+    const svar = berakna({
+      priser,
+      modell: modell({ egenavgift }),
+      bestallningar: [bestallning({ id: 'B1', insats: 'par' }), bestallning({ id: 'B2', insats: 'familj' })],
+      handelser: ['B1', 'B2', 'B1'].map((bestallningId, i) => ({
+        id: `H${i}`,
+        bestallningId,
+        typ: 'samtal',
+        datum: '2026-03-02',
+      })),
+    })
+    expect(svar.rader.map((r) => [r.slag, r.antal.t, r.beloppOre])).toEqual([
+      ['samtal', 1n, 148_600n],
+      ['samtal', 2n, 297_200n],
+      ['egenavgift', 1n, -45_000n],
+      ['egenavgift', 2n, -90_000n],
+    ])
+  })
+
+  it('raises only the kommun’s share of a corrected samtal too', () => {
+    const moms = { procent: '6', regi: ['privat' as const], pa: 'pris-netto' as const }
+    const nya = [{ nyckel: 'samtal', datum: '2026-02-03', antal: kvot(2), enhet: 'samtal' as const }]
+    const svar = berakna({
+      priser,
+      modell: modell({
+        egenavgift,
+        momskompensation: { ...moms, fran: '2021-01-01', beslutId: 'D1' },
+        avrundning: { pris: { till: 'krona', metod: 'halv-upp' } },
+      }),
+      korrigeringar: [{ krediteras: [], ersattsAv: nya }],
+    })
+    expect(svar.rader.map((r) => [r.slag, r.aprisOre, r.beloppOre])).toEqual([['korrigering', 154_800n, 309_600n]])
   })
 
   it('asks for the share of a missed samtal where the model does not say it', () => {

@@ -1,7 +1,7 @@
 import { type Kvot, kvot } from '@valfri/kernel/kvot'
 import { andelFor } from './avvikelser.ts'
-import type { Samtal } from './indata.ts'
-import { type Dagnummer, dagnummer } from './kalender.ts'
+import type { Datum, Samtal, Segment } from './indata.ts'
+import { type Dagnummer, dagnummer, datumOf } from './kalender.ts'
 import type { Traff } from './prisbok.ts'
 import { ETT } from './radsamling.ts'
 import type { Sammanhang, Uppdrag } from './sammanhang.ts'
@@ -57,18 +57,24 @@ function addSamtalsrad(s: Sammanhang, u: Uppdrag, h: Samtal, dag: Dagnummer): vo
   if (!faktor || faktor.t === 0n) return
   const traff = samtalspris(s, u, dag)
   if (!traff) return
-  const post = { slag: h.typ, insats: SAMTAL, traff, enhet: SAMTAL, faktor, antal: ETT, bestallning } as const
+  const grupp = bestallning.insats
+  const post = { slag: h.typ, insats: SAMTAL, grupp, traff, enhet: SAMTAL, faktor, antal: ETT, bestallning } as const
   s.rader.add({ ...post, aprisOre: traff.ore, fran: dag, till: dag, handelseId: h.id })
 }
 
-/** The price of a samtal; with momskompensation on the net, that is on what is left when egenavgiften is taken off. */
 function samtalspris(s: Sammanhang, u: Uppdrag, dag: Dagnummer): Traff | null {
-  const traff = s.pris(u, artikelpris(s), dag, SAMTAL)
+  const segment = s.segment(u, dag)
+  return segment && findSamtalspris(s, artikelpris(s), segment, datumOf(dag))
+}
+
+/** The price of a samtal; with momskompensation on the net, that is on what is left when egenavgiften is taken off. */
+export function findSamtalspris(s: Sammanhang, nyckel: string, segment: Segment, datum: Datum): Traff | null {
+  const traff = s.prisbok.find(nyckel, segment, datum, SAMTAL)
   const { momskompensation, egenavgift } = s.modell
-  if (!traff || momskompensation?.pa !== 'pris-netto' || !egenavgift) return traff
-  const avdrag = s.pris(u, egenavgift.nyckel, dag, SAMTAL)
+  if (!traff || momskompensation?.pa !== 'pris-netto' || !egenavgift || nyckel === egenavgift.nyckel) return traff
+  const avdrag = s.prisbok.find(egenavgift.nyckel, segment, datum, SAMTAL)
   if (!avdrag) return null
-  const ore = s.prisbok.raise(traff.kalla.parameter, traff.ore - avdrag.ore) + avdrag.ore
+  const ore = s.prisbok.raise(nyckel, traff.ore - avdrag.ore) + avdrag.ore
   return ore === traff.ore ? traff : { ...traff, ore, kalla: { ...traff.kalla, beslutadOre: traff.ore } }
 }
 
@@ -84,6 +90,7 @@ function addEgenavgift(s: Sammanhang, u: Uppdrag, h: Samtal, dag: Dagnummer): bi
   const post = {
     slag: 'egenavgift',
     insats: egenavgift.nyckel,
+    grupp: bestallning.insats,
     traff,
     enhet: SAMTAL,
     antal: kvot(1),

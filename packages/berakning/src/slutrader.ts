@@ -6,6 +6,7 @@ import { dagnummer, datumOf, manadsgranser } from './kalender.ts'
 import { ETT } from './radsamling.ts'
 import { procentText, radtext } from './radtext.ts'
 import type { Sammanhang } from './sammanhang.ts'
+import { findSamtalspris } from './samtal.ts'
 
 export const summaOf = (rader: readonly Rad[]): bigint => rader.reduce((s, r) => s + r.beloppOre, 0n)
 
@@ -90,7 +91,11 @@ function nyRad(s: Sammanhang, e: Korrigering['ersattsAv'][number]): Rad | null {
     s.problem.add({ kod: 'handelse-ogiltig', text, parameter: e.nyckel, datum: e.datum })
     return null
   }
-  const traff = s.prisbok.find(e.nyckel, { regi: s.underlag.regi, ...e.segment }, e.datum, enhet)
+  const segment = { regi: s.underlag.regi, ...e.segment }
+  const traff =
+    enhet === 'samtal'
+      ? findSamtalspris(s, e.nyckel, segment, e.datum)
+      : s.prisbok.find(e.nyckel, segment, e.datum, enhet)
   if (!traff) return null
   return ensamRad(s, {
     slag: 'korrigering',
@@ -114,6 +119,11 @@ function vitesrad(s: Sammanhang, b: Vitesbrist, egnaRader: readonly Rad[]): Rad 
   const { vite } = s.modell
   if (!vite) {
     s.problem.add({ kod: 'modell-ofullstandig', text: 'Modellen har inget vite.', parameter: 'vite', datum: b.fran })
+    return null
+  }
+  if (b.till < b.fran) {
+    const text = 'Bristen slutar innan den börjar.'
+    s.problem.add({ kod: 'handelse-ogiltig', text, parameter: 'vite', datum: b.fran })
     return null
   }
   const traff = s.prisbok.find('vite', { regi: s.underlag.regi }, b.fran, vite.per)

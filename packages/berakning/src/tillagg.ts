@@ -92,10 +92,11 @@ export class Tillaggsrakning {
     for (const [k, t] of this.#s.modell.tillagg.entries()) {
       if (t.per === 'dag' || !harTillagg(t, u)) continue
       const antal = t.per === 'besok' ? 1 : minuter
+      if (antal === 0) continue
       const priser = this.#priser[k] as (Traff | null | undefined)[]
       if (priser[dag] === undefined) priser[dag] = tillaggspris(this.#s, t, this.#dag0 + dag)
       const traff = priser[dag]
-      if (traff && antal > 0) this.#add(k, t, u, traff, this.#dag0 + dag, antal, i)
+      if (traff) this.#add(k, t, u, traff, this.#dag0 + dag, antal, i)
     }
   }
 
