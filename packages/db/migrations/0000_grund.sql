@@ -35,6 +35,10 @@ CREATE FUNCTION valfri.idag() RETURNS date LANGUAGE sql STABLE PARALLEL SAFE AS 
 --> statement-breakpoint
 CREATE FUNCTION valfri.far_se_person() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.av_aktor('far_se_person') = 'ja' $$;
 --> statement-breakpoint
+-- Whether one of the aktör's roles is this: for rows that not even every colleague in the nämnd may read.
+CREATE FUNCTION valfri.har_roll(roll text) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$ SELECT roll = ANY (string_to_array(coalesce(valfri.av_aktor('roller'), ''), ',')) $$;
+--> statement-breakpoint
 -- One text that names the aktör, for rows that belong to whoever sent them.
 CREATE FUNCTION valfri.agare() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT concat_ws(':', valfri.aktor(), valfri.installning('kommun_id'), valfri.installning('namnd_id'),
@@ -264,6 +268,137 @@ CREATE TABLE "session" (
 	"absolut_slut" timestamp with time zone NOT NULL
 );
 
+CREATE TABLE "avgift" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"korning_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"avser_manad" date NOT NULL,
+	"slag" text NOT NULL,
+	"inom_ore" bigint NOT NULL,
+	"utanfor_ore" bigint NOT NULL,
+	"avgift_ore" bigint NOT NULL,
+	"tidigare_ore" bigint NOT NULL,
+	"belopp_ore" bigint NOT NULL,
+	"begransad_av" text NOT NULL,
+	"avgiftsutrymme" text,
+	"rader" jsonb NOT NULL,
+	"indata" jsonb NOT NULL,
+	"antal_handelser" integer NOT NULL,
+	"indata_sha256" text NOT NULL,
+	"sha256" text NOT NULL,
+	"grans_tid" timestamp with time zone NOT NULL,
+	"last" timestamp with time zone,
+	CONSTRAINT "avgift_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "avgiftsbeslut" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"fran" date NOT NULL,
+	"datum" date NOT NULL,
+	"diarienummer" text NOT NULL,
+	"beslutad_av" uuid,
+	"beslutad_av_namn" text NOT NULL,
+	"hushall" text NOT NULL,
+	"makar" boolean DEFAULT false NOT NULL,
+	"make_person_id" uuid,
+	"nettoinkomst_ore" bigint,
+	"bostadskostnad_ore" bigint NOT NULL,
+	"make_nettoinkomst_ore" bigint,
+	"make_bostadskostnad_ore" bigint,
+	"individuellt_tillagg_ore" bigint NOT NULL,
+	"skal" text NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "avgiftsbeslut_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "avgiftsexport" (
+	"kommun_id" text NOT NULL,
+	"korning_id" uuid NOT NULL,
+	"namnd_id" text NOT NULL,
+	"jobb_id" text NOT NULL,
+	"begard_av_namn" text NOT NULL,
+	"begard" timestamp with time zone NOT NULL,
+	"antal" integer,
+	"csv" text,
+	"csv_sha256" text,
+	"json" text,
+	"json_sha256" text,
+	CONSTRAINT "avgiftsexport_kommun_id_korning_id_pk" PRIMARY KEY("kommun_id","korning_id")
+);
+
+CREATE TABLE "avgiftskorning" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"manad" date NOT NULL,
+	"status" text DEFAULT 'oppen' NOT NULL,
+	"grans_tid" timestamp with time zone,
+	"beslut_tid" timestamp with time zone,
+	"taxor" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"jobb_id" text,
+	"problem" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"antal_personer" integer,
+	"summa_ore" bigint,
+	"indata_sha256" text,
+	"resultat_sha256" text,
+	"last" timestamp with time zone,
+	"last_av" uuid,
+	"last_av_namn" text,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "avgiftskorning_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "avgiftsreferens" (
+	"kommun_id" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"namnd_id" text NOT NULL,
+	"referens" text NOT NULL,
+	CONSTRAINT "avgiftsreferens_kommun_id_person_id_pk" PRIMARY KEY("kommun_id","person_id")
+);
+
+CREATE TABLE "avgiftsregel" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"fran" date NOT NULL,
+	"maxtaxa_ore" bigint,
+	"paslag_ensamstaende_ore" bigint NOT NULL,
+	"paslag_sammanlevande_ore" bigint NOT NULL,
+	"avrundning_till" text NOT NULL,
+	"beslut_id" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "avgiftsregel_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "avgiftsunderrattelse" (
+	"kommun_id" text NOT NULL,
+	"beslut_id" uuid NOT NULL,
+	"namnd_id" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"kanal" text NOT NULL,
+	"lamnad" timestamp with time zone NOT NULL,
+	"lamnad_av_namn" text NOT NULL,
+	"data" jsonb NOT NULL,
+	"sha256" text NOT NULL,
+	CONSTRAINT "avgiftsunderrattelse_kommun_id_beslut_id_pk" PRIMARY KEY("kommun_id","beslut_id")
+);
+
+CREATE TABLE "nationellt_belopp" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"slag" text NOT NULL,
+	"fran" date NOT NULL,
+	"ore" bigint NOT NULL,
+	"kalla" text NOT NULL,
+	"bekraftad" boolean NOT NULL,
+	"av" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL
+);
+
 CREATE TABLE "idempotens" (
 	"agare" text NOT NULL,
 	"nyckel" text NOT NULL,
@@ -446,9 +581,12 @@ CREATE TABLE "beslutat_varde" (
 	"enhet" text,
 	"varde" jsonb,
 	"motivering" text,
+	"kalkyl" jsonb,
+	"forslag_id" uuid,
 	"beslut_id" uuid NOT NULL,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "beslutat_varde_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+	CONSTRAINT "beslutat_varde_kommun_id_id_pk" PRIMARY KEY("kommun_id","id"),
+	CONSTRAINT "beslutat_varde_segment" CHECK (segment - array['del', 'tidsband', 'zon', 'niva', 'omfattning', 'regi'] = '{}'::jsonb and coalesce(segment->>'regi', 'privat') in ('privat', 'egenregi'))
 );
 
 CREATE TABLE "diarieserie" (
@@ -554,6 +692,29 @@ CREATE TABLE "uppdrag" (
 	"till" date,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "uppdrag_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "vardeforslag" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"slag" text NOT NULL,
+	"status" text DEFAULT 'utkast' NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"fran" date,
+	"beslut_id" uuid,
+	"rader" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"kopia" jsonb,
+	"forfattare" jsonb NOT NULL,
+	"forfattare_namn" text NOT NULL,
+	"foreslagen" timestamp with time zone,
+	"provad_av" uuid,
+	"provad_av_namn" text,
+	"provad" timestamp with time zone,
+	"skal" text,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "vardeforslag_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
 CREATE TABLE "forfragningsunderlag" (
@@ -681,6 +842,38 @@ CREATE TABLE "utforare_uppgift" (
 	CONSTRAINT "utforare_uppgift_organisationsnummer_unique" UNIQUE("organisationsnummer")
 );
 
+CREATE TABLE "bestallningsbegaran" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"del" text NOT NULL,
+	"fran" date NOT NULL,
+	"meddelande" text,
+	"begard_av_namn" text,
+	"status" text DEFAULT 'oppen' NOT NULL,
+	"skal" text,
+	"bestallning_id" uuid,
+	"svarad_av_namn" text,
+	"svarad" timestamp with time zone,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "bestallningsbegaran_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "driftstopp" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"utforare_id" uuid,
+	"datum" date NOT NULL,
+	"orsak" text NOT NULL,
+	"av_namn" text,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "driftstopp_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
 CREATE TABLE "handelse" (
 	"kommun_id" text NOT NULL,
 	"manad" date NOT NULL,
@@ -712,23 +905,76 @@ CREATE TABLE "handelse" (
 	CONSTRAINT "handelse_kommun_id_manad_id_pk" PRIMARY KEY("kommun_id","manad","id")
 ) PARTITION BY RANGE ("manad");
 
+CREATE TABLE "import_karta" (
+	"utforare_id" uuid NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namn" text NOT NULL,
+	"karta" jsonb NOT NULL,
+	"rubriker" jsonb NOT NULL,
+	"andrad_av_namn" text,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "import_karta_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
+);
+
 CREATE TABLE "import_korning" (
 	"utforare_id" uuid NOT NULL,
 	"id" uuid DEFAULT uuidv7() NOT NULL,
-	"kommun_id" text,
 	"filnamn" text NOT NULL,
 	"sha256" text NOT NULL,
 	"status" text NOT NULL,
+	"karta" jsonb NOT NULL,
+	"noter" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"jobb_id" text,
 	"antal_rader" integer NOT NULL,
-	"antal_ok" integer NOT NULL,
-	"antal_vantar" integer NOT NULL,
+	"antal_ok" integer DEFAULT 0 NOT NULL,
+	"antal_vantar" integer DEFAULT 0 NOT NULL,
 	"antal_dubbletter" integer DEFAULT 0 NOT NULL,
-	"antal_fel" integer NOT NULL,
-	"rader" jsonb NOT NULL,
+	"antal_fel" integer DEFAULT 0 NOT NULL,
 	"av" uuid,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
 	"sparad" timestamp with time zone,
 	CONSTRAINT "import_korning_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
+);
+
+CREATE TABLE "import_rad" (
+	"utforare_id" uuid NOT NULL,
+	"import_id" uuid NOT NULL,
+	"rad" integer NOT NULL,
+	"ordning" text NOT NULL,
+	"handelse" jsonb NOT NULL,
+	"utfall" text,
+	"svar" jsonb,
+	"sparad" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "import_rad_utforare_id_import_id_rad_pk" PRIMARY KEY("utforare_id","import_id","rad")
+);
+
+CREATE TABLE "invandning" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"handelse_id" uuid NOT NULL,
+	"handelse_manad" date NOT NULL,
+	"slag" text NOT NULL,
+	"text" text NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "invandning_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "invandning_svar" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"invandning_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"part" text NOT NULL,
+	"av_namn" text NOT NULL,
+	"text" text NOT NULL,
+	"avslut" text,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "invandning_svar_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
 CREATE TABLE "manadslas" (
@@ -738,6 +984,41 @@ CREATE TABLE "manadslas" (
 	"korning_id" uuid NOT NULL,
 	"last" timestamp with time zone NOT NULL,
 	CONSTRAINT "manadslas_kommun_id_namnd_id_manad_pk" PRIMARY KEY("kommun_id","namnd_id","manad")
+);
+
+CREATE TABLE "personslut" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"slag" text NOT NULL,
+	"datum" date NOT NULL,
+	"av" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "personslut_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "undantag" (
+	"utforare_id" uuid NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"kommun_id" text,
+	"namnd_id" text,
+	"person_id" uuid,
+	"handelse" jsonb NOT NULL,
+	"kod" text NOT NULL,
+	"falt" text,
+	"text" text NOT NULL,
+	"kalla" text NOT NULL,
+	"import_id" uuid,
+	"rad" integer NOT NULL,
+	"extern_id" text,
+	"nyckel" text NOT NULL,
+	"status" text DEFAULT 'oppen' NOT NULL,
+	"skal" text,
+	"avslutad_av_namn" text,
+	"avslutad" timestamp with time zone,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "undantag_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
 );
 
 CREATE TABLE "belaggning" (
@@ -898,6 +1179,12 @@ ALTER TABLE "plattform_uppdrag" ADD CONSTRAINT "plattform_uppdrag_identitet_id_i
 
 ALTER TABLE "session" ADD CONSTRAINT "session_identitet_id_identitet_id_fk" FOREIGN KEY ("identitet_id") REFERENCES "public"."identitet"("id") ON DELETE cascade ON UPDATE no action;
 
+ALTER TABLE "avgift" ADD CONSTRAINT "avgift_kommun_id_korning_id_avgiftskorning_kommun_id_id_fk" FOREIGN KEY ("kommun_id","korning_id") REFERENCES "public"."avgiftskorning"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "avgiftsexport" ADD CONSTRAINT "avgiftsexport_kommun_id_korning_id_avgiftskorning_kommun_id_id_fk" FOREIGN KEY ("kommun_id","korning_id") REFERENCES "public"."avgiftskorning"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "avgiftsunderrattelse" ADD CONSTRAINT "avgiftsunderrattelse_kommun_id_beslut_id_avgiftsbeslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."avgiftsbeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "dokument_delning" ADD CONSTRAINT "dokument_delning_dokument_id_dokument_id_fk" FOREIGN KEY ("dokument_id") REFERENCES "public"."dokument"("id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "ersattningsunderlag" ADD CONSTRAINT "ersattningsunderlag_kommun_id_korning_id_korning_kommun_id_id_fk" FOREIGN KEY ("kommun_id","korning_id") REFERENCES "public"."korning"("kommun_id","id") ON DELETE no action ON UPDATE no action;
@@ -929,6 +1216,10 @@ ALTER TABLE "utforare_koppling" ADD CONSTRAINT "utforare_koppling_utforare_id_ut
 ALTER TABLE "utforare_uppdrag" ADD CONSTRAINT "utforare_uppdrag_utforare_id_utforare_id_fk" FOREIGN KEY ("utforare_id") REFERENCES "public"."utforare"("id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "utforare_uppgift" ADD CONSTRAINT "utforare_uppgift_utforare_id_utforare_id_fk" FOREIGN KEY ("utforare_id") REFERENCES "public"."utforare"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "import_rad" ADD CONSTRAINT "import_rad_utforare_id_import_id_import_korning_utforare_id_id_fk" FOREIGN KEY ("utforare_id","import_id") REFERENCES "public"."import_korning"("utforare_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "invandning_svar" ADD CONSTRAINT "invandning_svar_kommun_id_invandning_id_invandning_kommun_id_id_fk" FOREIGN KEY ("kommun_id","invandning_id") REFERENCES "public"."invandning"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "bestallning" ADD CONSTRAINT "bestallning_kommun_id_person_id_brukare_kommun_id_person_id_fk" FOREIGN KEY ("kommun_id","person_id") REFERENCES "public"."brukare"("kommun_id","person_id") ON DELETE no action ON UPDATE no action;
 
@@ -972,6 +1263,20 @@ CREATE UNIQUE INDEX "plattform_uppdrag_roll" ON "plattform_uppdrag" USING btree 
 
 CREATE INDEX "session_identitet" ON "session" USING btree ("identitet_id");
 
+CREATE UNIQUE INDEX "avgift_nyckel" ON "avgift" USING btree ("kommun_id","korning_id","person_id","avser_manad");
+
+CREATE INDEX "avgift_person" ON "avgift" USING btree ("kommun_id","person_id","avser_manad");
+
+CREATE INDEX "avgiftsbeslut_person" ON "avgiftsbeslut" USING btree ("kommun_id","person_id","fran");
+
+CREATE UNIQUE INDEX "avgiftskorning_manad" ON "avgiftskorning" USING btree ("kommun_id","namnd_id","manad");
+
+CREATE UNIQUE INDEX "avgiftsreferens_namn" ON "avgiftsreferens" USING btree ("kommun_id","namnd_id","referens");
+
+CREATE INDEX "avgiftsregel_fran" ON "avgiftsregel" USING btree ("kommun_id","namnd_id","fran");
+
+CREATE INDEX "nationellt_belopp_slag" ON "nationellt_belopp" USING btree ("slag","fran");
+
 CREATE INDEX "logg_person" ON "logg" USING btree ("kommun_id","person_id","tid");
 
 CREATE INDEX "logg_objekt" ON "logg" USING btree ("kommun_id","objekt","objekt_id");
@@ -994,6 +1299,8 @@ CREATE UNIQUE INDEX "uppdrag_roll" ON "uppdrag" USING btree ("kommun_id","namnd_
 
 CREATE INDEX "uppdrag_identitet" ON "uppdrag" USING btree ("identitet_id");
 
+CREATE INDEX "vardeforslag_tjanst" ON "vardeforslag" USING btree ("kommun_id","namnd_id","tjanst_id","status");
+
 CREATE INDEX "underlag_part_underlag" ON "underlag_part" USING btree ("underlag_id");
 
 CREATE UNIQUE INDEX "underlag_version_nr" ON "underlag_version" USING btree ("underlag_id","nr");
@@ -1001,6 +1308,10 @@ CREATE UNIQUE INDEX "underlag_version_nr" ON "underlag_version" USING btree ("un
 CREATE UNIQUE INDEX "utforare_uppdrag_roll" ON "utforare_uppdrag" USING btree ("utforare_id","identitet_id","roll","fran");
 
 CREATE INDEX "utforare_uppdrag_identitet" ON "utforare_uppdrag" USING btree ("identitet_id");
+
+CREATE UNIQUE INDEX "bestallningsbegaran_oppen" ON "bestallningsbegaran" USING btree ("kommun_id","utforare_id","person_id","tjanst_id","del") WHERE status = 'oppen';
+
+CREATE INDEX "driftstopp_dag" ON "driftstopp" USING btree ("kommun_id","namnd_id","datum");
 
 CREATE UNIQUE INDEX "handelse_extern" ON "handelse" USING btree ("kommun_id","manad","utforare_id","extern_id");
 
@@ -1011,6 +1322,30 @@ CREATE INDEX "handelse_person" ON "handelse" USING btree ("kommun_id","person_id
 CREATE INDEX "handelse_ersatter" ON "handelse" USING btree ("kommun_id","manad","utforare_id","ersatter") WHERE ersatter is not null;
 
 CREATE INDEX "handelse_vantar" ON "handelse" USING btree ("kommun_id","namnd_id","skapad") WHERE status = 'vantar';
+
+CREATE UNIQUE INDEX "import_karta_namn" ON "import_karta" USING btree ("utforare_id","namn");
+
+CREATE INDEX "import_rad_ordning" ON "import_rad" USING btree ("utforare_id","import_id","ordning","rad");
+
+CREATE INDEX "import_rad_utfall" ON "import_rad" USING btree ("utforare_id","import_id","utfall","rad");
+
+CREATE UNIQUE INDEX "invandning_handelse" ON "invandning" USING btree ("kommun_id","handelse_id");
+
+CREATE INDEX "invandning_person" ON "invandning" USING btree ("kommun_id","person_id");
+
+CREATE INDEX "invandning_utforare" ON "invandning" USING btree ("utforare_id","kommun_id");
+
+CREATE INDEX "invandning_svar_invandning" ON "invandning_svar" USING btree ("kommun_id","invandning_id");
+
+CREATE INDEX "personslut_person" ON "personslut" USING btree ("kommun_id","person_id","skapad");
+
+CREATE UNIQUE INDEX "undantag_nyckel" ON "undantag" USING btree ("utforare_id","nyckel");
+
+CREATE INDEX "undantag_oppna" ON "undantag" USING btree ("utforare_id","skapad") WHERE status = 'oppen';
+
+CREATE INDEX "undantag_extern" ON "undantag" USING btree ("utforare_id","extern_id");
+
+CREATE INDEX "undantag_namnd" ON "undantag" USING btree ("kommun_id","namnd_id","skapad");
 
 CREATE INDEX "bestallning_person" ON "bestallning" USING btree ("kommun_id","person_id","utforare_id");
 
@@ -1052,6 +1387,14 @@ ALTER TABLE "api_nyckel" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "identitet" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "plattform_uppdrag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "session" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "avgift" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "avgiftsbeslut" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "avgiftsexport" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "avgiftskorning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "avgiftsreferens" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "avgiftsregel" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "avgiftsunderrattelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "nationellt_belopp" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "idempotens" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "logg" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "logg_huvud" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -1073,6 +1416,7 @@ ALTER TABLE "samverkan" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "samverkan_part" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "tjanst_aktivering" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "uppdrag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "vardeforslag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "forfragningsunderlag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "underlag_lokal" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "underlag_part" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -1083,9 +1427,17 @@ ALTER TABLE "utforare_inbjudan" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 ALTER TABLE "utforare_koppling" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "utforare_uppdrag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "utforare_uppgift" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "bestallningsbegaran" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "driftstopp" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "handelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "import_karta" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "import_korning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "import_rad" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "invandning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "invandning_svar" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "manadslas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "personslut" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "undantag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "belaggning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "bestallning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "bestallning_handelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -1263,6 +1615,17 @@ BEGIN
 END $$;
 CREATE TRIGGER avtal_fryst BEFORE UPDATE ON avtal FOR EACH ROW EXECUTE FUNCTION valfri.avtal_fryst();
 
+-- A proposal that has been tried stands as it was tried, and nobody confirms what they wrote themselves (four eyes).
+CREATE FUNCTION valfri.vardeforslag_fryst() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.status IN ('bekraftat', 'avvisat', 'kasserat') THEN RAISE EXCEPTION 'a tried proposal is frozen' USING ERRCODE = 'VF001'; END IF;
+  IF NEW.status = 'bekraftat' AND (NEW.provad_av IS NULL OR NEW.forfattare ? NEW.provad_av::text OR NEW.rader IS DISTINCT FROM OLD.rader) THEN
+    RAISE EXCEPTION 'a proposal is confirmed as it stands, by another person' USING ERRCODE = 'VF001';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER vardeforslag_fryst BEFORE UPDATE ON vardeforslag FOR EACH ROW EXECUTE FUNCTION valfri.vardeforslag_fryst();
+
 -- packages/db/src/sql/9-4-ansvar.sql
 -- No day with two utförare for the same del of a beslut (C15). An empty period (till = the day before fran) never was.
 ALTER TABLE bestallning ADD CONSTRAINT bestallning_en_per_dag EXCLUDE USING gist (kommun_id WITH =, insatsbeslut_id WITH =, del WITH =,
@@ -1350,14 +1713,31 @@ $$;
 -- What is append-only cannot be changed by the app, whoever it acts as.
 REVOKE UPDATE, DELETE ON logg, beslut, omrade_postnummer, tjanst_aktivering, beslutat_varde, samverkan_part,
   dokument, dokument_delning, utforare_koppling, provning, uteslutning, arendebeslut, underrattelse, avtal_signatur, mottagande, brukare, omfattning, val,
-  bestallning_handelse, handelse, manadslas, korning_handelse, idempotens FROM valfri_app;
+  bestallning_handelse, handelse, manadslas, personslut, driftstopp, korning_handelse, idempotens FROM valfri_app;
 REVOKE UPDATE ON ersattningsrad FROM valfri_app;
-REVOKE DELETE ON kommun, namnd, omrade, uppdrag, samverkan, identitet, api_nyckel, utforare, utforare_uppgift, utforare_uppdrag, utforare_inbjudan, forfragningsunderlag,
-  underlag_lokal, underlag_part, arende, komplettering, avtal, insatsbeslut, bestallning, vantan, import_korning, korning FROM valfri_app;
+REVOKE DELETE ON vardeforslag, kommun, namnd, omrade, uppdrag, samverkan, identitet, api_nyckel, utforare, utforare_uppgift, utforare_uppdrag, utforare_inbjudan, forfragningsunderlag,
+  underlag_lokal, underlag_part, arende, komplettering, avtal, insatsbeslut, bestallning, vantan, import_korning, undantag, bestallningsbegaran, korning FROM valfri_app;
 REVOKE INSERT, UPDATE, DELETE ON logg_huvud, diarieserie, belaggning FROM valfri_app;
 GRANT USAGE ON SCHEMA valfri TO valfri_app;
 -- Person ids are answered to policies; nobody calls the maintenance of partitions but the owner.
 REVOKE EXECUTE ON FUNCTION valfri.ensure_partitioner(date, date) FROM PUBLIC;
+
+-- packages/db/src/sql/9-6-avgift.sql
+-- Avgift: what is decided is append-only, and a locked month never moves.
+REVOKE UPDATE, DELETE ON nationellt_belopp, avgiftsregel, avgiftsbeslut, avgiftsunderrattelse, avgiftsreferens, invandning, invandning_svar FROM valfri_app;
+REVOKE DELETE ON avgiftskorning, avgiftsexport FROM valfri_app;
+CREATE FUNCTION valfri.avgiftskorning_fryst() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.status = 'last' THEN RAISE EXCEPTION 'a locked month of avgifter is frozen' USING ERRCODE = 'VF001'; END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER avgiftskorning_fryst BEFORE UPDATE ON avgiftskorning FOR EACH ROW EXECUTE FUNCTION valfri.avgiftskorning_fryst();
+CREATE FUNCTION valfri.avgift_fryst() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.last IS NOT NULL THEN RAISE EXCEPTION 'a locked avgift is frozen' USING ERRCODE = 'VF001'; END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER avgift_fryst BEFORE UPDATE ON avgift FOR EACH ROW EXECUTE FUNCTION valfri.avgift_fryst();
 
 -- packages/db/src/sql/9-6-jamfor.sql
 -- Where an utförare stands in the list of one visit: a hash of the visit's seed, the day and the utförare. Nobody is
@@ -1518,6 +1898,26 @@ CREATE POLICY "session_laser" ON "session" AS PERMISSIVE FOR SELECT TO public US
 CREATE POLICY "session_lagger_till" ON "session" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'inloggning');
 CREATE POLICY "session_andrar" ON "session" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'inloggning') WITH CHECK ((select valfri.aktor()) = 'inloggning');
 CREATE POLICY "session_tar_bort" ON "session" AS PERMISSIVE FOR DELETE TO public USING ((select valfri.aktor()) = 'inloggning');
+CREATE POLICY "avgift_laser" ON "avgift" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare')))) or (((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())) and (last is not null)));
+CREATE POLICY "avgift_lagger_till" ON "avgift" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare'))));
+CREATE POLICY "avgift_andrar" ON "avgift" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare')))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare'))));
+CREATE POLICY "avgift_tar_bort" ON "avgift" AS PERMISSIVE FOR DELETE TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare')))) and (last is null));
+CREATE POLICY "avgiftsbeslut_laser" ON "avgiftsbeslut" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare')))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "avgiftsbeslut_lagger_till" ON "avgiftsbeslut" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare'))));
+CREATE POLICY "avgiftsexport_laser" ON "avgiftsexport" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare')))) or (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('ekonom')))));
+CREATE POLICY "avgiftsexport_lagger_till" ON "avgiftsexport" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare'))));
+CREATE POLICY "avgiftsexport_andrar" ON "avgiftsexport" AS PERMISSIVE FOR UPDATE TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare')))) and (json is null)) WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare')))) and (json is null));
+CREATE POLICY "avgiftskorning_laser" ON "avgiftskorning" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare'))));
+CREATE POLICY "avgiftskorning_lagger_till" ON "avgiftskorning" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare'))));
+CREATE POLICY "avgiftskorning_andrar" ON "avgiftskorning" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare')))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare'))));
+CREATE POLICY "avgiftsreferens_laser" ON "avgiftsreferens" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare'))));
+CREATE POLICY "avgiftsreferens_lagger_till" ON "avgiftsreferens" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare'))));
+CREATE POLICY "avgiftsregel_laser" ON "avgiftsregel" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "avgiftsregel_lagger_till" ON "avgiftsregel" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare'))));
+CREATE POLICY "avgiftsunderrattelse_laser" ON "avgiftsunderrattelse" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare')))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "avgiftsunderrattelse_lagger_till" ON "avgiftsunderrattelse" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare'))));
+CREATE POLICY "nationellt_belopp_laser" ON "nationellt_belopp" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "nationellt_belopp_lagger_till" ON "nationellt_belopp" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'plattform');
 CREATE POLICY "idempotens_laser" ON "idempotens" AS PERMISSIVE FOR SELECT TO public USING (agare = (select valfri.agare()));
 CREATE POLICY "idempotens_lagger_till" ON "idempotens" AS PERMISSIVE FOR INSERT TO public WITH CHECK (agare = (select valfri.agare()));
 CREATE POLICY "logg_laser" ON "logg" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) = 'plattform') and (namnd_id is null)));
@@ -1568,6 +1968,9 @@ CREATE POLICY "tjanst_aktivering_lagger_till" ON "tjanst_aktivering" AS PERMISSI
 CREATE POLICY "uppdrag_laser" ON "uppdrag" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'inloggning'));
 CREATE POLICY "uppdrag_lagger_till" ON "uppdrag" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "uppdrag_andrar" ON "uppdrag" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "vardeforslag_laser" ON "vardeforslag" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "vardeforslag_lagger_till" ON "vardeforslag" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "vardeforslag_andrar" ON "vardeforslag" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "forfragningsunderlag_laser" ON "forfragningsunderlag" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'kommun' and samverkan_id is not null and valfri.har_varit_part(samverkan_id)) or ((select valfri.aktor()) is not null and exists (select 1 from underlag_part p where p.underlag_id = forfragningsunderlag.id and p.annonserad is not null)));
 CREATE POLICY "forfragningsunderlag_lagger_till" ON "forfragningsunderlag" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "forfragningsunderlag_andrar" ON "forfragningsunderlag" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id()));
@@ -1599,13 +2002,35 @@ CREATE POLICY "utforare_uppdrag_andrar" ON "utforare_uppdrag" AS PERMISSIVE FOR 
 CREATE POLICY "utforare_uppgift_laser" ON "utforare_uppgift" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'inloggning') or ((select valfri.aktor()) = 'kommun' and exists (select 1 from utforare_koppling k where k.utforare_id = utforare_uppgift.utforare_id)));
 CREATE POLICY "utforare_uppgift_lagger_till" ON "utforare_uppgift" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'inloggning'));
 CREATE POLICY "utforare_uppgift_andrar" ON "utforare_uppgift" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "bestallningsbegaran_laser" ON "bestallningsbegaran" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "bestallningsbegaran_lagger_till" ON "bestallningsbegaran" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "bestallningsbegaran_andrar" ON "bestallningsbegaran" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
+CREATE POLICY "driftstopp_laser" ON "driftstopp" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "driftstopp_lagger_till" ON "driftstopp" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "handelse_laser" ON "handelse" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
 CREATE POLICY "handelse_lagger_till" ON "handelse" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "import_karta_laser" ON "import_karta" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "import_karta_lagger_till" ON "import_karta" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "import_karta_andrar" ON "import_karta" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "import_karta_tar_bort" ON "import_karta" AS PERMISSIVE FOR DELETE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "import_korning_laser" ON "import_korning" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "import_korning_lagger_till" ON "import_korning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "import_korning_andrar" ON "import_korning" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "import_rad_laser" ON "import_rad" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "import_rad_lagger_till" ON "import_rad" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "import_rad_andrar" ON "import_rad" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "import_rad_tar_bort" ON "import_rad" AS PERMISSIVE FOR DELETE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "invandning_laser" ON "invandning" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "invandning_lagger_till" ON "invandning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids()));
+CREATE POLICY "invandning_svar_laser" ON "invandning_svar" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "invandning_svar_lagger_till" ON "invandning_svar" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())) and (part = 'kommun')) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (part = 'utforare' and avslut is null)) or (((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())) and (part = 'person' and avslut is null)));
 CREATE POLICY "manadslas_laser" ON "manadslas" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and exists (select 1 from avtal a where a.kommun_id = manadslas.kommun_id and a.namnd_id = manadslas.namnd_id and a.utforare_id = (select valfri.utforare_id()))));
 CREATE POLICY "manadslas_lagger_till" ON "manadslas" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "personslut_laser" ON "personslut" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and exists (select 1 from bestallning b where b.kommun_id = personslut.kommun_id and b.person_id = personslut.person_id and b.utforare_id = (select valfri.utforare_id()))));
+CREATE POLICY "personslut_lagger_till" ON "personslut" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
+CREATE POLICY "undantag_laser" ON "undantag" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "undantag_lagger_till" ON "undantag" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "undantag_andrar" ON "undantag" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "belaggning_laser" ON "belaggning" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
 CREATE POLICY "bestallning_laser" ON "bestallning" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
 CREATE POLICY "bestallning_lagger_till" ON "bestallning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));

@@ -64,6 +64,7 @@ function installningar(aktor: Aktor, idag: Temporal.PlainDate): Record<string, s
   rader.identitet_id = 'identitetId' in aktor ? aktor.identitetId : ''
   rader.personnummer_hash = aktor.typ === 'person' ? aktor.personnummerHash : ''
   rader.far_se_person = aktor.typ === 'kommun' && aktor.farSePerson ? 'ja' : ''
+  rader.roller = 'roller' in aktor ? aktor.roller.join(',') : ''
   if (aktor.typ === 'kommun') Object.assign(rader, { kommun_id: aktor.kommunId, namnd_id: aktor.namndId })
   if (aktor.typ === 'utforare') rader.utforare_id = aktor.utforareId
   return rader

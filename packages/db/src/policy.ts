@@ -15,6 +15,9 @@ export const egenPerson: SQL = sql`(select valfri.aktor()) = 'person' and person
 /** A kommun's staff whose role may know who a brukare is; an ekonom, for example, may not. */
 export const farSePerson: SQL = sql`(select valfri.far_se_person())`
 
+/** The nämnd's own avgiftshandläggare: income and avgift are closed to every colleague (handbook's matrix, class Ek). */
+export const egenAvgiftshandlaggare: SQL = bada(egenNamnd, sql`(select valfri.har_roll('avgiftshandlaggare'))`)
+
 /** True when any of the conditions holds. */
 export function nagonAv(...villkor: SQL[]): SQL {
   return sql.join(

@@ -1,6 +1,7 @@
+import type { Avgiftspost } from '@valfri/plugin-api/avgift'
 import type { Segment } from '@valfri/plugin-api/rad'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
-import { andelVarde, foreignByggstenar, modellVarde, momskompensationVarde } from './varde-former.ts'
+import { andelVarde, avgiftVarde, foreignByggstenar, modellVarde, momskompensationVarde } from './varde-former.ts'
 
 export interface VardeRad {
   readonly parameter: string
@@ -33,10 +34,7 @@ export function checkVarde(tjanst: Tjanst, rad: VardeRad): Kontrollerad {
   if (rad.parameter === 'modell') return checkModell(tjanst, rad)
   if (rad.parameter === 'momskompensation') return checkVardeform(momskompensationVarde, rad)
   const avgift = tjanst.avgift.poster.find((p) => rad.parameter === `avgift.${p.id}`)
-  if (avgift) {
-    const grund = avgift.grunder.find((g) => g === (rad.enhet ?? avgift.grunder[0]))
-    return grund ? checkPris(tjanst, rad, ['del'], grund) : nej('varde-ogiltigt', 'Avgiften kan inte tas ut så.')
-  }
+  if (avgift) return checkAvgift(tjanst, avgift, rad)
   const parameter = tjanst.parametrar[rad.parameter]
   if (!parameter) return nej('varde-ogiltigt', `Tjänsten har ingen parameter ${rad.parameter}.`)
   if (parameter.slag === 'andel') return checkVardeform(andelVarde, rad)
@@ -54,6 +52,22 @@ function checkPris(tjanst: Tjanst, rad: VardeRad, tillatna: readonly string[], e
   if (rad.ore === undefined || rad.ore === null) return nej('varde-ogiltigt', 'Beloppet saknas.')
   if (rad.ore < 0n) return nej('varde-ogiltigt', 'Beloppet kan inte vara mindre än noll.')
   return { ok: true, enhet, ore: rad.ore, varde: null }
+}
+
+/** Whether an avgift stands inside maxtaxan is the plugin's to say, where it says so. */
+function checkAvgift(tjanst: Tjanst, post: Avgiftspost, rad: VardeRad): Kontrollerad {
+  const grund = post.grunder.find((g) => g === (rad.enhet ?? post.grunder[0]))
+  if (!grund) return nej('varde-ogiltigt', 'Avgiften kan inte tas ut så.')
+  const fast = post.inomMaxtaxa === 'kommunen-valjer' ? null : post.inomMaxtaxa
+  const last = avgiftVarde.safeParse(rad.varde ?? { inomMaxtaxa: fast })
+  if (!last.success)
+    return nej('varde-ogiltigt', last.error.issues[0]?.message ?? 'Säg om avgiften ligger inom maxtaxan.')
+  if (fast !== null && last.data.inomMaxtaxa !== fast)
+    return nej('varde-ogiltigt', fast ? 'Avgiften ligger inom maxtaxan.' : 'Avgiften ligger utanför maxtaxan.')
+  if ((grund === 'niva') !== (last.data.nivaer !== undefined))
+    return nej('varde-ogiltigt', 'Nivåer hör till en avgift per nivå, och bara till den.')
+  const pris = checkPris(tjanst, grund === 'niva' ? { ...rad, ore: 0n } : rad, ['del'], grund)
+  return pris.ok ? { ...pris, ore: grund === 'niva' ? null : pris.ore, varde: last.data } : pris
 }
 
 function checkVardeform(

@@ -1,6 +1,6 @@
 import type { Byggsten, ModellDeklaration } from '@valfri/plugin-api/modell'
 import { BYGGSTENAR } from '@valfri/plugin-api/modell'
-import { type ModellvalIn, modellvalSchema, procent } from '@valfri/plugin-api/modellval'
+import { exaktTal, type ModellvalIn, modellvalSchema, procent } from '@valfri/plugin-api/modellval'
 import { z } from 'zod'
 
 /** `varde` of parameter 'modell': which of the plugin's models, and the kommun's choices in it. */
@@ -26,6 +26,35 @@ export const momskompensationVarde = z.strictObject({
   ejPa: z.array(z.string()).optional(),
 })
 export type MomskompensationVarde = z.infer<typeof momskompensationVarde>
+
+const niva = z.strictObject({
+  /** Whole minutes a month, inclusive; null: no upper end. */
+  tillMinuter: z.int().positive().nullable(),
+  per: z.enum(['timme', 'manad']),
+  ore: z.int().nonnegative(),
+})
+
+/** `varde` of an 'avgift.<post>': what the kommun decides beside the amount. */
+export const avgiftVarde = z.strictObject({
+  inomMaxtaxa: z.boolean(),
+  friaMinuter: z.int('Skriv hela minuter.').nonnegative('Skriv hela minuter, minst 0.').default(0),
+  /** Cancelled later than this many hours before is charged; missing: a cancelled visit never is. */
+  avbokadSenastTimmar: exaktTal.optional(),
+  nivaer: z
+    .array(niva)
+    .min(1, 'Skriv minst en nivå.')
+    .refine((n) => n.every((x, i) => (x.tillMinuter === null) === (i === n.length - 1)), {
+      message: 'Den sista nivån ska vara utan övre gräns, och bara den.',
+    })
+    .refine(
+      (n) => n.every((x, i) => i === 0 || x.tillMinuter === null || x.tillMinuter > (n[i - 1]?.tillMinuter ?? 0)),
+      {
+        message: 'Varje nivå ska sluta högre än den före.',
+      },
+    )
+    .optional(),
+})
+export type AvgiftVarde = z.infer<typeof avgiftVarde>
 
 /** `varde` of a parameter that is a share. */
 export const andelVarde = z.strictObject({ procent })

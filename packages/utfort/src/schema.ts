@@ -1,7 +1,32 @@
 import { datum, id, kommunId, namndId, skapad, tidpunkt } from '@valfri/db/kolumner'
-import { andrar, egenNamnd, egenPerson, egenUtforare, laggerTill, laser, nagonAv } from '@valfri/db/policy'
+import {
+  andrar,
+  bada,
+  egenNamnd,
+  egenPerson,
+  egenUtforare,
+  farSePerson,
+  laggerTill,
+  laser,
+  nagonAv,
+  tarBort,
+} from '@valfri/db/policy'
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { Kolumnkarta } from './kolumnkarta.ts'
+import type { HandelseIn, RadUtfall } from './typer.ts'
 
 /**
  * A performed event: a visit, a delivery, a declined visit … Append-only and partitioned by `manad` (the first day of
@@ -34,7 +59,7 @@ export const handelse = pgTable(
     uppgifter: jsonb('uppgifter'),
     /** 'godtagen' | 'vantar'; what waits has an orsak and is not paid. */
     status: text('status').notNull(),
-    /** Reason code of what waits: 'utanfor-bestallning', 'overlapp', 'saknar-slut', 'lang' … (VantarOrsak in typer.ts, F9.3) */
+    /** Reason code of what waits: 'fore-start', 'overlapp', 'saknar-slut', 'lang' … (VantarOrsak in typer.ts, F9.3) */
     orsak: text('orsak'),
     /** 'webb' | 'fil' | 'api' */
     kalla: text('kalla').notNull(),
@@ -62,24 +87,29 @@ export const handelse = pgTable(
   ],
 )
 
-/** An import of a file: what it was, what became of each row. Saved only when the utförare says so after the dry run. */
+/**
+ * An import of a file: what it was, how it was read, and how far it has come. Its rows are judged first, and stored only
+ * when the utförare says so.
+ */
 export const importKorning = pgTable(
   'import_korning',
   {
     utforareId: uuid('utforare_id').notNull(),
     id: id(),
-    kommunId: text('kommun_id'),
     filnamn: text('filnamn').notNull(),
     sha256: text('sha256').notNull(),
-    /** 'provad' | 'sparad' | 'avbruten' */
+    /** 'provas' | 'provad' | 'sparas' | 'sparad' | 'avbruten' */
     status: text('status').notNull(),
+    karta: jsonb('karta').$type<Kolumnkarta>().notNull(),
+    /** What was left out of the whole file, such as a column of coordinates: Swedish texts. */
+    noter: jsonb('noter').$type<readonly string[]>().notNull().default([]),
+    /** The job that judges or stores a large file. */
+    jobbId: text('jobb_id'),
     antalRader: integer('antal_rader').notNull(),
-    antalOk: integer('antal_ok').notNull(),
-    antalVantar: integer('antal_vantar').notNull(),
+    antalOk: integer('antal_ok').notNull().default(0),
+    antalVantar: integer('antal_vantar').notNull().default(0),
     antalDubbletter: integer('antal_dubbletter').notNull().default(0),
-    antalFel: integer('antal_fel').notNull(),
-    /** Each row's fate (RadUtfall in typer.ts), under the brukare's code; what could not be read is not kept here. */
-    rader: jsonb('rader').notNull(),
+    antalFel: integer('antal_fel').notNull().default(0),
     av: uuid('av'),
     skapad: skapad(),
     sparad: tidpunkt('sparad'),
@@ -89,6 +119,198 @@ export const importKorning = pgTable(
     laser('import_korning', egenUtforare),
     laggerTill('import_korning', egenUtforare),
     andrar('import_korning', egenUtforare),
+  ],
+)
+
+/**
+ * A row of a file that is being read in. The person is a code: a personnummer is changed for it as the row arrives, and one
+ * that nobody knows is not kept. Taken away when the import is cancelled.
+ */
+export const importRad = pgTable(
+  'import_rad',
+  {
+    utforareId: uuid('utforare_id').notNull(),
+    importId: uuid('import_id').notNull(),
+    /** From 1, below the heading. */
+    rad: integer('rad').notNull(),
+    /** What the rows are judged in order of, so that a person's rows are seen together. */
+    ordning: text('ordning').notNull(),
+    handelse: jsonb('handelse').$type<HandelseIn>().notNull(),
+    /** The row's fate (RadUtfall in typer.ts); null until it is judged. */
+    utfall: text('utfall'),
+    svar: jsonb('svar').$type<RadUtfall>(),
+    sparad: boolean('sparad').notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ columns: [t.utforareId, t.importId, t.rad] }),
+    index('import_rad_ordning').on(t.utforareId, t.importId, t.ordning, t.rad),
+    index('import_rad_utfall').on(t.utforareId, t.importId, t.utfall, t.rad),
+    foreignKey({ columns: [t.utforareId, t.importId], foreignColumns: [importKorning.utforareId, importKorning.id] }),
+    laser('import_rad', egenUtforare),
+    laggerTill('import_rad', egenUtforare),
+    andrar('import_rad', egenUtforare),
+    tarBort('import_rad', egenUtforare),
+  ],
+)
+
+/** How an utförare's time system writes its files: which column is what. Several, each with a name. */
+export const importKarta = pgTable(
+  'import_karta',
+  {
+    utforareId: uuid('utforare_id').notNull(),
+    id: id(),
+    namn: text('namn').notNull(),
+    karta: jsonb('karta').$type<Kolumnkarta>().notNull(),
+    /** The headings of the file that it was made from, to know the next one by. */
+    rubriker: jsonb('rubriker').$type<readonly string[]>().notNull(),
+    andradAvNamn: text('andrad_av_namn'),
+    skapad: skapad(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.utforareId, t.id] }),
+    uniqueIndex('import_karta_namn').on(t.utforareId, t.namn),
+    laser('import_karta', egenUtforare),
+    laggerTill('import_karta', egenUtforare),
+    andrar('import_karta', egenUtforare),
+    tarBort('import_karta', egenUtforare),
+  ],
+)
+
+/**
+ * Something that was received and could not become an event: a row that lacks one of the six elements, or that cannot be
+ * read. It is kept until somebody completes it or says why it is left (F9.1): an exception, never a loss. A personnummer
+ * in it is not kept; the sender's own id and the row number say which it was.
+ */
+export const undantag = pgTable(
+  'undantag',
+  {
+    utforareId: uuid('utforare_id').notNull(),
+    id: id(),
+    /** Set when the row could be tied to a person: its nämnd sees it too. */
+    kommunId: text('kommun_id'),
+    namndId: text('namnd_id'),
+    personId: uuid('person_id'),
+    handelse: jsonb('handelse').$type<HandelseIn>().notNull(),
+    /** Refusal (fel.ts), the field it is about, and its text. */
+    kod: text('kod').notNull(),
+    falt: text('falt'),
+    text: text('text').notNull(),
+    /** 'fil' | 'api' */
+    kalla: text('kalla').notNull(),
+    importId: uuid('import_id'),
+    rad: integer('rad').notNull(),
+    externId: text('extern_id'),
+    /** The same faulty row sent again makes no second exception. */
+    nyckel: text('nyckel').notNull(),
+    /** 'oppen' | 'rattad' (it came again whole) | 'lamnad' (left, with a reason) */
+    status: text('status').notNull().default('oppen'),
+    skal: text('skal'),
+    avslutadAvNamn: text('avslutad_av_namn'),
+    avslutad: tidpunkt('avslutad'),
+    skapad: skapad(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.utforareId, t.id] }),
+    uniqueIndex('undantag_nyckel').on(t.utforareId, t.nyckel),
+    index('undantag_oppna').on(t.utforareId, t.skapad).where(sql`status = 'oppen'`),
+    index('undantag_extern').on(t.utforareId, t.externId),
+    index('undantag_namnd').on(t.kommunId, t.namndId, t.skapad),
+    laser('undantag', nagonAv(egenNamnd, egenUtforare)),
+    laggerTill('undantag', egenUtforare),
+    andrar('undantag', egenUtforare),
+  ],
+)
+
+/**
+ * An utförare asks the nämnd to order what it has performed without a beställning (F8.8). A handläggare answers: a beställning
+ * from that earlier day with the reason, or no, with the reason.
+ */
+export const bestallningsbegaran = pgTable(
+  'bestallningsbegaran',
+  {
+    kommunId: kommunId(),
+    id: id(),
+    namndId: namndId(),
+    utforareId: uuid('utforare_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    tjanstId: text('tjanst_id').notNull(),
+    del: text('del').notNull(),
+    /** The day of the first event that waits. */
+    fran: datum('fran').notNull(),
+    meddelande: text('meddelande'),
+    begardAvNamn: text('begard_av_namn'),
+    /** 'oppen' | 'bestalld' | 'nekad' */
+    status: text('status').notNull().default('oppen'),
+    skal: text('skal'),
+    bestallningId: uuid('bestallning_id'),
+    svaradAvNamn: text('svarad_av_namn'),
+    svarad: tidpunkt('svarad'),
+    skapad: skapad(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.id] }),
+    uniqueIndex('bestallningsbegaran_oppen')
+      .on(t.kommunId, t.utforareId, t.personId, t.tjanstId, t.del)
+      .where(sql`status = 'oppen'`),
+    laser('bestallningsbegaran', nagonAv(egenNamnd, egenUtforare)),
+    laggerTill('bestallningsbegaran', egenUtforare),
+    andrar('bestallningsbegaran', bada(egenNamnd, farSePerson)),
+  ],
+)
+
+/**
+ * A person died or moved from the kommun: what is reported for a later day waits. Append-only; the latest row counts, and
+ * one with slag 'ater' takes it back.
+ */
+export const personslut = pgTable(
+  'personslut',
+  {
+    kommunId: kommunId(),
+    id: id(),
+    namndId: namndId(),
+    personId: uuid('person_id').notNull(),
+    /** 'avliden' | 'flyttad' | 'ater' */
+    slag: text('slag').notNull(),
+    /** The last day. */
+    datum: datum('datum').notNull(),
+    av: uuid('av'),
+    skapad: skapad(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.id] }),
+    index('personslut_person').on(t.kommunId, t.personId, t.skapad),
+    laser(
+      'personslut',
+      nagonAv(
+        egenNamnd,
+        sql`(select valfri.aktor()) = 'utforare' and exists (select 1 from bestallning b where b.kommun_id = personslut.kommun_id and b.person_id = personslut.person_id and b.utforare_id = (select valfri.utforare_id()))`,
+      ),
+    ),
+    laggerTill('personslut', bada(egenNamnd, farSePerson)),
+  ],
+)
+
+/**
+ * A day on which a time system was down, noted by the nämnd: what was changed by hand of that day is counted against nobody
+ * (C23). Append-only; without an utförare it is for all.
+ */
+export const driftstopp = pgTable(
+  'driftstopp',
+  {
+    kommunId: kommunId(),
+    id: id(),
+    namndId: namndId(),
+    utforareId: uuid('utforare_id'),
+    datum: datum('datum').notNull(),
+    orsak: text('orsak').notNull(),
+    avNamn: text('av_namn'),
+    skapad: skapad(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.id] }),
+    index('driftstopp_dag').on(t.kommunId, t.namndId, t.datum),
+    laser('driftstopp', nagonAv(egenNamnd, egenUtforare)),
+    laggerTill('driftstopp', egenNamnd),
   ],
 )
 
@@ -112,5 +334,71 @@ export const manadslas = pgTable(
       ),
     ),
     laggerTill('manadslas', egenNamnd),
+  ],
+)
+
+const invandningsparter = nagonAv(bada(egenNamnd, farSePerson), egenUtforare, egenPerson)
+
+/**
+ * "Det här stämmer inte": a person's objection to one event, as an ärende that the utförare and the nämnd's handläggare see
+ * and answer (F11.3). Append-only; whether it waits follows from its latest svar.
+ */
+export const invandning = pgTable(
+  'invandning',
+  {
+    kommunId: kommunId(),
+    id: id(),
+    namndId: namndId(),
+    personId: uuid('person_id').notNull(),
+    utforareId: uuid('utforare_id').notNull(),
+    handelseId: uuid('handelse_id').notNull(),
+    handelseManad: datum('handelse_manad').notNull(),
+    /** 'inte-har' | 'fel-tid' | 'annat' */
+    slag: text('slag').notNull(),
+    text: text('text').notNull(),
+    skapad: skapad(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.id] }),
+    // One ärende a visit: what is said later is said in it.
+    uniqueIndex('invandning_handelse').on(t.kommunId, t.handelseId),
+    index('invandning_person').on(t.kommunId, t.personId),
+    index('invandning_utforare').on(t.utforareId, t.kommunId),
+    laser('invandning', invandningsparter),
+    laggerTill('invandning', egenPerson),
+  ],
+)
+
+/** What was said in an invändning after the person opened it, by whom. Append-only. */
+export const invandningSvar = pgTable(
+  'invandning_svar',
+  {
+    kommunId: kommunId(),
+    id: id(),
+    namndId: namndId(),
+    invandningId: uuid('invandning_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    utforareId: uuid('utforare_id').notNull(),
+    /** 'person' | 'utforare' | 'kommun' */
+    part: text('part').notNull(),
+    avNamn: text('av_namn').notNull(),
+    text: text('text').notNull(),
+    /** Only the kommun ends it: 'andrad' | 'stammer'; null while it goes on. */
+    avslut: text('avslut'),
+    skapad: skapad(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.id] }),
+    index('invandning_svar_invandning').on(t.kommunId, t.invandningId),
+    foreignKey({ columns: [t.kommunId, t.invandningId], foreignColumns: [invandning.kommunId, invandning.id] }),
+    laser('invandning_svar', invandningsparter),
+    laggerTill(
+      'invandning_svar',
+      nagonAv(
+        bada(egenNamnd, farSePerson, sql`part = 'kommun'`),
+        bada(egenUtforare, sql`part = 'utforare' and avslut is null`),
+        bada(egenPerson, sql`part = 'person' and avslut is null`),
+      ),
+    ),
   ],
 )

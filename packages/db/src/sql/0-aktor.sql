@@ -29,6 +29,10 @@ CREATE FUNCTION valfri.idag() RETURNS date LANGUAGE sql STABLE PARALLEL SAFE AS 
 --> statement-breakpoint
 CREATE FUNCTION valfri.far_se_person() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT valfri.av_aktor('far_se_person') = 'ja' $$;
 --> statement-breakpoint
+-- Whether one of the aktör's roles is this: for rows that not even every colleague in the nämnd may read.
+CREATE FUNCTION valfri.har_roll(roll text) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$ SELECT roll = ANY (string_to_array(coalesce(valfri.av_aktor('roller'), ''), ',')) $$;
+--> statement-breakpoint
 -- One text that names the aktör, for rows that belong to whoever sent them.
 CREATE FUNCTION valfri.agare() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT concat_ws(':', valfri.aktor(), valfri.installning('kommun_id'), valfri.installning('namnd_id'),
