@@ -14,7 +14,10 @@ const handelser: Antal[] = (['antal', 'sen-avbestallning'] as const).map((typ, i
 }))
 const pa = (underlag: Underlag) =>
   berakna({
-    priser: [{ ...portion, beslut: BESLUT }, { ...pris('mat', 60_000), enhet: 'dag' }],
+    priser: [
+      { ...portion, beslut: BESLUT },
+      { ...pris('mat', 60_000), enhet: 'dag' },
+    ],
     modell: modell({
       insatser: { mat: { del: 'mat', underlag, pris: 'mat', schablonMinuter: 10 } },
       avvikelser: { senAvbestallning: { portion: '50' } },

@@ -23,7 +23,10 @@ export function checkAvgiftshandelser(
       return berakningFel('handelse-ogiltig', { text: 'Besöket slutar inte efter att det börjar.', detaljer })
     const dag = 'start' in h ? dagOfMinut(h.start) : dagnummer(h.datum)
     if (dag < tid.fran || (tid.till !== null && dag > tid.till))
-      return berakningFel('utanfor-bestallning', { text: `Händelsen ${h.id} ligger utanför beställningens tid.`, detaljer })
+      return berakningFel('utanfor-bestallning', {
+        text: `Händelsen ${h.id} ligger utanför beställningens tid.`,
+        detaljer,
+      })
   }
   return ok(null)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beraknaErsattning } from './berakna-ersattning.ts'
-import type { Dag, Prisrad } from './indata.ts'
+import type { Bestallning, Dag, Prisrad } from './indata.ts'
 import { BESLUT, modell } from './provdata.ts'
 
 const pris = (nyckel: string, ore: bigint, segment: Prisrad['segment'] = {}): Prisrad => ({
@@ -19,18 +19,25 @@ const dag = (datum: string, typ: Dag['typ'], omfattning?: string): Dag => ({
   ...(omfattning && { omfattning }),
 })
 
-function run(handelser: readonly Dag[], priser: readonly Prisrad[]) {
+interface Val {
+  readonly omfattningar?: Bestallning['omfattningar']
+  readonly tillagg?: boolean
+}
+
+function run(handelser: readonly Dag[], priser: readonly Prisrad[], { omfattningar, tillagg = true }: Val = {}) {
   const val = {
     insatser: { plats: { del: 'plats', underlag: 'dag' as const, pris: 'dagpris' } },
     franvaro: { raknasPa: 'planerad-dag' as const, faktorer: [{ dagFran: 1, dagTill: 1, procent: '50' }] },
-    tillagg: [{ nyckel: 'lokal', per: 'dag' as const }],
+    tillagg: tillagg ? [{ nyckel: 'lokal', per: 'dag' as const }] : [],
   }
   const svar = beraknaErsattning({
     period: '2026-03',
     regi: 'privat',
     modell: modell(val),
     priser,
-    bestallningar: [{ id: 'B1', personId: 'P1', insats: 'plats', fran: '2026-01-01', omfattning: 'heldag' }],
+    bestallningar: [
+      { id: 'B1', personId: 'P1', insats: 'plats', fran: '2026-01-01', omfattning: 'heldag', omfattningar },
+    ],
     handelser,
   })
   if (!svar.ok) return svar.fel.kod
@@ -51,6 +58,18 @@ describe('days of presence', () => {
       ['plats', 'narvaro', 80_000],
       ['plats', 'franvaro', 23_750],
       ['lokal', 'tillagg', 16_400],
+    ])
+  })
+
+  it('prices a day by the omfattning of that day: the day before a change, the day, the day after', () => {
+    const omfattningar = [
+      { fran: '2026-01-01', omfattning: 'heldag' },
+      { fran: '2026-03-03', omfattning: 'halvdag' },
+    ]
+    const handelser = ['2026-03-02', '2026-03-03', '2026-03-04'].map((d) => dag(d, 'narvaro'))
+    expect(run(handelser, half.slice(0, 2), { omfattningar, tillagg: false })).toEqual([
+      ['plats', 'narvaro', 95_000],
+      ['plats', 'narvaro', 80_000],
     ])
   })
 

@@ -42,6 +42,8 @@ export interface Bestallning {
   readonly gransminuter?: readonly DateradMangd[]
   readonly zon?: string | null
   readonly omfattning?: string | null
+  /** The same where it has changed, each from its own date; goes before `omfattning`. */
+  readonly omfattningar?: readonly { readonly fran: Datum; readonly omfattning: string }[]
   /** Set by a handläggare, each from its own date. */
   readonly nivaer?: readonly { readonly fran: Datum; readonly niva: string }[]
   readonly dagarPerVecka?: number

@@ -48,14 +48,15 @@ export class Rutor {
     return funnen
   }
 
-  /** A beställning with one nivå has one table; with several it has one per nivå. */
+  /** A beställning with one nivå and omfattning has one table; with several it has one for each pair. */
   #tabell(u: Uppdrag, dag: number): Int32Array {
     const niva = this.#s.niva(u, this.#t.dag0 + dag)
-    const { insats, zon, omfattning } = u.bestallning
+    const omfattning = this.#s.omfattning(u, this.#t.dag0 + dag)
+    const { insats, zon } = u.bestallning
     const klass = JSON.stringify([insats, zon ?? null, omfattning ?? null, niva ?? null])
     const tabell = this.#tabeller.get(klass) ?? new Int32Array(this.#t.antalDagar * this.#antalBand)
     this.#tabeller.set(klass, tabell)
-    if (u.nivaer.every((n) => n.fran <= u.fran) && u.nivaer.length < 2) this.#fasta[u.index] = tabell
+    if (isFast(u.nivaer, u) && isFast(u.omfattningar, u)) this.#fasta[u.index] = tabell
     return tabell
   }
 
@@ -78,4 +79,9 @@ export class Rutor {
     this.#s.problem.add({ kod: 'tidsband-saknas', text: `Minuter den ${datum} ligger utanför alla tidsband.`, datum })
     return -1
   }
+}
+
+/** The same on every day of the beställning. */
+function isFast(daterade: readonly { readonly fran: number }[], u: Uppdrag): boolean {
+  return daterade.length === 0 || (daterade.length === 1 && (daterade[0] as { fran: number }).fran <= u.fran)
 }

@@ -16,6 +16,7 @@ export interface Uppdrag {
   readonly fran: Dagnummer
   readonly till: Dagnummer
   readonly nivaer: readonly { readonly fran: Dagnummer; readonly niva: string }[]
+  readonly omfattningar: readonly { readonly fran: Dagnummer; readonly omfattning: string }[]
 }
 
 const EVIG = dagnummer('9999-12-31')
@@ -56,6 +57,9 @@ export class Sammanhang {
       fran: dagnummer(b.fran),
       till: b.till ? dagnummer(b.till) : EVIG,
       nivaer: (b.nivaer ?? []).map((n) => ({ fran: dagnummer(n.fran), niva: n.niva })).sort((x, y) => x.fran - y.fran),
+      omfattningar: (b.omfattningar ?? [])
+        .map((o) => ({ fran: dagnummer(o.fran), omfattning: o.omfattning }))
+        .sort((x, y) => x.fran - y.fran),
     }))
     this.uppdragById = new Map(this.uppdrag.map((u) => [u.bestallning.id, u]))
   }
@@ -80,12 +84,17 @@ export class Sammanhang {
     return null
   }
 
+  /** The omfattning in force on a day; none where the prices do not need it. */
+  omfattning(u: Uppdrag, dag: Dagnummer): string | null | undefined {
+    return u.omfattningar.findLast((o) => o.fran <= dag)?.omfattning ?? u.bestallning.omfattning
+  }
+
   /** What a price row's segment is compared with on a day; null after a problem was noted. */
   segment(u: Uppdrag, dag: Dagnummer, tidsband?: string, egenOmfattning?: string): Segment | null {
     const niva = this.niva(u, dag)
     if (niva === null) return null
-    const { zon, omfattning: beslutad } = u.bestallning
-    const omfattning = egenOmfattning ?? beslutad
+    const { zon } = u.bestallning
+    const omfattning = egenOmfattning ?? this.omfattning(u, dag)
     return {
       del: u.regel.del,
       regi: this.underlag.regi,

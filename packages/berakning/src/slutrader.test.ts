@@ -73,8 +73,8 @@ describe('summan', () => {
 
 describe('personal', () => {
   it('of more than a column holds stops the run and is never paid as a smaller number', () => {
-    expect(problem({ handelser: [besok('H1', '2026-03-02T08:00', '2026-03-02T09:00', { personal: 300 })] })[0]?.kod).toBe(
-      'handelse-ogiltig',
-    )
+    expect(
+      problem({ handelser: [besok('H1', '2026-03-02T08:00', '2026-03-02T09:00', { personal: 300 })] })[0]?.kod,
+    ).toBe('handelse-ogiltig')
   })
 })

@@ -32,7 +32,7 @@ export function addDagtillagg(s: Sammanhang, u: Uppdrag, dag: Dagnummer, d: Dag)
   if (u.regel.underlag === 'ingen') return
   for (const t of s.modell.tillagg) {
     if (t.per !== 'dag' || !harTillagg(t, u)) continue
-    const traff = tillaggspris(s, t, dag, d.omfattning ?? u.bestallning.omfattning)
+    const traff = tillaggspris(s, t, dag, d.omfattning ?? s.omfattning(u, dag))
     if (traff) addTillagg(s, t, u, { traff, antal: 1, fran: dag, till: dag, handelseId: d.id })
   }
 }
