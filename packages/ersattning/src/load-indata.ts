@@ -11,6 +11,7 @@ import { type BesokSok, idAt, loadBesokKolumner } from './indata-kolumner.ts'
 import { modellAt } from './modell-varde.ts'
 import { loadBestallningarForRun, loadOmfattningar, loadOvrigaHandelser, type RunDel } from './queries-indata.ts'
 import { toHandelse } from './to-handelse.ts'
+import { writeOutUndantag } from './undantag-i-priser.ts'
 
 /**
  * Collects what one utförare's month is computed from, beside the events: the nämnd's model and prices, and the
@@ -27,7 +28,8 @@ export async function loadFrystIndata(
   const varden = await listBeslutadeVarden(tx, sok)
   const modell = modellAt(varden, sok.manad.toString(), tjanst)
   if (!modell) return ersattningFel('modell-saknas', { detaljer: { tjanst: sok.tjanstId } })
-  const priser = varden.filter((v) => v.ore !== null && v.enhet !== null)
+  const priser = varden.filter((v) => v.ore !== null && v.enhet !== null && !v.parameter.startsWith('avgift.'))
+  const bestallningar = await loadFrystaBestallningar(tx, sok)
   const beslut = Object.fromEntries([...varden.map((v) => v.beslut)].map((b) => [b.id, b]))
   return ok({
     period: sok.manad.toString().slice(0, 7),
@@ -40,16 +42,33 @@ export async function loadFrystIndata(
       ...priser.map((p) => p.beslut.id),
       modell.val.momskompensation?.beslutId,
     ]),
-    priser: priser.map((p) => ({
-      nyckel: p.parameter,
-      segment: p.segment as Record<string, string>,
-      enhet: p.enhet as string,
-      ore: String(p.ore),
-      fran: p.fran,
-      beslutId: p.beslut.id,
-    })),
-    bestallningar: await loadFrystaBestallningar(tx, sok),
+    priser: writeOutUndantag(
+      priser.map((p) => ({
+        nyckel: p.parameter,
+        segment: p.segment as Record<string, string>,
+        enhet: p.enhet as string,
+        ore: String(p.ore),
+        fran: p.fran,
+        beslutId: p.beslut.id,
+      })),
+      del.regi,
+      indelningarOf(modell.val, bestallningar),
+    ),
+    bestallningar,
   })
+}
+
+/** The values that prices may be divided by in one run: the model's bands, and what its beställningar name. */
+export function indelningarOf(
+  val: FrystIndata['modell']['val'],
+  bestallningar: readonly FrystBestallning[],
+): Readonly<Record<string, readonly string[]>> {
+  return {
+    tidsband: val.tidsband?.map((b) => b.namn) ?? [],
+    zon: bestallningar.flatMap((b) => b.zon ?? []),
+    omfattning: bestallningar.flatMap((b) => b.omfattning ?? []),
+    niva: bestallningar.flatMap((b) => b.nivaer?.map((n) => n.niva) ?? []),
+  }
 }
 
 function usedBeslut(

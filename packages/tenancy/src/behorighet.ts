@@ -12,5 +12,7 @@ export const tenancyBehorigheter = defineBehorigheter({
   'tenancy.hantera-uppdrag': { kommun: ['systemadministrator'] },
   'tenancy.andra-tema': { kommun: ['systemadministrator', 'kommunikator'] },
   'tenancy.besluta-varden': { kommun: ['ekonom', 'upphandlare'] },
+  /** Four eyes: any of these, but nobody who wrote in the proposal. */
+  'tenancy.bekrafta-varden': { kommun: ['ekonom', 'upphandlare', 'attestant', 'beslutsfattare'] },
   'tenancy.samverka': { kommun: ['upphandlare'] },
 })

@@ -1,85 +1,33 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
-import { checkVarde, type VardeRad } from './check-varde.ts'
-import { egenNamnd } from './egen-namnd.ts'
-import { tenancyFel } from './fel.ts'
+import { provaVarden, type VardenInput } from './prova-varden.ts'
 import { insertBeslutadeVarden } from './queries-varden.ts'
-import { loadEgetBeslut } from './registrera-beslut.ts'
-import type { beslutatVarde } from './schema.ts'
-
-export interface VardenInput {
-  readonly tjanstId: string
-  /** In force from this day until the next row with the same parameter and segment. */
-  readonly fran: Temporal.PlainDate
-  readonly beslutId: string | null
-  readonly rader: readonly VardeRad[]
-}
 
 /**
- * Writes what the nämnd has decided for a tjänst: prices, shares, model, momskompensation. All rows or none; nothing is
- * overwritten, a row with the same start corrects the one before.
+ * Writes what the nämnd has decided for a tjänst: prices, shares, model, momskompensation, avgifter. All rows or none; nothing
+ * is overwritten, a row with the same start corrects the one before. Prices and models come here through a proposal that a
+ * second person confirms (bekraftaForslag).
  *
- * Errors: `olika-ersattning-utan-motiverat-beslut` (R-605), `varde-utan-beslut`, `beslut-saknas`, `tjanst-okand`, and
- * `varde-ogiltigt`, `segment-okant`, `modell-ej-tillaten` with each wrong row under `rader.<n>`
+ * Errors: those of provaVarden
  */
 export async function beslutaVarden(
   tx: AktorTx,
   tjanster: TjanstRegister,
-  input: VardenInput,
+  input: VardenInput & { readonly forslagId?: string },
 ): Promise<Result<{ antal: number }>> {
-  const { kommunId, namndId } = egenNamnd(tx)
-  const tjanst = tjanster.tjanster.get(input.tjanstId)
-  if (!tjanst) return tenancyFel('tjanst-okand')
-  const beslut = input.beslutId ? await loadEgetBeslut(tx, input.beslutId) : null
-
-  const omotiverad = input.rader.findIndex((r) => r.segment.regi !== undefined && !isMotiverad(r, beslut?.instans))
-  if (omotiverad >= 0)
-    return tenancyFel('olika-ersattning-utan-motiverat-beslut', {
-      falt: { [`rader.${omotiverad}`]: 'Välj nämndens beslut och skriv vad skillnaden betalar för.' },
-      detaljer: { tillatet: ['motiverat-namndbeslut', 'momskompensation'] },
-    })
-  if (!input.beslutId) return tenancyFel('varde-utan-beslut', { falt: { beslutId: 'Välj beslut.' } })
-  if (!beslut) return tenancyFel('beslut-saknas', { falt: { beslutId: 'Välj ett av nämndens beslut.' } })
-
-  const nya: (typeof beslutatVarde.$inferInsert)[] = []
-  const falt: Record<string, string> = {}
-  let kod: 'segment-okant' | 'varde-ogiltigt' | 'modell-ej-tillaten' = 'varde-ogiltigt'
-  for (const [i, rad] of input.rader.entries()) {
-    const svar = checkVarde(tjanst, rad)
-    if (svar.ok)
-      nya.push({
-        kommunId,
-        namndId,
-        tjanstId: tjanst.id,
-        parameter: rad.parameter,
-        segment: { ...rad.segment },
-        fran: input.fran,
-        ore: svar.ore,
-        enhet: svar.enhet,
-        varde: svar.varde,
-        motivering: rad.motivering?.trim() || null,
-        beslutId: beslut.id,
-      })
-    else {
-      falt[`rader.${i}`] = svar.text
-      kod = svar.kod
-    }
-  }
-  if (Object.keys(falt).length > 0) return tenancyFel(kod, { text: Object.values(falt)[0] as string, falt })
-  if (nya.length === 0) return tenancyFel('varde-ogiltigt', { text: 'Inget värde är ifyllt.' })
-
-  await insertBeslutadeVarden(tx, nya)
+  const provade = await provaVarden(tx, tjanster, input)
+  if (!provade.ok) return provade
+  const { rader, diarienummer } = provade.value
+  await insertBeslutadeVarden(
+    tx,
+    rader.map((rad) => ({ ...rad, forslagId: input.forslagId ?? null })),
+  )
   tx.logga({
     handling: 'besluta-varden',
     objekt: 'beslutat-varde',
-    objektId: tjanst.id,
-    data: { antal: nya.length, fran: input.fran.toString(), beslut: beslut.diarienummer },
+    objektId: input.tjanstId,
+    data: { antal: rader.length, fran: input.fran.toString(), beslut: diarienummer },
   })
-  return ok({ antal: nya.length })
-}
-
-/** R-605: a nämnd's own decision, with words on what the difference pays for. */
-function isMotiverad(rad: VardeRad, instans: string | undefined): boolean {
-  return instans !== undefined && instans !== 'delegat' && (rad.motivering?.trim().length ?? 0) >= 10
+  return ok({ antal: rader.length })
 }

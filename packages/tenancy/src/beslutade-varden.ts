@@ -5,6 +5,7 @@ import type { Segment } from '@valfri/plugin-api/rad'
 import { toBeslutKalla } from './beslut-kalla.ts'
 import type { NamndNyckel } from './queries.ts'
 import { selectBeslutadeVarden } from './queries-varden.ts'
+import type { Kalkylpost } from './schema.ts'
 
 /** A value that a nämnd decided for a tjänst, in force until the next with the same parameter and segment. */
 export interface BeslutatVarde {
@@ -20,6 +21,8 @@ export interface BeslutatVarde {
   readonly varde: unknown
   /** What a difference by regi pays for. */
   readonly motivering: string | null
+  /** What the price is made of, the same for every utförare (F19.2). */
+  readonly kalkyl: readonly Kalkylpost[] | null
   readonly beslut: BeslutKalla
 }
 
@@ -41,6 +44,7 @@ export async function listVardenHistorik(tx: AktorTx, nyckel: TjanstNyckel): Pro
     enhet: v.enhet,
     varde: v.varde,
     motivering: v.motivering,
+    kalkyl: v.kalkyl,
     beslut: toBeslutKalla(beslut),
   }))
 }

@@ -1,6 +1,7 @@
 import type { Avgiftspost } from '@valfri/plugin-api/avgift'
 import type { Segment } from '@valfri/plugin-api/rad'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import type { Kalkylpost } from './schema.ts'
 import { andelVarde, avgiftVarde, foreignByggstenar, modellVarde, momskompensationVarde } from './varde-former.ts'
 
 export interface VardeRad {
@@ -13,6 +14,8 @@ export interface VardeRad {
   readonly varde?: unknown
   /** Where the price differs by regi: what the difference pays for. */
   readonly motivering?: string | null
+  /** What the price is made of; adds up to it (F19.2). */
+  readonly kalkyl?: readonly Kalkylpost[] | null
 }
 
 export type Kontrollerad =

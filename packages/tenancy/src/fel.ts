@@ -42,6 +42,37 @@ export const tenancyFel = defineFel({
     lagrum: 'LOV 1 kap. 2 §',
     status: 422,
   },
+  'pris-tvetydigt': {
+    text: 'Två prisrader kan gälla samma besök.',
+    nasta: 'Dela upp priserna på samma sätt, eller skriv den ena som ett undantag från den andra.',
+    status: 422,
+  },
+  'fyra-ogon-kravs': {
+    text: 'Priser, modell och momskompensation gäller först när en annan person har bekräftat dem.',
+    nasta: 'Lägg ett förslag, och be en kollega bekräfta det.',
+    status: 409,
+  },
+  'forslag-saknas': { text: 'Förslaget finns inte.', nasta: 'Välj ett av nämndens förslag.', status: 404 },
+  'forslag-samma-person': {
+    text: 'Den som har skrivit i ett förslag kan inte själv pröva det.',
+    nasta: 'Be en kollega med behörighet att bekräfta. Två personer behövs.',
+    status: 403,
+  },
+  'forslag-ej-utkast': {
+    text: 'Förslaget är lämnat eller prövat och ändras inte mer.',
+    nasta: 'Återta det om det inte är prövat, eller börja ett nytt.',
+    status: 409,
+  },
+  'forslag-ej-lamnat': {
+    text: 'Förslaget väntar inte på att prövas.',
+    nasta: 'Läs in på nytt för att se vad som har hänt.',
+    status: 409,
+  },
+  'forslag-utan-datum': {
+    text: 'Förslaget saknar den dag då det börjar gälla.',
+    nasta: 'Fyll i datumet och lämna igen.',
+    status: 422,
+  },
   'modell-ej-tillaten': {
     text: 'Tjänsten erbjuder inte det valet i ersättningsmodellen.',
     nasta: 'Välj bland det som tjänstens modell erbjuder.',

@@ -15,6 +15,8 @@ export interface Prislista {
   readonly momskompensation: Daterad<MomskompensationVarde> | null
   /** Every value, also coming ones and those of other kinds. */
   readonly varden: readonly BeslutatVarde[]
+  /** The zoner that the nämnd's områden have. */
+  readonly zoner: readonly string[]
 }
 
 export interface Daterad<T> {
@@ -44,6 +46,7 @@ export async function loadPrislista(
   return ok({
     tjanst,
     varden,
+    zoner,
     grupper: makePrislista(tjanst, varden, zoner, dag),
     modell: daterad<ModellVarde>(vardeAt(varden, 'modell', dag)),
     momskompensation: daterad<MomskompensationVarde>(vardeAt(varden, 'momskompensation', dag)),

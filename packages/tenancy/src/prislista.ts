@@ -4,6 +4,7 @@ import type { PrisParameter, Segmentnyckel } from '@valfri/plugin-api/parameter'
 import type { Segment } from '@valfri/plugin-api/rad'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { type BeslutatVarde, vardeAt } from './beslutade-varden.ts'
+import type { Kalkylpost } from './schema.ts'
 import { combine, covers, segmentNamn } from './segment.ts'
 import type { ModellVarde } from './varde-former.ts'
 
@@ -12,6 +13,7 @@ export interface PrisSteg {
   readonly fran: string
   readonly ore: bigint
   readonly motivering: string | null
+  readonly kalkyl: readonly Kalkylpost[] | null
   readonly beslut: BeslutKalla
 }
 
@@ -66,7 +68,7 @@ function stegOf(varden: readonly BeslutatVarde[], parameter: string, segment: Se
   const nyckel = canonicalJson(segment)
   return varden
     .filter((v) => v.parameter === parameter && canonicalJson(v.segment) === nyckel && v.ore !== null)
-    .map(({ fran, ore, motivering, beslut }) => ({ fran, ore: ore as bigint, motivering, beslut }))
+    .map(({ fran, ore, motivering, kalkyl, beslut }) => ({ fran, ore: ore as bigint, motivering, kalkyl, beslut }))
     .sort((a, b) => (a.fran < b.fran ? 1 : -1))
 }
 

@@ -1,35 +1,31 @@
 import { kommunProcedure, router, unwrap } from '@valfri/auth/trpc'
 import { ok } from '@valfri/kernel/fel'
 import { dateAt } from '@valfri/kernel/tid'
-import { SEGMENTNYCKLAR } from '@valfri/plugin-api/parameter'
+import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { z } from 'zod'
 import { beslutaVarden } from './besluta-varden.ts'
 import { egenNamnd } from './egen-namnd.ts'
+import { tenancyFel } from './fel.ts'
 import { datumInput } from './input.ts'
 import { loadPrislista } from './load-prislista.ts'
+import { VardeRadInput } from './varde-input.ts'
 import { visaPrislista } from './visa-prislista.ts'
 
-// Other keys are let through to the use case, which says why a price cannot differ by them.
-const segment = z
-  .record(z.string(), z.string().min(1).max(60))
-  .refine((s) => Object.keys(s).length <= SEGMENTNYCKLAR.length)
+/** What an utförare is paid by: prices, model and momskompensation. */
+function kraverFyraOgon({ tjanster }: TjanstRegister, tjanstId: string, parameter: string): boolean {
+  return (
+    parameter === 'modell' ||
+    parameter === 'momskompensation' ||
+    tjanster.get(tjanstId)?.parametrar[parameter]?.slag === 'pris'
+  )
+}
 
-const VardenInput = z.strictObject({
+const AvgiftInput = z.strictObject({
   tjanstId: z.string(),
   fran: datumInput,
   beslutId: z.uuid().nullable(),
   rader: z
-    .array(
-      z.strictObject({
-        parameter: z.string().max(80),
-        segment: segment.default({}),
-        /** Whole öre. */
-        ore: z.int().nonnegative().nullish(),
-        enhet: z.string().optional(),
-        varde: z.unknown().optional(),
-        motivering: z.string().max(1000).nullish(),
-      }),
-    )
+    .array(VardeRadInput.extend({ enhet: z.string().optional() }))
     .min(1, 'Fyll i minst ett värde.')
     .max(500),
 })
@@ -49,21 +45,24 @@ export const prisRouter = router({
         }),
       ),
     ),
+  /** Avgifter and shares; what an utförare is paid by goes through a proposal that a second person confirms. */
   besluta: kommunProcedure
     .meta({ behorighet: 'tenancy.besluta-varden' })
-    .input(VardenInput)
+    .input(AvgiftInput)
     .mutation(async ({ ctx, input }) =>
       unwrap(
-        await ctx.withAktor((tx) =>
-          beslutaVarden(tx, ctx.tjanster, {
+        await ctx.withAktor(async (tx) => {
+          if (input.rader.some((r) => kraverFyraOgon(ctx.tjanster, input.tjanstId, r.parameter)))
+            return tenancyFel('fyra-ogon-kravs')
+          return beslutaVarden(tx, ctx.tjanster, {
             ...input,
             rader: input.rader.map(({ ore, enhet, ...rad }) => ({
               ...rad,
               ...(enhet !== undefined && { enhet }),
               ore: ore === undefined || ore === null ? null : BigInt(ore),
             })),
-          }),
-        ),
+          })
+        }),
       ),
     ),
 })

@@ -1,5 +1,6 @@
 import { router } from '@valfri/auth/trpc'
 import { beslutRouter } from './router-beslut.ts'
+import { forslagRouter } from './router-forslag.ts'
 import { kommunRouter, kontaktRouter, omradeRouter, tjanstRouter, uppdragRouter } from './router-installningar.ts'
 import { prisRouter } from './router-pris.ts'
 import { samverkanRouter } from './router-samverkan.ts'
@@ -10,6 +11,7 @@ export const tenancyRouter = router({
   beslut: beslutRouter,
   tjanst: tjanstRouter,
   pris: prisRouter,
+  forslag: forslagRouter,
   omrade: omradeRouter,
   kontakt: kontaktRouter,
   uppdrag: uppdragRouter,

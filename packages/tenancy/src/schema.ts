@@ -1,4 +1,4 @@
-import { datum, id, kommunId, namndId, ore, skapad } from '@valfri/db/kolumner'
+import { datum, id, kommunId, namndId, ore, skapad, tidpunkt } from '@valfri/db/kolumner'
 import {
   andrar,
   bada,
@@ -15,6 +15,7 @@ import {
 import { sql } from 'drizzle-orm'
 import {
   boolean,
+  check,
   foreignKey,
   index,
   integer,
@@ -223,15 +224,80 @@ export const beslutatVarde = pgTable(
     varde: jsonb('varde'),
     /** Where the price differs by regi: what the difference pays for. Public (R-605). */
     motivering: text('motivering'),
+    /** What the price is made of, in öre; adds up to it, and is the same for every utförare (F19.2). Public. */
+    kalkyl: jsonb('kalkyl').$type<readonly Kalkylpost[]>(),
+    /** The proposal that a second person confirmed; null for what was decided before the kommun came here. */
+    forslagId: uuid('forslag_id'),
     beslutId: uuid('beslut_id').notNull(),
     skapad: skapad(),
   },
   (t) => [
     primaryKey({ columns: [t.kommunId, t.id] }),
+    // F10.7: whatever a program above does, no row can name an utförare.
+    check(
+      'beslutat_varde_segment',
+      sql`segment - array['del', 'tidsband', 'zon', 'niva', 'omfattning', 'regi'] = '{}'::jsonb and coalesce(segment->>'regi', 'privat') in ('privat', 'egenregi')`,
+    ),
     index('beslutat_varde_nyckel').on(t.kommunId, t.namndId, t.tjanstId, t.parameter, t.fran),
     foreignKey({ columns: [t.kommunId, t.beslutId], foreignColumns: [beslut.kommunId, beslut.id] }),
     laser('beslutat_varde', nagon),
     laggerTill('beslutat_varde', egenNamnd),
+  ],
+)
+
+/** One post of a timpriskalkyl. */
+export interface Kalkylpost {
+  readonly post: string
+  readonly ore: number
+}
+
+/** A value as it is written in a proposal; öre as a number, since it is JSON. */
+export interface ForslagsRad {
+  readonly parameter: string
+  readonly segment: Readonly<Record<string, string>>
+  readonly ore?: number | null
+  readonly varde?: unknown
+  readonly motivering?: string | null
+  readonly kalkyl?: readonly Kalkylpost[] | null
+}
+
+/**
+ * Values that somebody proposes and somebody else confirms (four eyes). States: utkast, foreslaget, bekraftat, avvisat,
+ * kasserat. Nothing here counts: only a confirmed proposal writes beslutat_varde. Frozen once tried (sql/9-3-frysta.sql).
+ */
+export const vardeforslag = pgTable(
+  'vardeforslag',
+  {
+    kommunId: kommunId(),
+    id: id(),
+    namndId: namndId(),
+    tjanstId: text('tjanst_id').notNull(),
+    /** 'pris' | 'modell' | 'momskompensation' */
+    slag: text('slag').notNull(),
+    status: text('status').notNull().default('utkast'),
+    rev: integer('rev').notNull().default(1),
+    fran: datum('fran'),
+    beslutId: uuid('beslut_id'),
+    rader: jsonb('rader').$type<readonly ForslagsRad[]>().notNull().default([]),
+    /** Where the list was copied from and by which index: {dag, procent, till, metod}. */
+    kopia: jsonb('kopia').$type<{ dag: string; procent: string; till: string; metod: string }>(),
+    /** Everyone who has written in it: none of them may confirm it. */
+    forfattare: jsonb('forfattare').$type<readonly string[]>().notNull(),
+    forfattareNamn: text('forfattare_namn').notNull(),
+    foreslagen: tidpunkt('foreslagen'),
+    provadAv: uuid('provad_av'),
+    provadAvNamn: text('provad_av_namn'),
+    provad: tidpunkt('provad'),
+    /** Why it was turned down. */
+    skal: text('skal'),
+    skapad: skapad(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.id] }),
+    index('vardeforslag_tjanst').on(t.kommunId, t.namndId, t.tjanstId, t.status),
+    laser('vardeforslag', egenNamnd),
+    laggerTill('vardeforslag', egenNamnd),
+    andrar('vardeforslag', egenNamnd),
   ],
 )
 

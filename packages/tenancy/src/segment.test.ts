@@ -12,6 +12,7 @@ const varde = (fran: string, ore: bigint, segment = {}): BeslutatVarde => ({
   enhet: 'timme',
   varde: null,
   motivering: null,
+  kalkyl: null,
   beslut: { id: 'b', instans: 'namnd', datum: fran, diarienummer: 'ON 1' },
 })
 

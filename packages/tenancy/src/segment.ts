@@ -35,3 +35,6 @@ export function combine(dimensioner: readonly (readonly [string, readonly string
   }
   return alla
 }
+
+/** How special a price row is: of two that answer for the same event the higher is paid. A row for one regi is an exception to all. */
+export const rangOf = (rad: Segment): number => Object.keys(rad).length + (rad.regi === undefined ? 0 : 100)

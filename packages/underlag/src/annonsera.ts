@@ -5,7 +5,7 @@ import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { egenNamnd } from '@valfri/tenancy/egen-namnd'
 import { tenancyFel } from '@valfri/tenancy/fel'
 import { loadPrislista, type Prislista } from '@valfri/tenancy/load-prislista'
-import { listSaknadePriser } from '@valfri/tenancy/prislista'
+import { listSaknadePriser, type PrislistaGrupp, type PrislistaRad } from '@valfri/tenancy/prislista'
 import { loadEgetBeslut } from '@valfri/tenancy/registrera-beslut'
 import { isTjanstAktiv } from '@valfri/tenancy/tjanst-aktiv'
 import { type EgenForseglad, oppnaForseglad } from './anta-underlag.ts'
@@ -62,11 +62,29 @@ async function checkErsattningsgrund(
   const nyckel = { kommunId, namndId, tjanstId: underlag.tjanstId }
   const lista = await loadPrislista(tx, tjanster, nyckel, dag.toString())
   if (!lista.ok) return lista
-  const saknade = listSaknadePriser(lista.value.grupper).filter((r) => concernsDelar(r.segment.del, delar))
+  const { grupper, modell, varden } = lista.value
+  // Decided ahead is decided, for the model as for the prices: a nämnd publishes in November for January.
+  if (!modell && !varden.some((v) => v.parameter === 'modell'))
+    return underlagFel('ffu-saknar-ersattningsgrund', {
+      text: `Nämnden har inte beslutat någon ersättningsmodell för ${lista.value.tjanst.namn.sv.toLowerCase()}.`,
+      nasta: 'Besluta ersättningsmodellen under Priser, med startdatum och beslut.',
+    })
+  const saknade = listSaknadePriser(grupper).filter((r) => concernsDelar(r.segment.del, delar))
+  if (saknade.length > 0) return saknarPriser(saknade, grupper, dag)
   const prisBeslutId = ersattning.prisBeslutId ?? findPrisBeslut(lista.value)
-  if (saknade.length > 0 || prisBeslutId === null)
-    return underlagFel('ffu-saknar-ersattningsgrund', { detaljer: { saknade: saknade.map((r) => r.namn) } })
-  return ok(prisBeslutId)
+  return prisBeslutId === null ? underlagFel('ffu-saknar-ersattningsgrund') : ok(prisBeslutId)
+}
+
+/** Names each price cell that nobody has decided, with the day that was looked at. */
+function saknarPriser(saknade: readonly PrislistaRad[], grupper: readonly PrislistaGrupp[], dag: Temporal.PlainDate) {
+  const namn = saknade.map(
+    (r) => `${grupper.find((g) => g.parameter === r.parameter)?.namn ?? r.parameter} (${r.namn})`,
+  )
+  const fler = namn.length > 5 ? ` och ${namn.length - 5} till` : ''
+  return underlagFel('ffu-saknar-ersattningsgrund', {
+    text: `Pris saknas den ${dag}: ${namn.slice(0, 5).join('; ')}${fler}.`,
+    detaljer: { dag: dag.toString(), saknade: namn },
+  })
 }
 
 const concernsDelar = (del: string | undefined, delar: readonly string[]) => del === undefined || delar.includes(del)

@@ -30,7 +30,7 @@ export const underlagFel = defineFel({
   },
   'ffu-saknar-ersattningsgrund': {
     text: 'Grunden för ersättningen saknas, så underlaget kan inte annonseras.',
-    nasta: 'Besluta pris för alla delar som öppnas och ange ersättningsmodell i den lokala delen.',
+    nasta: 'Besluta modell och pris för alla delar som öppnas, och ange ersättningsmodell i den lokala delen.',
     lagrum: 'LOV 4 kap. 1 §',
     status: 422,
   },

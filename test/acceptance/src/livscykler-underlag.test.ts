@@ -5,7 +5,7 @@ import { underlagRef } from '@valfri/world/underlag'
 import { loadValgrund } from '@valfri/world/valgrund'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Scenario, scenario, vartFel } from './livscykler-fall.ts'
-import { registreraBeslut, skapaOmrade, skrivGemensam, skrivLokal, slaPa } from './underlag-hjalp.ts'
+import { beslutaMedTva, registreraBeslut, skapaOmrade, skrivGemensam, skrivLokal, slaPa } from './underlag-hjalp.ts'
 
 const nu = () => Temporal.Instant.from('2026-05-04T09:00:00+02:00')
 /** What a scenario's command carries, in the shape that its test needs. */
@@ -141,15 +141,17 @@ describe('life cycles of an underlag', () => {
         { parameter: 'timpris', segment: { del: 'service', regi: data.regi }, ore: data.orePerTimme, motivering },
       ],
     })
-    const fel = await nekas(ekonom, 'tenancy.pris.besluta', spara(data.namndbeslut, data.motivering))
+    const fel = await nekas(ekonom, 'tenancy.forslag.foresla', spara(data.namndbeslut, data.motivering))
     expect(fel.kod).toBe(vartFel(then.felkod as string))
     // The two ways that the scenario allows.
     expect(fel.detaljer?.tillatet).toEqual(['motiverat-namndbeslut', 'momskompensation'])
     expect(then.tillatet).toHaveLength(2)
     const pris = await registreraBeslut(ekonom, 'pris')
-    await ekonom.trpc('tenancy.pris.besluta', spara(pris, 'Tar emot alla som inte väljer.'))
-    await ekonom.trpc('tenancy.pris.besluta', {
-      tjanstId: 'hemtjanst',
+    const granskare = await som('sotenas-upphandlare')
+    const { tjanstId: _t, ...forslag } = spara(pris, 'Tar emot alla som inte väljer.')
+    await beslutaMedTva(ekonom, granskare, forslag)
+    await beslutaMedTva(ekonom, granskare, {
+      slag: 'momskompensation',
       fran: data.galler,
       beslutId: await registreraBeslut(ekonom, 'momskompensation'),
       rader: [{ parameter: 'momskompensation', varde: { procent: '6', regi: ['privat'], pa: 'summa' } }],

@@ -4,7 +4,15 @@ import { persona } from '@valfri/world/personas'
 import { startTestApp, type TestApp } from '@valfri/world/test-app'
 import { createTestWebblasare, type TestWebblasare } from '@valfri/world/test-webblasare'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { beslutaTimpriser, registreraBeslut, skapaOmrade, skrivGemensam, skrivLokal, slaPa } from './underlag-hjalp.ts'
+import {
+  beslutaMedTva,
+  beslutaTimpriser,
+  registreraBeslut,
+  skapaOmrade,
+  skrivGemensam,
+  skrivLokal,
+  slaPa,
+} from './underlag-hjalp.ts'
 
 let idag = '2026-02-02'
 const nu = () => Temporal.Instant.from(`${idag}T09:00:00+01:00`)
@@ -76,7 +84,7 @@ describe('step 2: what each kommun decides', () => {
     const ekonom = await som('sotenas-ekonom')
     const rader = [{ parameter: 'timpris', segment: {}, ore: 43_000 }]
     const spara = (beslutId: string | null) =>
-      ekonom.trpc('tenancy.pris.besluta', { tjanstId: 'hemtjanst', fran: '2026-03-01', beslutId, rader })
+      ekonom.trpc('tenancy.forslag.foresla', { tjanstId: 'hemtjanst', fran: '2026-03-01', beslutId, rader })
     await expect(spara(null)).rejects.toThrow('varde-utan-beslut')
     await expect(spara(await registreraBeslut(await som('tanum-upphandlare'), 'pris'))).rejects.toThrow('beslut-saknas')
   })
@@ -88,10 +96,11 @@ describe('step 2: what each kommun decides', () => {
       ['Omvårdnad', true],
       ['Service', true],
     ])
+    const anna = await som('sotenas-upphandlare')
     const gammalt = await registreraBeslut(ekonom, 'pris')
-    await beslutaTimpriser(ekonom, gammalt, { service: 40_000, omvardnad: 45_000, hsl: 47_000 })
+    await beslutaTimpriser(ekonom, anna, gammalt, { service: 40_000, omvardnad: 45_000, hsl: 47_000 })
     const nytt = await registreraBeslut(ekonom, 'pris')
-    await beslutaTimpriser(ekonom, nytt, { service: 41_200 }, '2026-06-01')
+    await beslutaTimpriser(ekonom, anna, nytt, { service: 41_200 }, '2026-06-01')
 
     const service = async (dag: string) => (await timpris(ekonom, dag)).rader.find((r) => r.namn === 'Service')
     expect((await service('2026-05-31'))?.galler).toMatchObject({ ore: 40_000, fran: '2026-01-01' })
@@ -105,7 +114,7 @@ describe('step 2: what each kommun decides', () => {
     const ekonom = await som('sotenas-ekonom')
     const beslutId = await registreraBeslut(ekonom, 'pris')
     const spara = (segment: object) =>
-      ekonom.trpc('tenancy.pris.besluta', {
+      ekonom.trpc('tenancy.forslag.foresla', {
         tjanstId: 'hemtjanst',
         fran: '2026-03-01',
         beslutId,
@@ -119,7 +128,7 @@ describe('step 2: what each kommun decides', () => {
   it('asks for a motivated nämnd decision for another price to egenregi (LC-31, F10.7)', async () => {
     const ekonom = await som('sotenas-ekonom')
     const spara = (beslutId: string | null, motivering: string) =>
-      ekonom.trpc('tenancy.pris.besluta', {
+      ekonom.trpc('tenancy.forslag.foresla', {
         tjanstId: 'hemtjanst',
         fran: '2026-06-01',
         beslutId,
@@ -131,19 +140,22 @@ describe('step 2: what each kommun decides', () => {
     const delegat = await registreraBeslut(ekonom, 'pris', 'delegat')
     await expect(spara(delegat, 'Tar alla som inte väljer, dygnet runt.')).rejects.toThrow(kod)
 
-    await spara(await registreraBeslut(ekonom, 'pris'), 'Tar alla som inte väljer, dygnet runt.')
+    const { id } = (await spara(await registreraBeslut(ekonom, 'pris'), 'Tar alla som inte väljer, dygnet runt.')) as {
+      id: string
+    }
+    await (await som('sotenas-upphandlare')).trpc('tenancy.forslag.bekrafta', { id })
     const rad = (await timpris(ekonom, '2026-06-01')).rader.find((r) => r.namn.includes('egenregi'))
     expect(rad?.galler).toMatchObject({ ore: 46_500, motivering: 'Tar alla som inte väljer, dygnet runt.' })
   })
 
   it('keeps momskompensation as a dated value of its own, never inside the model', async () => {
     const ekonom = await som('sotenas-ekonom')
-    const spara = async (parameter: string, varde: object) =>
-      ekonom.trpc('tenancy.pris.besluta', {
-        tjanstId: 'hemtjanst',
+    const spara = async (slag: 'modell' | 'momskompensation', varde: object) =>
+      beslutaMedTva(ekonom, await som('sotenas-upphandlare'), {
+        slag,
         fran: '2026-01-01',
-        beslutId: await registreraBeslut(ekonom, parameter),
-        rader: [{ parameter, varde }],
+        beslutId: await registreraBeslut(ekonom, slag),
+        rader: [{ parameter: slag, varde }],
       })
     const moms = { procent: '6', regi: ['privat'], pa: 'summa' }
     await expect(

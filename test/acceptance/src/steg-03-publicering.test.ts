@@ -3,10 +3,11 @@ import { sha256Hex } from '@valfri/kernel/kanonisk-json'
 import { loadGrund } from '@valfri/world/grund'
 import { varlden } from '@valfri/world/kommuner'
 import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare, type TestWebblasare } from '@valfri/world/test-webblasare'
+import { createTestWebblasare, type TestWebblasare, type TrpcTestFel } from '@valfri/world/test-webblasare'
 import { loadValgrund } from '@valfri/world/valgrund'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  beslutaModell,
   beslutaTimpriser,
   registreraBeslut,
   skapaOmrade,
@@ -106,10 +107,18 @@ describe('step 3: a version is sealed once and opens where the nämnd has decide
     const annonsera = munkedal.trpc('underlag.annonsera', { versionId, annonsId: 'X1' })
     await expect(annonsera).rejects.toThrow('ffu-saknar-ersattningsgrund')
     expect(await besokare().trpc('underlag.publikt.lista')).toEqual([])
-    // One del of two is not enough.
-    await beslutaTimpriser(munkedal, await registreraBeslut(munkedal, 'pris'), { service: 40_600 })
-    await expect(munkedal.trpc('underlag.annonsera', { versionId })).rejects.toThrow('ffu-saknar-ersattningsgrund')
-    await beslutaTimpriser(munkedal, await registreraBeslut(munkedal, 'pris'), { omvardnad: 45_900 })
+    const ekonom = await som('munkedal-ekonom')
+    // No model is decided, and then one del of two has a price: neither is enough.
+    const nekas = async () =>
+      (await munkedal.trpc('underlag.annonsera', { versionId }).catch((f: TrpcTestFel) => f.svar.data.fel)) as {
+        text: string
+      }
+    expect((await nekas()).text).toContain('ersättningsmodell')
+    await beslutaModell(munkedal, ekonom, ['service', 'omvardnad'])
+    await beslutaTimpriser(munkedal, ekonom, await registreraBeslut(munkedal, 'pris'), { service: 40_600 })
+    // Which price, and on which day.
+    expect((await nekas()).text).toBe('Pris saknas den 2026-02-02: Timpris (Omvårdnad).')
+    await beslutaTimpriser(munkedal, ekonom, await registreraBeslut(munkedal, 'pris'), { omvardnad: 45_900 })
   })
 
   it('opens only the parties whose nämnd has decided, and only when the notice has its id (LOV 3:1)', async () => {
@@ -117,7 +126,9 @@ describe('step 3: a version is sealed once and opens where the nämnd has decide
     for (const kommun of ['sotenas', 'tanum']) {
       await slaPa(await som(`${kommun}-admin`), 'hemtjanst')
       const b = await anta(kommun)
-      await beslutaTimpriser(b, await registreraBeslut(b, 'pris'), { service: 41_200, omvardnad: 46_800 })
+      const ekonom = await som(`${kommun}-ekonom`)
+      await beslutaModell(b, ekonom, ['service', 'omvardnad'])
+      await beslutaTimpriser(b, ekonom, await registreraBeslut(b, 'pris'), { service: 41_200, omvardnad: 46_800 })
     }
     const anna = await som('sotenas-upphandlare')
     await expect(anna.trpc('underlag.oppna', { versionId, annonsId: 'LOV-1' })).rejects.toThrow('ej-publicerad')
@@ -264,7 +275,10 @@ describe("the world's own underlag", () => {
       'ffu-saknar-ersattningsgrund',
     )
     const beslutId = await registreraBeslut(b, 'pris')
-    await beslutaTimpriser(b, beslutId, { service: 40_000, omvardnad: 45_000, hsl: 46_000 })
+    const ekonom = createTestWebblasare(app.adress)
+    await ekonom.loggaIn('lysekil-ekonom')
+    await beslutaModell(b, ekonom, ['service', 'omvardnad', 'hsl'])
+    await beslutaTimpriser(b, ekonom, beslutId, { service: 40_000, omvardnad: 45_000, hsl: 46_000 })
     await b.trpc('underlag.annonsera', { versionId, annonsId: 'LOV-2026-1484' })
     const lista = await createTestWebblasare(app.adress).trpc<{ kommuner: { kommun: string }[] }[]>(
       'underlag.publikt.lista',

@@ -85,17 +85,37 @@ export async function skrivLokal(b: TestWebblasare, versionId: string, opts: Lok
   await s('sparaLokal', versionId, 'text', undefined, 'Det som är särskilt här.')
 }
 
-/** Decides an hourly price for each del, the same for all. */
+/** Values that one person proposes and another confirms, as the pages do. */
+export async function beslutaMedTva(
+  forfattare: TestWebblasare,
+  granskare: TestWebblasare,
+  forslag: { slag?: 'pris' | 'modell' | 'momskompensation'; fran: string; beslutId: string | null; rader: unknown[] },
+): Promise<void> {
+  const { id } = await forfattare.trpc<{ id: string }>('tenancy.forslag.foresla', { tjanstId: 'hemtjanst', ...forslag })
+  await granskare.trpc('tenancy.forslag.bekrafta', { id })
+}
+
+/** Decides an hourly price for each del, the same for all; one proposes and another confirms. */
 export async function beslutaTimpriser(
   b: TestWebblasare,
+  granskare: TestWebblasare,
   beslutId: string,
   priser: Readonly<Record<string, number>>,
   fran = '2026-01-01',
 ): Promise<void> {
-  await b.trpc('tenancy.pris.besluta', {
-    tjanstId: 'hemtjanst',
-    fran,
-    beslutId,
-    rader: Object.entries(priser).map(([del, ore]) => ({ parameter: 'timpris', segment: { del }, ore })),
-  })
+  const rader = Object.entries(priser).map(([del, ore]) => ({ parameter: 'timpris', segment: { del }, ore }))
+  await beslutaMedTva(b, granskare, { fran, beslutId, rader })
+}
+
+/** Decides that performed time is paid for some delar. */
+export async function beslutaModell(
+  b: TestWebblasare,
+  granskare: TestWebblasare,
+  delar: readonly string[],
+  fran = '2026-01-01',
+): Promise<void> {
+  const insatser = Object.fromEntries(delar.map((del) => [del, { del, underlag: 'utford-tid' }]))
+  const varde = { modell: 'utford', val: { insatser } }
+  const beslutId = await registreraBeslut(b, 'modell')
+  await beslutaMedTva(b, granskare, { slag: 'modell', fran, beslutId, rader: [{ parameter: 'modell', varde }] })
 }

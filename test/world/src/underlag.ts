@@ -164,6 +164,7 @@ async function forsegladPart(sql: Laddning['sql'], tjanst: Tjanst, kommunId: str
     enhet: null,
     varde: null,
     motivering: null,
+    kalkyl: null,
     beslut: {
       id: beslutId(kommunId, 'pris'),
       instans: 'namnd',

@@ -65,3 +65,14 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER avtal_fryst BEFORE UPDATE ON avtal FOR EACH ROW EXECUTE FUNCTION valfri.avtal_fryst();
+
+-- A proposal that has been tried stands as it was tried, and nobody confirms what they wrote themselves (four eyes).
+CREATE FUNCTION valfri.vardeforslag_fryst() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.status IN ('bekraftat', 'avvisat', 'kasserat') THEN RAISE EXCEPTION 'a tried proposal is frozen' USING ERRCODE = 'VF001'; END IF;
+  IF NEW.status = 'bekraftat' AND (NEW.provad_av IS NULL OR NEW.forfattare ? NEW.provad_av::text OR NEW.rader IS DISTINCT FROM OLD.rader) THEN
+    RAISE EXCEPTION 'a proposal is confirmed as it stands, by another person' USING ERRCODE = 'VF001';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER vardeforslag_fryst BEFORE UPDATE ON vardeforslag FOR EACH ROW EXECUTE FUNCTION valfri.vardeforslag_fryst();

@@ -3,7 +3,7 @@ REVOKE UPDATE, DELETE ON logg, beslut, omrade_postnummer, tjanst_aktivering, bes
   dokument, dokument_delning, utforare_koppling, provning, uteslutning, arendebeslut, underrattelse, avtal_signatur, mottagande, brukare, omfattning, val,
   bestallning_handelse, handelse, manadslas, korning_handelse, idempotens FROM valfri_app;
 REVOKE UPDATE ON ersattningsrad FROM valfri_app;
-REVOKE DELETE ON kommun, namnd, omrade, uppdrag, samverkan, identitet, api_nyckel, utforare, utforare_uppgift, utforare_uppdrag, utforare_inbjudan, forfragningsunderlag,
+REVOKE DELETE ON vardeforslag, kommun, namnd, omrade, uppdrag, samverkan, identitet, api_nyckel, utforare, utforare_uppgift, utforare_uppdrag, utforare_inbjudan, forfragningsunderlag,
   underlag_lokal, underlag_part, arende, komplettering, avtal, insatsbeslut, bestallning, vantan, import_korning, korning FROM valfri_app;
 REVOKE INSERT, UPDATE, DELETE ON logg_huvud, diarieserie, belaggning FROM valfri_app;
 GRANT USAGE ON SCHEMA valfri TO valfri_app;
