@@ -1,6 +1,7 @@
 import type { Avgiftspost } from '@valfri/plugin-api/avgift'
 import type { Segment } from '@valfri/plugin-api/rad'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { isInstrument, readInstrument } from './instrument.ts'
 import type { Kalkylpost } from './schema.ts'
 import { andelVarde, avgiftVarde, foreignByggstenar, modellVarde, momskompensationVarde } from './varde-former.ts'
 
@@ -35,6 +36,7 @@ const nej = (kod: 'segment-okant' | 'varde-ogiltigt' | 'modell-ej-tillaten', tex
 /** Whether one row fits what the tjänst declares; a price is given the unit that the tjänst counts in. */
 export function checkVarde(tjanst: Tjanst, rad: VardeRad): Kontrollerad {
   if (rad.parameter === 'modell') return checkModell(tjanst, rad)
+  if (isInstrument(rad.parameter)) return checkInstrument(tjanst, rad)
   if (rad.parameter === 'momskompensation') return checkVardeform(momskompensationVarde, rad)
   const avgift = tjanst.avgift.poster.find((p) => rad.parameter === `avgift.${p.id}`)
   if (avgift) return checkAvgift(tjanst, avgift, rad)
@@ -81,6 +83,13 @@ function checkVardeform(
   const last = schema.safeParse(varde)
   if (!last.success) return nej('varde-ogiltigt', last.error.issues[0]?.message ?? 'Värdet går inte att läsa.')
   return { ok: true, enhet: null, ore: null, varde: last.data }
+}
+
+function checkInstrument(tjanst: Tjanst, { parameter, segment, varde }: VardeRad): Kontrollerad {
+  if (Object.keys(segment).length > 0) return nej('segment-okant', 'Ett instrument gäller för alla.')
+  const last = readInstrument(tjanst, parameter, varde)
+  if (typeof last === 'string') return nej('varde-ogiltigt', last)
+  return { ok: true, enhet: null, ore: null, varde: last }
 }
 
 function checkModell(tjanst: Tjanst, { segment, varde }: VardeRad): Kontrollerad {
