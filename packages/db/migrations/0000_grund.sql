@@ -1021,6 +1021,49 @@ CREATE TABLE "undantag" (
 	CONSTRAINT "undantag_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
 );
 
+CREATE TABLE "bedomningsbegaran" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"insatsbeslut_id" uuid NOT NULL,
+	"bestallning_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"del" text NOT NULL,
+	"uppgift" text NOT NULL,
+	"skal" text NOT NULL,
+	"varde" text,
+	"svara_senast" date NOT NULL,
+	"status" text DEFAULT 'oppen' NOT NULL,
+	"utfall" text,
+	"motivering" text,
+	"nytt_varde" text,
+	"nytt_fran" date,
+	"begard_av" uuid,
+	"besvarad_av" uuid,
+	"besvarad" timestamp with time zone,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "bedomningsbegaran_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "daterad_uppgift" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"insatsbeslut_id" uuid NOT NULL,
+	"del" text NOT NULL,
+	"uppgift" text NOT NULL,
+	"fran" date NOT NULL,
+	"varde" text NOT NULL,
+	"skal" text,
+	"utforare_id" uuid,
+	"av" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "daterad_uppgift_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
 CREATE TABLE "belaggning" (
 	"kommun_id" text NOT NULL,
 	"avtal_id" uuid NOT NULL,
@@ -1035,8 +1078,8 @@ CREATE TABLE "bestallning" (
 	"id" uuid DEFAULT uuidv7() NOT NULL,
 	"namnd_id" text NOT NULL,
 	"person_id" uuid NOT NULL,
-	"insatsbeslut_id" uuid NOT NULL,
-	"val_id" uuid NOT NULL,
+	"insatsbeslut_id" uuid,
+	"val_id" uuid,
 	"utforare_id" uuid NOT NULL,
 	"avtal_id" uuid NOT NULL,
 	"tjanst_id" text NOT NULL,
@@ -1090,6 +1133,18 @@ CREATE TABLE "insatsbeslut" (
 	"skapad_av" uuid,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "insatsbeslut_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "kodarende" (
+	"kommun_id" text NOT NULL,
+	"bestallning_id" uuid NOT NULL,
+	"nr" integer NOT NULL,
+	"namnd_id" text NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"falt" jsonb NOT NULL,
+	"av" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "kodarende_kommun_id_bestallning_id_nr_pk" PRIMARY KEY("kommun_id","bestallning_id","nr")
 );
 
 CREATE TABLE "omfattning" (
@@ -1221,6 +1276,12 @@ ALTER TABLE "import_rad" ADD CONSTRAINT "import_rad_utforare_id_import_id_import
 
 ALTER TABLE "invandning_svar" ADD CONSTRAINT "invandning_svar_kommun_id_invandning_id_invandning_kommun_id_id_fk" FOREIGN KEY ("kommun_id","invandning_id") REFERENCES "public"."invandning"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "bedomningsbegaran" ADD CONSTRAINT "bedomningsbegaran_kommun_id_bestallning_id_bestallning_kommun_id_id_fk" FOREIGN KEY ("kommun_id","bestallning_id") REFERENCES "public"."bestallning"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "bedomningsbegaran" ADD CONSTRAINT "bedomningsbegaran_kommun_id_insatsbeslut_id_insatsbeslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","insatsbeslut_id") REFERENCES "public"."insatsbeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "daterad_uppgift" ADD CONSTRAINT "daterad_uppgift_kommun_id_insatsbeslut_id_insatsbeslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","insatsbeslut_id") REFERENCES "public"."insatsbeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "bestallning" ADD CONSTRAINT "bestallning_kommun_id_person_id_brukare_kommun_id_person_id_fk" FOREIGN KEY ("kommun_id","person_id") REFERENCES "public"."brukare"("kommun_id","person_id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "bestallning" ADD CONSTRAINT "bestallning_kommun_id_insatsbeslut_id_insatsbeslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","insatsbeslut_id") REFERENCES "public"."insatsbeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
@@ -1228,6 +1289,8 @@ ALTER TABLE "bestallning" ADD CONSTRAINT "bestallning_kommun_id_insatsbeslut_id_
 ALTER TABLE "bestallning_handelse" ADD CONSTRAINT "bestallning_handelse_kommun_id_bestallning_id_bestallning_kommun_id_id_fk" FOREIGN KEY ("kommun_id","bestallning_id") REFERENCES "public"."bestallning"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "insatsbeslut" ADD CONSTRAINT "insatsbeslut_kommun_id_person_id_brukare_kommun_id_person_id_fk" FOREIGN KEY ("kommun_id","person_id") REFERENCES "public"."brukare"("kommun_id","person_id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "kodarende" ADD CONSTRAINT "kodarende_kommun_id_bestallning_id_bestallning_kommun_id_id_fk" FOREIGN KEY ("kommun_id","bestallning_id") REFERENCES "public"."bestallning"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "omfattning" ADD CONSTRAINT "omfattning_kommun_id_insatsbeslut_id_insatsbeslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","insatsbeslut_id") REFERENCES "public"."insatsbeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
@@ -1347,6 +1410,14 @@ CREATE INDEX "undantag_extern" ON "undantag" USING btree ("utforare_id","extern_
 
 CREATE INDEX "undantag_namnd" ON "undantag" USING btree ("kommun_id","namnd_id","skapad");
 
+CREATE INDEX "bedomningsbegaran_namnd" ON "bedomningsbegaran" USING btree ("kommun_id","namnd_id","status","svara_senast");
+
+CREATE INDEX "bedomningsbegaran_utforare" ON "bedomningsbegaran" USING btree ("utforare_id","bestallning_id");
+
+CREATE UNIQUE INDEX "bedomningsbegaran_oppen" ON "bedomningsbegaran" USING btree ("kommun_id","bestallning_id","uppgift") WHERE status = 'oppen';
+
+CREATE INDEX "daterad_uppgift_beslut" ON "daterad_uppgift" USING btree ("kommun_id","insatsbeslut_id","del","uppgift","fran");
+
 CREATE INDEX "bestallning_person" ON "bestallning" USING btree ("kommun_id","person_id","utforare_id");
 
 CREATE INDEX "bestallning_utforare" ON "bestallning" USING btree ("utforare_id","kommun_id","status");
@@ -1438,11 +1509,14 @@ ALTER TABLE "invandning_svar" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 ALTER TABLE "manadslas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "personslut" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "undantag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "bedomningsbegaran" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "daterad_uppgift" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "belaggning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "bestallning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "bestallning_handelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "brukare" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "insatsbeslut" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "kodarende" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "omfattning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "person" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "person_team" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -1713,10 +1787,13 @@ $$;
 -- What is append-only cannot be changed by the app, whoever it acts as.
 REVOKE UPDATE, DELETE ON logg, beslut, omrade_postnummer, tjanst_aktivering, beslutat_varde, samverkan_part,
   dokument, dokument_delning, utforare_koppling, provning, uteslutning, arendebeslut, underrattelse, avtal_signatur, mottagande, brukare, omfattning, val,
-  bestallning_handelse, handelse, manadslas, korning_handelse, idempotens FROM valfri_app;
+  bestallning_handelse, daterad_uppgift, kodarende, handelse, manadslas, personslut, driftstopp, korning_handelse, idempotens FROM valfri_app;
 REVOKE UPDATE ON ersattningsrad FROM valfri_app;
+-- What an utförare asked for stands as it was asked; the answer is written beside it.
+REVOKE UPDATE ON bedomningsbegaran FROM valfri_app;
+GRANT UPDATE (status, utfall, motivering, nytt_varde, nytt_fran, besvarad_av, besvarad) ON bedomningsbegaran TO valfri_app;
 REVOKE DELETE ON vardeforslag, kommun, namnd, omrade, uppdrag, samverkan, identitet, api_nyckel, utforare, utforare_uppgift, utforare_uppdrag, utforare_inbjudan, forfragningsunderlag,
-  underlag_lokal, underlag_part, arende, komplettering, avtal, insatsbeslut, bestallning, vantan, import_korning, korning FROM valfri_app;
+  underlag_lokal, underlag_part, arende, komplettering, avtal, insatsbeslut, bestallning, bedomningsbegaran, vantan, import_korning, undantag, bestallningsbegaran, korning FROM valfri_app;
 REVOKE INSERT, UPDATE, DELETE ON logg_huvud, diarieserie, belaggning FROM valfri_app;
 GRANT USAGE ON SCHEMA valfri TO valfri_app;
 -- Person ids are answered to policies; nobody calls the maintenance of partitions but the owner.
@@ -2031,17 +2108,24 @@ CREATE POLICY "personslut_lagger_till" ON "personslut" AS PERMISSIVE FOR INSERT 
 CREATE POLICY "undantag_laser" ON "undantag" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
 CREATE POLICY "undantag_lagger_till" ON "undantag" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "undantag_andrar" ON "undantag" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "bedomningsbegaran_laser" ON "bedomningsbegaran" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "bedomningsbegaran_lagger_till" ON "bedomningsbegaran" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and ((select valfri.aktor()) = 'utforare' and exists (select 1 from bestallning b where b.kommun_id = bedomningsbegaran.kommun_id and b.insatsbeslut_id = bedomningsbegaran.insatsbeslut_id and b.del = bedomningsbegaran.del and b.utforare_id = (select valfri.utforare_id()))) and (status = 'oppen'));
+CREATE POLICY "bedomningsbegaran_andrar" ON "bedomningsbegaran" AS PERMISSIVE FOR UPDATE TO public USING ((status = 'oppen') and ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())))) WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())) and (status = 'besvarad')) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (status = 'aterkallad')));
+CREATE POLICY "daterad_uppgift_laser" ON "daterad_uppgift" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())) or (((select valfri.aktor()) = 'utforare' and exists (select 1 from bestallning b where b.kommun_id = daterad_uppgift.kommun_id and b.insatsbeslut_id = daterad_uppgift.insatsbeslut_id and b.del = daterad_uppgift.del and b.utforare_id = (select valfri.utforare_id()))) and (utforare_id is null or utforare_id = (select valfri.utforare_id()))));
+CREATE POLICY "daterad_uppgift_lagger_till" ON "daterad_uppgift" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())) and (utforare_id is null)) or (((select valfri.aktor()) = 'utforare' and exists (select 1 from bestallning b where b.kommun_id = daterad_uppgift.kommun_id and b.insatsbeslut_id = daterad_uppgift.insatsbeslut_id and b.del = daterad_uppgift.del and b.utforare_id = (select valfri.utforare_id()))) and (utforare_id = (select valfri.utforare_id()))));
 CREATE POLICY "belaggning_laser" ON "belaggning" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
 CREATE POLICY "bestallning_laser" ON "bestallning" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
-CREATE POLICY "bestallning_lagger_till" ON "bestallning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "bestallning_lagger_till" ON "bestallning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (insatsbeslut_id is null and val_id is null and exists (select 1 from avtal a where a.kommun_id = bestallning.kommun_id and a.namnd_id = bestallning.namnd_id and a.id = bestallning.avtal_id and a.tjanst_id = bestallning.tjanst_id and a.utforare_id = (select valfri.utforare_id()) and a.status = 'signerat'))));
 CREATE POLICY "bestallning_andrar" ON "bestallning" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids()))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
 CREATE POLICY "bestallning_handelse_laser" ON "bestallning_handelse" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
 CREATE POLICY "bestallning_handelse_lagger_till" ON "bestallning_handelse" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
 CREATE POLICY "brukare_laser" ON "brukare" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())) or ((select valfri.aktor()) = 'utforare' and exists (select 1 from bestallning b where b.kommun_id = brukare.kommun_id and b.person_id = brukare.person_id and b.utforare_id = (select valfri.utforare_id()))));
-CREATE POLICY "brukare_lagger_till" ON "brukare" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "brukare_lagger_till" ON "brukare" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and exists (select 1 from avtal a where a.kommun_id = brukare.kommun_id and a.namnd_id = brukare.namnd_id and a.utforare_id = (select valfri.utforare_id()) and a.status = 'signerat')));
 CREATE POLICY "insatsbeslut_laser" ON "insatsbeslut" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
 CREATE POLICY "insatsbeslut_lagger_till" ON "insatsbeslut" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
 CREATE POLICY "insatsbeslut_andrar" ON "insatsbeslut" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
+CREATE POLICY "kodarende_laser" ON "kodarende" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "kodarende_lagger_till" ON "kodarende" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "omfattning_laser" ON "omfattning" AS PERMISSIVE FOR SELECT TO public USING (((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids()))) or ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and exists (select 1 from bestallning b where b.kommun_id = omfattning.kommun_id and b.insatsbeslut_id = omfattning.insatsbeslut_id and b.utforare_id = (select valfri.utforare_id()))));
 CREATE POLICY "omfattning_lagger_till" ON "omfattning" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
 CREATE POLICY "person_laser" ON "person" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())) and (skydd = 'ingen' or exists (select 1 from person_team pt where pt.kommun_id = person.kommun_id and pt.person_id = person.person_id and pt.identitet_id = (select valfri.identitet_id())))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())) or ((select valfri.aktor()) = 'utforare' and skydd = 'ingen' and exists (select 1 from bestallning b where b.kommun_id = person.kommun_id and b.person_id = person.person_id and b.utforare_id = (select valfri.utforare_id()) and (b.till is null or b.till >= (select valfri.idag())))));

@@ -5,14 +5,14 @@ import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
 import { harden } from './generate-harden.ts'
 
 /**
- * Writes packages/db/migrations from every package's schema.ts and the hand-written SQL beside this file.
+ * Writes packages/db/migrations from every package's schema.ts (and schema-<noun>.ts) and the hand-written SQL beside this file.
  * Nothing is released yet, so there is one migration and it is written anew: node packages/db/src/generate.ts
  */
 const rot = fileURLToPath(new URL('../../../', import.meta.url))
 const mal = join(rot, 'packages/db/migrations')
 
 async function loadSchema(): Promise<Record<string, unknown>> {
-  const filer = globSync('packages/*/src/schema.ts', { cwd: rot }).sort()
+  const filer = globSync('packages/*/src/schema{,-*}.ts', { cwd: rot }).sort()
   const moduler = await Promise.all(filer.map((fil) => import(pathToFileURL(join(rot, fil)).href)))
   const namn = filer.flatMap((fil, i) => Object.entries(moduler[i]).map(([n, varde]) => [`${fil}:${n}`, varde]))
   return Object.fromEntries(namn)

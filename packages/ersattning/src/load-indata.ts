@@ -3,8 +3,10 @@ import { resolveModell } from '@valfri/berakning/to-modell'
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import type { BeslutKalla } from '@valfri/kernel/giltighet'
+import type { ModellvalIn } from '@valfri/plugin-api/modellval'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { listBeslutadeVarden } from '@valfri/tenancy/beslutade-varden'
+import { faltOf, gransminuterOf, loadArendefakta } from './bestallningsfakta.ts'
 import { ersattningFel } from './fel.ts'
 import { type FrystBestallning, type FrystIndata, toBestallning, toPriser } from './fryst-indata.ts'
 import { type BesokSok, idAt, loadBesokKolumner } from './indata-kolumner.ts'
@@ -29,7 +31,7 @@ export async function loadFrystIndata(
   const modell = modellAt(varden, sok.manad.toString(), tjanst)
   if (!modell) return ersattningFel('modell-saknas', { detaljer: { tjanst: sok.tjanstId } })
   const priser = varden.filter((v) => v.ore !== null && v.enhet !== null && !v.parameter.startsWith('avgift.'))
-  const bestallningar = await loadFrystaBestallningar(tx, sok)
+  const bestallningar = await loadFrystaBestallningar(tx, sok, tjanst, modell.val)
   const beslut = Object.fromEntries([...varden.map((v) => v.beslut)].map((b) => [b.id, b]))
   return ok({
     period: sok.manad.toString().slice(0, 7),
@@ -78,18 +80,23 @@ function usedBeslut(
   return Object.fromEntries([...new Set(ids)].flatMap((id) => (id && alla[id] ? [[id, alla[id]]] : [])))
 }
 
-async function loadFrystaBestallningar(tx: AktorTx, sok: BesokSok): Promise<FrystBestallning[]> {
+async function loadFrystaBestallningar(
+  tx: AktorTx,
+  sok: BesokSok,
+  tjanst: Tjanst,
+  val: ModellvalIn,
+): Promise<FrystBestallning[]> {
   const rader = await loadBestallningarForRun(tx, sok)
-  const omfattningar = Map.groupBy(
-    await loadOmfattningar(tx, sok.kommunId, [...new Set(rader.map((r) => r.insatsbeslutId))]),
-    (o) => o.insatsbeslutId,
-  )
+  const beslutIds = [...new Set(rader.map((r) => r.insatsbeslutId))].filter((id) => id !== null)
+  const omfattningar = Map.groupBy(await loadOmfattningar(tx, sok.kommunId, beslutIds), (o) => o.insatsbeslutId)
+  const utanBeslut = rader.filter((r) => r.insatsbeslutId === null).map((r) => r.id)
+  const arenden = await loadArendefakta(tx, sok, tjanst, utanBeslut, val.maxTillfallen?.raknas ?? [])
   return rader.map((b) => {
-    const dater = omfattningar.get(b.insatsbeslutId) ?? []
+    const dater = omfattningar.get(b.insatsbeslutId ?? '') ?? []
     const minuter = dater.flatMap((o) =>
       o.delar[b.del] === undefined ? [] : [{ fran: o.fran.toString(), minuter: o.delar[b.del] as number }],
     )
-    const uppgifter = dater.at(-1)?.uppgifter ?? {}
+    const tidigare = arenden.tidigare.get(b.id)
     return {
       id: b.id,
       personId: b.personId,
@@ -97,9 +104,10 @@ async function loadFrystaBestallningar(tx: AktorTx, sok: BesokSok): Promise<Frys
       fran: (b.start ?? b.fran).toString(),
       till: b.till?.toString() ?? null,
       zon: b.zon,
-      gransminuter: minuter,
+      gransminuter: gransminuterOf(dater, b.del, tjanst, val.grans),
       beviljat: minuter,
-      ...(uppgifter.dubbelbemanning === true && { dubbelbemanning: true }),
+      ...(arenden.falt.get(b.id) ?? faltOf(dater)),
+      ...(tidigare && { tidigareTillfallen: tidigare }),
     }
   })
 }

@@ -4,5 +4,10 @@ export const utfortBehorigheter = defineBehorigheter({
   'utfort.rapportera': { utforare: ['verksamhetsansvarig', 'planerare', 'medarbetare'] },
   'utfort.importera': { utforare: ['verksamhetsansvarig', 'planerare', 'utforarekonom'] },
   'utfort.las': { utforare: ['verksamhetsansvarig', 'planerare', 'medarbetare', 'utforarekonom'] },
+  /** Codes, counts and days: nobody can be told from them, so a kommun's staff who may not know persons read them too. */
+  'utfort.las-kodarenden': {
+    kommun: ['handlaggare', 'ekonom', 'attestant', 'uppfoljare'],
+    utforare: ['verksamhetsansvarig', 'planerare', 'medarbetare', 'utforarekonom'],
+  },
   'utfort.las-vantande': { kommun: ['handlaggare', 'ekonom', 'attestant', 'uppfoljare'] },
 })

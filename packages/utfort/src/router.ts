@@ -1,19 +1,19 @@
 import { kommunProcedure, router, unwrap, utforareProcedure } from '@valfri/auth/trpc'
 import { dateAt } from '@valfri/kernel/tid'
 import { z } from 'zod'
-import { makeCsvMall } from './csv-mall.ts'
 import { listFormular } from './formular.ts'
-import { provaImport, skrivFelrader, sparaImport } from './importera.ts'
-import { filSchema, handelseSchema, mandagSchema, mondayOf, sidaSchema } from './indata.ts'
+import { handelseSchema, mandagSchema, mondayOf, sidaSchema } from './indata.ts'
 import { kopieraVecka } from './kopiera-vecka.ts'
 import { visaVantande } from './list-vantande.ts'
 import { oversiktVantande } from './oversikt.ts'
 import { provaVantande } from './prova-vantande.ts'
 import { rattaHandelse } from './ratta-handelse.ts'
 import { registreraHandelser } from './registrera-handelser.ts'
-import { utfallslag, vantarOrsaker } from './typer.ts'
+import { filRouter } from './router-fil.ts'
+import { kodarendeRouter } from './router-kodarende.ts'
+import { undantagRouter } from './router-undantag.ts'
+import { vantarOrsaker } from './typer.ts'
 import { visaHandelse } from './visa-handelse.ts'
-import { visaImport, visaImporter } from './visa-import.ts'
 import { visaVecka } from './visa-vecka.ts'
 
 const vantandeVal = z.object({
@@ -25,6 +25,11 @@ const vantandeVal = z.object({
 })
 
 export const utfortRouter = router({
+  fil: filRouter,
+  undantag: undantagRouter,
+
+  kodarende: kodarendeRouter,
+
   formular: utforareProcedure.meta({ behorighet: 'utfort.las' }).query(({ ctx }) => listFormular(ctx.tjanster)),
 
   vecka: utforareProcedure
@@ -72,46 +77,6 @@ export const utfortRouter = router({
   provaVantande: utforareProcedure
     .meta({ behorighet: 'utfort.rapportera' })
     .mutation(({ ctx }) => ctx.withAktor((tx) => provaVantande(tx, ctx.tjanster, ctx.nu()))),
-
-  mall: utforareProcedure.meta({ behorighet: 'utfort.las' }).query(({ ctx }) => makeCsvMall(ctx.tjanster)),
-
-  provaImport: utforareProcedure
-    .meta({ behorighet: 'utfort.importera' })
-    .input(z.object({ namn: z.string().min(1).max(200), innehall: filSchema }))
-    .mutation(async ({ ctx, input }) =>
-      unwrap(
-        await ctx.withAktor((tx) =>
-          provaImport(tx, { namn: input.namn, bytes: input.innehall }, ctx.tjanster, ctx.nu()),
-        ),
-      ),
-    ),
-
-  sparaImport: utforareProcedure
-    .meta({ behorighet: 'utfort.importera' })
-    .input(z.object({ id: z.uuid(), innehall: filSchema }))
-    .mutation(async ({ ctx, input }) =>
-      unwrap(
-        await ctx.withAktor((tx) => sparaImport(tx, { id: input.id, bytes: input.innehall }, ctx.tjanster, ctx.nu())),
-      ),
-    ),
-
-  felrader: utforareProcedure
-    .meta({ behorighet: 'utfort.importera' })
-    .input(z.object({ id: z.uuid(), innehall: filSchema }))
-    .mutation(async ({ ctx, input }) =>
-      unwrap(
-        await ctx.withAktor((tx) => skrivFelrader(tx, { id: input.id, bytes: input.innehall }, ctx.tjanster, ctx.nu())),
-      ),
-    ),
-
-  import: utforareProcedure
-    .meta({ behorighet: 'utfort.las' })
-    .input(z.object({ id: z.uuid(), utfall: z.enum(utfallslag).optional(), sida: sidaSchema }))
-    .query(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => visaImport(tx, input)))),
-
-  importer: utforareProcedure
-    .meta({ behorighet: 'utfort.las' })
-    .query(({ ctx }) => ctx.withAktor((tx) => visaImporter(tx, 50))),
 
   oversikt: utforareProcedure
     .meta({ behorighet: 'utfort.las' })

@@ -13,5 +13,16 @@ export const valBehorigheter = defineBehorigheter({
     utforare: ['verksamhetsansvarig', 'planerare', 'firmatecknare'],
   },
   'val.besvaraBestallning': { utforare: ['verksamhetsansvarig', 'planerare'] },
+  /** Whoever holds the samtal opens its ärende: the code is known to nobody else. */
+  'val.oppnaKodarende': { utforare: ['verksamhetsansvarig', 'planerare', 'medarbetare'] },
+  /** Nivå, placement and the like: set by a handläggare, or by the utförare where it is its own. */
+  'val.lasUppgift': {
+    kommun: ['handlaggare'],
+    utforare: ['verksamhetsansvarig', 'planerare', 'firmatecknare'],
+  },
+  'val.sattUppgift': { kommun: ['handlaggare'], utforare: ['verksamhetsansvarig', 'planerare'] },
+  'val.lasBedomning': { kommun: ['handlaggare'], utforare: ['verksamhetsansvarig', 'planerare'] },
+  'val.begarBedomning': { utforare: ['verksamhetsansvarig', 'planerare'] },
+  'val.besvaraBedomning': { kommun: ['handlaggare'] },
   'val.min': { person: true },
 })

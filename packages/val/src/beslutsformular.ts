@@ -10,7 +10,8 @@ export async function beslutsformular(tx: AktorTx, kommunId: string, nu: Tempora
   const aktiva = await listAktivaTjanster(tx, dateAt(nu), kommunId)
   return aktiva.flatMap(({ tjanstId }) => {
     const t = register.tjanster.get(tjanstId)
-    if (!t) return []
+    // A tjänst that keeps the identity from the kommun has no beslut.
+    if (!t || t.regler.sekretess.utanIdentitet) return []
     const delar = Object.entries({ ...t.delar, ...t.ejValbaraDelar }).map(([id, d]) => ({
       id,
       namn: textIn(d.namn, 'sv'),

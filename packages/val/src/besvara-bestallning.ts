@@ -93,7 +93,8 @@ export async function avbojBestallning(
 }
 
 async function finish(tx: AktorTx, b: Bestallning, handling: string): Promise<void> {
-  await layOutAnsvar(tx, b.kommunId, b.insatsbeslutId, b.del)
+  // An ärende without beslut is nobody else's to take over.
+  if (b.insatsbeslutId) await layOutAnsvar(tx, b.kommunId, b.insatsbeslutId, b.del)
   const { kommunId, namndId, personId } = b
   tx.logga({ kommunId, namndId, handling, objekt: 'bestallning', objektId: b.id, personId })
 }

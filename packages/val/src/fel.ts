@@ -18,6 +18,27 @@ export const valFel = defineFel({
     nasta: 'Välj en annan tjänst, eller be systemadministratören slå på den.',
     status: 422,
   },
+  'tjanst-utan-beslut': {
+    text: 'Tjänsten ges utan beslut, och kommunen får inte veta vem som använder den.',
+    nasta: 'Registrera inget beslut. Den som vill ha tjänsten kontaktar en utförare direkt.',
+    lagrum: 'SoL (2025:400) 14 kap. 4 §',
+    status: 409,
+  },
+  'avtal-saknas': {
+    text: 'Det finns inget avtal i dag som ärendet kan öppnas under.',
+    nasta: 'Kontrollera att avtalet är signerat och gäller i dag.',
+    status: 409,
+  },
+  'arende-ogiltigt': {
+    text: 'Ärendet går inte att spara som det är skrivet.',
+    nasta: 'Rätta de markerade uppgifterna. Inget har sparats.',
+    status: 422,
+  },
+  'slut-utanfor': {
+    text: 'Ärendet kan inte avslutas den dagen.',
+    nasta: 'Välj en dag från den då det öppnades till i dag.',
+    status: 422,
+  },
   'beslut-annan-person': {
     text: 'Ärendenumret hör redan till ett beslut för en annan person eller en annan tjänst.',
     nasta: 'Kontrollera ärendenumret i verksamhetssystemet.',

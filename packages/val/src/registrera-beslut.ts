@@ -37,7 +37,7 @@ export interface Registrerat {
  * Takes in a biståndsbeslut from the case system, a file or a form. The person is found by a keyed hash or made; the case
  * system's id makes it idempotent; a changed beslut becomes a dated change and overwrites nothing.
  *
- * Errors: `beslut-ogiltigt` (every field at fault), `tjanst-ej-aktiv`, `beslut-annan-person`.
+ * Errors: `beslut-ogiltigt` (every field at fault), `tjanst-utan-beslut`, `tjanst-ej-aktiv`, `beslut-annan-person`.
  */
 export async function registreraBeslut(tx: AktorTx, ra: unknown, o: Omgivning): Promise<Result<Registrerat>> {
   if (tx.aktor.typ !== 'kommun') return authFel('ej-behorig')
@@ -45,6 +45,8 @@ export async function registreraBeslut(tx: AktorTx, ra: unknown, o: Omgivning): 
   const last = granskaBeslut(ra, o.tjanster)
   if (!last.ok) return last
   const g = last.value
+  // Who uses such a tjänst is not for the kommun to know, so there is nothing to register (SoL 14 kap. 4 §, 15 kap. 9 §).
+  if (g.tjanst.regler.sekretess.utanIdentitet) return valFel('tjanst-utan-beslut')
   if (!(await isTjanstAktiv(tx, n.kommunId, g.tjanst.id, g.fran))) return valFel('tjanst-ej-aktiv')
 
   if (g.beslut.externId) await lockBeslut(tx, `${n.namndId}:${g.beslut.externId}`)

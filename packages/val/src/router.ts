@@ -1,6 +1,8 @@
 import { router } from '@valfri/auth/trpc'
+import { bedomningRouter } from './router-bedomning.ts'
 import { handlaggareRouter } from './router-handlaggare.ts'
 import { jamforRouter } from './router-jamfor.ts'
+import { kodarendeRouter } from './router-kodarende.ts'
 import { valjaRouter } from './router-val.ts'
 
 /** Steps 7 and 8: the public comparison, the beslut, the val and the beställning. */
@@ -8,4 +10,6 @@ export const valRouter = router({
   jamfor: jamforRouter,
   handlaggare: handlaggareRouter,
   val: valjaRouter,
+  bedomning: bedomningRouter,
+  kodarende: kodarendeRouter,
 })

@@ -15,6 +15,10 @@ import {
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
+/** An utförare with a signed avtal in the row's nämnd: it opens ärenden of tjänster that need no beslut. */
+const harAvtal = (tabell: string) =>
+  sql`(select valfri.aktor()) = 'utforare' and exists (select 1 from avtal a where a.kommun_id = ${sql.raw(tabell)}.kommun_id and a.namnd_id = ${sql.raw(tabell)}.namnd_id and a.utforare_id = (select valfri.utforare_id()) and a.status = 'signerat')`
+
 /** The pseudonym of a person in a nämnd. It stays when the person is erased; all other tables refer to it. */
 export const brukare = pgTable(
   'brukare',
@@ -37,7 +41,7 @@ export const brukare = pgTable(
         sql`(select valfri.aktor()) = 'utforare' and exists (select 1 from bestallning b where b.kommun_id = brukare.kommun_id and b.person_id = brukare.person_id and b.utforare_id = (select valfri.utforare_id()))`,
       ),
     ),
-    laggerTill('brukare', egenNamnd),
+    laggerTill('brukare', nagonAv(egenNamnd, harAvtal('brukare'))),
   ],
 )
 
@@ -198,7 +202,10 @@ export const val = pgTable(
   ],
 )
 
-/** The order to the chosen utförare for one del. Both parties see it. Dates move; what happened is in bestallning_handelse. */
+/**
+ * The order to the chosen utförare for one del. Both parties see it. Dates move; what happened is in bestallning_handelse.
+ * An ärende of a tjänst that needs no beslut is one without beslut and val, opened by the utförare (see `kodarende`).
+ */
 export const bestallning = pgTable(
   'bestallning',
   {
@@ -206,8 +213,8 @@ export const bestallning = pgTable(
     id: id(),
     namndId: namndId(),
     personId: uuid('person_id').notNull(),
-    insatsbeslutId: uuid('insatsbeslut_id').notNull(),
-    valId: uuid('val_id').notNull(),
+    insatsbeslutId: uuid('insatsbeslut_id'),
+    valId: uuid('val_id'),
     utforareId: uuid('utforare_id').notNull(),
     avtalId: uuid('avtal_id').notNull(),
     tjanstId: text('tjanst_id').notNull(),
@@ -235,8 +242,43 @@ export const bestallning = pgTable(
     foreignKey({ columns: [t.kommunId, t.personId], foreignColumns: [brukare.kommunId, brukare.personId] }),
     foreignKey({ columns: [t.kommunId, t.insatsbeslutId], foreignColumns: [insatsbeslut.kommunId, insatsbeslut.id] }),
     laser('bestallning', nagonAv(egenNamnd, egenUtforare, egenPerson)),
-    laggerTill('bestallning', nagonAv(bada(egenNamnd, farSePerson), egenPerson)),
+    laggerTill(
+      'bestallning',
+      nagonAv(
+        bada(egenNamnd, farSePerson),
+        egenPerson,
+        bada(
+          egenUtforare,
+          sql`insatsbeslut_id is null and val_id is null and exists (select 1 from avtal a where a.kommun_id = bestallning.kommun_id and a.namnd_id = bestallning.namnd_id and a.id = bestallning.avtal_id and a.tjanst_id = bestallning.tjanst_id and a.utforare_id = (select valfri.utforare_id()) and a.status = 'signerat')`,
+        ),
+      ),
+    ),
     andrar('bestallning', nagonAv(egenNamnd, egenUtforare, egenPerson)),
+  ],
+)
+
+/**
+ * What an utförare says of an ärende that has a code instead of a person: only what the tjänst's fields ask for, none of
+ * which can hold a name. Append-only; the latest counts. Who the code is, the utförare alone knows (SoL 14:4, 15:9; OSL 26:3).
+ */
+export const kodarende = pgTable(
+  'kodarende',
+  {
+    kommunId: kommunId(),
+    bestallningId: uuid('bestallning_id').notNull(),
+    nr: integer('nr').notNull(),
+    namndId: namndId(),
+    utforareId: uuid('utforare_id').notNull(),
+    /** Answers to the fields of the tjänst's beställning. */
+    falt: jsonb('falt').$type<Record<string, unknown>>().notNull(),
+    av: uuid('av'),
+    skapad: skapad(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.bestallningId, t.nr] }),
+    foreignKey({ columns: [t.kommunId, t.bestallningId], foreignColumns: [bestallning.kommunId, bestallning.id] }),
+    laser('kodarende', nagonAv(egenNamnd, egenUtforare)),
+    laggerTill('kodarende', egenUtforare),
   ],
 )
 
