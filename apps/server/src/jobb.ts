@@ -1,9 +1,12 @@
+import { avgiftJobb } from '@valfri/avgift/avgift-jobb'
+import { avgiftsexportJobb } from '@valfri/avgift/exportera-avgift'
 import type { VilketJobb } from '@valfri/db/jobs'
 import { korningJobb } from '@valfri/ersattning/korning-jobb'
 import type { Klocka } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
+import { importJobb } from '@valfri/utfort/kor-import'
 
 /** Every kind of long work that a worker does, one line each. */
 export function allaJobb(tjanster: TjanstRegister, nu: Klocka): readonly VilketJobb[] {
-  return [korningJobb(tjanster, nu)]
+  return [korningJobb(tjanster, nu), importJobb(tjanster, nu), avgiftJobb(tjanster), avgiftsexportJobb]
 }

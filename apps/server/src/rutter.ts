@@ -2,11 +2,13 @@ import { createApi } from './api/index.ts'
 import type { App } from './app.ts'
 import type { Deps } from './deps.ts'
 import { dokumentRoutes } from './dokument-rutter.ts'
+import { avgiftRoutes } from './export-avgift.ts'
 import { exportRoutes } from './export-ersattning.ts'
 import { hjalpRoutes } from './hjalp.ts'
 import { mountAuth } from './mount-auth.ts'
 import { temaRoutes } from './tema-rutter.ts'
 import { trpcLimits, trpcMount } from './trpc-mount.ts'
+import { UTFORT_FILER, utfortFilRoutes } from './utfort-filer.ts'
 
 /** Where every route beside health and the web's files hangs: one line each, in one place. */
 export async function mountRoutes(app: App, deps: Deps): Promise<void> {
@@ -14,8 +16,10 @@ export async function mountRoutes(app: App, deps: Deps): Promise<void> {
   app.use('/trpc/*', trpcLimits(deps), identify, trpcMount(deps))
   app.route('/api/v1', createApi(deps, identify).app)
   app.route('/hjalp', hjalpRoutes())
-  for (const vag of ['/dokument/*', '/filer', '/export/*']) app.use(vag, identify)
+  for (const vag of ['/dokument/*', '/filer', '/export/*', `${UTFORT_FILER}/*`, UTFORT_FILER]) app.use(vag, identify)
   app.route('/', dokumentRoutes())
   app.route('/', exportRoutes())
+  app.route('/', avgiftRoutes())
+  app.route('/', utfortFilRoutes())
   app.route('/tema', temaRoutes(deps))
 }

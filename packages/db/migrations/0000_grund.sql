@@ -320,6 +320,7 @@ CREATE TABLE "avgiftsexport" (
 	"kommun_id" text NOT NULL,
 	"korning_id" uuid NOT NULL,
 	"namnd_id" text NOT NULL,
+	"manad" date NOT NULL,
 	"jobb_id" text NOT NULL,
 	"begard_av_namn" text NOT NULL,
 	"begard" timestamp with time zone NOT NULL,

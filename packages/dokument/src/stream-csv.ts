@@ -59,7 +59,9 @@ async function feed(parser: Parser, borjan: string, text: AsyncGenerator<string>
 /** Waits for room, and for no longer than there is somebody who reads. */
 async function write(parser: Parser, bit: string): Promise<void> {
   if (bit === '' || parser.destroyed || parser.write(bit)) return
-  await Promise.race([once(parser, 'drain'), new Promise((resolve) => parser.once('close', resolve))])
+  const klar = new AbortController()
+  await Promise.race([once(parser, 'drain', klar), once(parser, 'close', klar)])
+  klar.abort()
 }
 
 async function* checked(text: AsyncGenerator<string>): AsyncGenerator<string> {

@@ -77,7 +77,7 @@ describe('judging one event', () => {
   })
 
   it('keeps what is outside its beställning, and says why it waits, around each date of change', () => {
-    expect(orsak({ datum: '2026-04-30' })).toBe('utanfor-bestallning')
+    expect(orsak({ datum: '2026-04-30' })).toBe('fore-start')
     expect(orsak({ datum: '2026-05-01' })).toBeNull()
     expect(orsak({ datum: '2026-05-31' })).toBeNull()
     expect(orsak({ datum: '2026-06-01' })).toBe('utanfor-bestallning')

@@ -2,6 +2,7 @@ import { ok, type Result } from '@valfri/kernel/fel'
 import { elapsedMinutes, isAfter, isBefore } from '@valfri/kernel/tid'
 import type { HandelseTyp } from '@valfri/plugin-api/handelse'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
+import { halve } from './dela-besok.ts'
 import { utfortFel } from './fel.ts'
 import { type FindBestallning, findByName, type Plats } from './find-bestallning.ts'
 import { atFalt, readTider, type Tider } from './las-tider.ts'
@@ -25,15 +26,17 @@ const MAX_MINUTER = 24 * 60
 export function bedomHandelse(rad: number, h: HandelseIn, miljo: BedomningMiljo): Result<BedomdHandelse> {
   const tider = readTider(h, miljo.nu)
   if (!tider.ok) return tider
-  const { datum, start, slut } = tider.value
+  const { datum } = tider.value
   const plats = miljo.find(h, datum)
   if (!plats.ok) return plats
   const typ = findTyp(h, plats.value, miljo.tjanster)
   if (!typ.ok) return typ
   const { id, form } = typ.value
-  if (form.slag === 'besok' && !start) return atFalt('start', utfortFel('start-saknas'))
+  if (form.slag === 'besok' && !tider.value.start) return atFalt('start', utfortFel('start-saknas'))
   const uppgifter = readUppgifter(h, form, datum)
   if (!uppgifter.ok) return uppgifter
+  const del = halve(h, tider.value, plats.value.bestallning.kod, miljo.find)
+  if (!del.ok) return del
   return ok({
     rad,
     bestallning: plats.value.bestallning,
@@ -43,10 +46,11 @@ export function bedomHandelse(rad: number, h: HandelseIn, miljo: BedomningMiljo)
     typ: id,
     narvarande: form.slag === 'besok' && form.raknasSom !== 'avbokad',
     datum,
-    start,
-    slut,
+    start: del.value.start,
+    slut: del.value.slut,
     medarbetare: h.medarbetare?.trim() || null,
     ...uppgifter.value,
+    uppgifter: del.value.delat ? { ...uppgifter.value.uppgifter, ...del.value.delat } : uppgifter.value.uppgifter,
     orsak: orsakFor(form, plats.value, tider.value),
   })
 }
@@ -73,7 +77,9 @@ export function orsakFor(
 ): VantarOrsak | null {
   if (form.slag === 'besok' && !t.slut) return 'saknar-slut'
   if (t.start && t.slut && elapsedMinutes(t.start, t.slut) > MAX_MINUTER) return 'lang'
+  if (b.slut && isAfter(t.datum, b.slut.datum)) return b.slut.slag === 'avliden' ? 'efter-avliden' : 'efter-flytt'
   if (!egen) return 'ingen-bestallning'
   if (!b.bekraftad) return 'ej-bekraftad'
-  return isBefore(t.datum, b.fran) || (b.till && isAfter(t.datum, b.till)) ? 'utanfor-bestallning' : null
+  if (isBefore(t.datum, b.fran)) return 'fore-start'
+  return b.till && isAfter(t.datum, b.till) ? 'utanfor-bestallning' : null
 }

@@ -39,6 +39,16 @@ export const utfortFel = defineFel({
   },
   'orsak-saknas': { text: 'Händelsen behöver en orsak.', nasta: 'Välj en av orsakerna för typen.', status: 422 },
   'orsak-okand': { text: 'Orsaken finns inte för typen.', nasta: 'Välj en av orsakerna för typen.', status: 422 },
+  'delas-okand': {
+    text: 'Den som besöket delas med kan inte kopplas till någon beställning.',
+    nasta: 'Skriv den andras brukarkod eller personnummer. Be kommunen om en beställning om den saknas.',
+    status: 422,
+  },
+  'delas-for-kort': {
+    text: 'Ett besök på under två minuter kan inte delas.',
+    nasta: 'Rapportera det för en av dem.',
+    status: 422,
+  },
   'skal-saknas': { text: 'En ändring behöver ett skäl.', nasta: 'Skriv varför tiden ändras.', status: 422 },
   'handelse-saknas': { text: 'Händelsen finns inte.', nasta: 'Läs in veckan på nytt.', status: 404 },
   'andring-nekad': { text: 'Ändringen kan inte göras.', nasta: 'Rätta det som är markerat.', status: 422 },
@@ -54,23 +64,54 @@ export const utfortFel = defineFel({
   },
   'fil-kolumner-saknas': {
     text: 'Filen saknar kolumner som behövs.',
-    nasta: 'Ladda ner mallen och jämför rubrikerna.',
+    nasta: 'Välj i kolumnkartan vilken kolumn som är vad.',
     status: 422,
   },
-  'fil-for-stor': { text: 'Filen är för stor.', nasta: 'Dela den i filer med högst 20 000 rader.', status: 413 },
-  'fil-fel-typ': {
-    text: 'Filen är inte en CSV-fil.',
-    nasta: 'Spara kalkylarket som CSV och välj den filen.',
-    status: 415,
+  'fil-for-stor': {
+    text: 'Filen är för stor.',
+    nasta:
+      'Ett kalkylark får vara högst 10 MB och en CSV-fil högst 300 MB. Spara kalkylarket som CSV, eller dela filen.',
+    status: 413,
   },
-  'fil-kalkylark': {
-    text: 'Filen är ett kalkylark.',
-    nasta: 'Öppna den, välj Spara som och formatet CSV UTF-8 (kommaavgränsad). Välj sedan den nya filen.',
+  'fil-fel-typ': {
+    text: 'Filen går inte att läsa som rader.',
+    nasta: 'Välj en CSV-fil eller ett kalkylark i formatet xlsx.',
     status: 415,
   },
   'fil-andrad': {
     text: 'Filen är inte den som provades.',
     nasta: 'Prova filen på nytt, så ser du vad som händer med varje rad.',
+    status: 409,
+  },
+  'karta-saknas': { text: 'Kolumnkartan finns inte.', nasta: 'Läs in sidan på nytt och välj en annan.', status: 404 },
+  'karta-namn-upptaget': {
+    text: 'Det finns redan en kolumnkarta med det namnet.',
+    nasta: 'Välj ett annat namn.',
+    status: 409,
+  },
+  'undantag-saknas': {
+    text: 'Undantaget finns inte eller är redan avslutat.',
+    nasta: 'Läs in listan på nytt.',
+    status: 404,
+  },
+  'begaran-saknas': {
+    text: 'Begäran finns inte eller är redan besvarad.',
+    nasta: 'Läs in listan på nytt.',
+    status: 409,
+  },
+  'begaran-finns': {
+    text: 'Kommunen är redan tillfrågad om den här delen.',
+    nasta: 'Vänta på svaret. Det visas vid händelsen.',
+    status: 409,
+  },
+  'begaran-utan-beslut': {
+    text: 'Personen har inget biståndsbeslut som ger delen den dagen.',
+    nasta: 'Registrera beslutet hos brukaren med det tidigare datumet, och svara sedan på begäran.',
+    status: 409,
+  },
+  'begaran-utan-avtal': {
+    text: 'Utföraren har inget avtal för delen den dagen.',
+    nasta: 'Välj en dag när avtalet gällde, eller neka begäran.',
     status: 409,
   },
   'vecka-tom': {
@@ -79,4 +120,9 @@ export const utfortFel = defineFel({
     status: 409,
   },
   'import-saknas': { text: 'Importen finns inte eller är redan sparad.', nasta: 'Prova filen på nytt.', status: 409 },
+  'import-pagar': {
+    text: 'Importen pågår.',
+    nasta: 'Vänta tills den är klar, eller avbryt den.',
+    status: 409,
+  },
 })

@@ -12,7 +12,11 @@ export interface Plats {
   readonly del: string
   readonly egen: boolean
 }
-export type FindBestallning = (handelse: HandelseIn, datum: Temporal.PlainDate) => Result<Plats>
+export interface FindBestallning {
+  (handelse: HandelseIn, datum: Temporal.PlainDate): Result<Plats>
+  /** A beställning of the person that a row speaks of, whatever the rest of it says; null when it may not be known. */
+  readonly personFor: (handelse: Pick<HandelseIn, 'person' | 'bestallningId'>) => BestallningRad | null
+}
 
 /**
  * Finds by the beställning's id, else by the person's code or personnummer and the del. A person that this utförare has
@@ -29,7 +33,7 @@ export function bestallningFinder(rader: readonly BestallningRad[], tjanster: Tj
       else perPerson.set(nyckel, [b])
     }
   }
-  return (h, datum) => {
+  const find = (h: HandelseIn, datum: Temporal.PlainDate) => {
     if (h.bestallningId) {
       const b = perId.get(h.bestallningId)
       return b ? ok({ bestallning: b, del: b.del, egen: true }) : atFalt('person', utfortFel('person-okand'))
@@ -37,6 +41,9 @@ export function bestallningFinder(rader: readonly BestallningRad[], tjanster: Tj
     const egna = perPerson.get(personKey(h.person))
     return egna ? chooseFor(egna, h.del ?? '', datum, tjanster) : atFalt('person', utfortFel('person-okand'))
   }
+  const personFor: FindBestallning['personFor'] = (h) =>
+    (h.bestallningId ? perId.get(h.bestallningId) : perPerson.get(personKey(h.person))?.[0]) ?? null
+  return Object.assign(find, { personFor })
 }
 
 function chooseFor(

@@ -1,12 +1,12 @@
-import type { AktorTx } from '@valfri/db/aktor'
+import type { Jobbko } from '@valfri/db/jobs'
 import { ok, type Result } from '@valfri/kernel/fel'
-import { sha256Hex } from '@valfri/kernel/kanonisk-json'
+import type { Klocka } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { utfortFel } from './fel.ts'
-import { parseHandelseFil, writeFelrader } from './las-fil.ts'
-import { lockUtforare } from './queries.ts'
-import { insertImport, loadImport, updateImport } from './queries-import.ts'
-import { type Bedomning, bedomHandelser, storeBedomning } from './registrera-handelser.ts'
+import { importJobb, korImport } from './kor-import.ts'
+import { loadImport, updateImport } from './queries-import.ts'
+import { deleteImportRader } from './queries-import-rader.ts'
+import { type NyFil, type SomUtforare, taEmotFil } from './ta-emot-fil.ts'
 import type { RadUtfall } from './typer.ts'
 
 export interface ImportAntal {
@@ -17,11 +17,15 @@ export interface ImportAntal {
   readonly fel: number
 }
 
-export interface ImportSvar {
-  readonly id: string
-  readonly filnamn: string
-  readonly antal: ImportAntal
+/** What the import of a file needs beside the file. */
+export interface ImportMiljo {
+  readonly tjanster: TjanstRegister
+  readonly nu: Klocka
+  readonly jobb: Pick<Jobbko, 'send' | 'avbryt' | 'lage'>
 }
+
+/** As many rows as are judged or stored while somebody waits; more is a job. */
+const GENAST = 20_000
 
 /** How many rows met each fate. */
 export function countUtfall(rader: readonly RadUtfall[]): ImportAntal {
@@ -29,87 +33,79 @@ export function countUtfall(rader: readonly RadUtfall[]): ImportAntal {
   return { rader: rader.length, ok: n('godtagen'), vantar: n('vantar'), dubbletter: n('dubblett'), fel: n('fel') }
 }
 
-function toKolumner({ utfall }: Bedomning) {
-  const antal = countUtfall(utfall)
-  return {
-    antalRader: antal.rader,
-    antalOk: antal.ok,
-    antalVantar: antal.vantar,
-    antalDubbletter: antal.dubbletter,
-    antalFel: antal.fel,
-    rader: utfall,
-  }
-}
-
 /**
- * The dry run: what would become of each row. Nothing of the events is stored; the file's hash and the fates are, and
- * they name nobody.
+ * The dry run: takes in a file and judges each row. No event is stored; the rows are kept under the brukare's codes until
+ * the import is saved or cancelled. A large file is judged by a job.
  */
-export async function provaImport(
-  tx: AktorTx,
-  fil: { readonly namn: string; readonly bytes: Uint8Array },
-  tjanster: TjanstRegister,
-  nu: Temporal.Instant,
-): Promise<Result<ImportSvar>> {
-  if (tx.aktor.typ !== 'utforare') throw new Error('files are imported by an utförare')
-  const last = parseHandelseFil(fil.bytes)
-  if (!last.ok) return last
-  const bedomning = await bedomHandelser(tx, { kalla: 'fil', handelser: last.value.handelser }, tjanster, nu)
-  const id = await insertImport(tx, {
-    utforareId: tx.aktor.utforareId,
-    filnamn: fil.namn,
-    sha256: await sha256Hex(fil.bytes),
-    status: 'provad',
-    ...toKolumner(bedomning),
-    av: tx.aktor.identitetId,
-    skapad: nu,
-  })
-  return ok({ id, filnamn: fil.namn, antal: countUtfall(bedomning.utfall) })
+export async function provaImport(som: SomUtforare, fil: NyFil, miljo: ImportMiljo): Promise<Result<{ id: string }>> {
+  const emottagen = await taEmotFil(som, fil, miljo.tjanster, miljo.nu())
+  if (!emottagen.ok) return emottagen
+  const { id, antalRader } = emottagen.value
+  await goOn(som, id, antalRader, miljo)
+  return ok({ id })
 }
 
 /**
- * Stores the file that was tried: the rows that are right and those that wait; the faulty ones are left for a new file.
- * It is judged anew, for the world may have moved. The same file twice adds nothing, since every row is then a double.
+ * Stores what was tried: the rows that are right and those that wait; the faulty ones become undantag. Each is judged anew,
+ * for the world may have moved. The same file twice adds nothing, since every row is then a double.
  *
- * Errors: `import-saknas` when it is unknown or already saved, `fil-andrad` when these are not the bytes that were tried
+ * Errors: `import-saknas` when it is unknown, cancelled or already saved
  */
-export async function sparaImport(
-  tx: AktorTx,
-  begaran: { readonly id: string; readonly bytes: Uint8Array },
-  tjanster: TjanstRegister,
-  nu: Temporal.Instant,
-): Promise<Result<ImportSvar>> {
-  await lockUtforare(tx)
-  const korning = await loadImport(tx, begaran.id, true)
-  if (korning?.status !== 'provad') return utfortFel('import-saknas')
-  if (korning.sha256 !== (await sha256Hex(begaran.bytes))) return utfortFel('fil-andrad')
-  const last = parseHandelseFil(begaran.bytes)
-  if (!last.ok) return last
-  const bedomning = await bedomHandelser(tx, { kalla: 'fil', handelser: last.value.handelser }, tjanster, nu)
-  await storeBedomning(tx, bedomning, { kalla: 'fil', importId: korning.id }, nu)
-  await updateImport(tx, korning.id, { status: 'sparad', sparad: nu, ...toKolumner(bedomning) })
-  return ok({ id: korning.id, filnamn: korning.filnamn, antal: countUtfall(bedomning.utfall) })
+export async function sparaImport(som: SomUtforare, id: string, miljo: ImportMiljo): Promise<Result<{ id: string }>> {
+  const korning = await som(async (tx) => {
+    const rad = await loadImport(tx, id, true)
+    if (rad?.status !== 'provad') return null
+    await updateImport(tx, id, { status: 'sparas', jobbId: null })
+    return rad
+  })
+  if (!korning) return utfortFel('import-saknas')
+  await goOn(som, id, korning.antalRader, miljo)
+  return ok({ id })
 }
 
+/** Goes on with an import whose job was cancelled or failed. Errors: `import-saknas`, `import-pagar`. */
+export async function fortsattImport(
+  som: SomUtforare,
+  id: string,
+  miljo: ImportMiljo,
+): Promise<Result<{ id: string }>> {
+  const korning = await som((tx) => loadImport(tx, id))
+  if (!korning || !PAGAENDE.has(korning.status)) return utfortFel('import-saknas')
+  if (await isRunning(korning.jobbId, miljo)) return utfortFel('import-pagar')
+  await goOn(som, id, korning.antalRader, miljo)
+  return ok({ id })
+}
+
+const PAGAENDE = new Set(['provas', 'sparas'])
+
 /**
- * The faulty rows of a file as a new file, each with what is wrong with it. The rows come from the bytes that are sent,
- * for nothing of them is kept here.
+ * Stops an import. While it is judged, its rows are taken away; while it is stored, what is stored stays and the rest can be
+ * gone on with.
  */
-export async function skrivFelrader(
-  tx: AktorTx,
-  begaran: { readonly id: string; readonly bytes: Uint8Array },
-  tjanster: TjanstRegister,
-  nu: Temporal.Instant,
-): Promise<Result<{ filnamn: string; innehall: string }>> {
-  const korning = await loadImport(tx, begaran.id)
-  if (!korning) return utfortFel('import-saknas')
-  if (korning.sha256 !== (await sha256Hex(begaran.bytes))) return utfortFel('fil-andrad')
-  const last = parseHandelseFil(begaran.bytes)
-  if (!last.ok) return last
-  const { utfall } = await bedomHandelser(tx, { kalla: 'fil', handelser: last.value.handelser }, tjanster, nu)
-  const skal = new Map(utfall.flatMap((u) => (u.utfall === 'fel' ? [[u.rad, u.text ?? ''] as const] : [])))
-  return ok({
-    filnamn: `${korning.filnamn.replace(/\.\w+$/, '')}-felrader.csv`,
-    innehall: writeFelrader(last.value, skal),
+export async function avbrytImport(som: SomUtforare, id: string, miljo: ImportMiljo): Promise<Result<{ id: string }>> {
+  const korning = await som((tx) => loadImport(tx, id))
+  if (!korning || korning.status === 'sparad' || korning.status === 'avbruten') return utfortFel('import-saknas')
+  if (korning.jobbId) await miljo.jobb.avbryt(importJobb(miljo.tjanster, miljo.nu), korning.jobbId)
+  if (korning.status !== 'sparas')
+    await som(async (tx) => {
+      await updateImport(tx, id, { status: 'avbruten' })
+      await deleteImportRader(tx, id)
+    })
+  return ok({ id })
+}
+
+async function isRunning(jobbId: string | null, miljo: ImportMiljo): Promise<boolean> {
+  const lage = jobbId ? await miljo.jobb.lage(importJobb(miljo.tjanster, miljo.nu), jobbId) : undefined
+  return lage?.status === 'vantar' || lage?.status === 'pagar'
+}
+
+async function goOn(som: SomUtforare, id: string, antalRader: number, miljo: ImportMiljo): Promise<void> {
+  if (antalRader <= GENAST) return korImport(som, id, miljo.tjanster, miljo.nu)
+  await som(async (tx) => {
+    if (tx.aktor.typ !== 'utforare') throw new Error('files are imported by an utförare')
+    const { utforareId, identitetId } = tx.aktor
+    const jobb = importJobb(miljo.tjanster, miljo.nu)
+    const jobbId = await miljo.jobb.send(tx, jobb, { utforareId, identitetId, importId: id })
+    await updateImport(tx, id, { jobbId })
   })
 }

@@ -15,7 +15,14 @@ export const handelseSchema = z.object({
   antal: z.number().int().optional(),
   personal: z.number().int().optional().describe('Hur många som var på plats samtidigt.'),
   medarbetare: z.string().max(80).optional(),
-  orsak: z.string().max(60).optional(),
+  orsak: z.string().max(60).optional().describe('En av typens orsaker, till exempel varför något inte levererades.'),
+  delasMed: z
+    .string()
+    .max(40)
+    .optional()
+    .describe(
+      'Den andra i ett par när ett besök gällde båda: var och en får halva tiden. Rapportera en rad för var och en.',
+    ),
 })
 
 const dagSchema = z.iso.date().transform((d) => Temporal.PlainDate.from(d))
@@ -23,8 +30,3 @@ export const mondayOf = (d: Temporal.PlainDate): Temporal.PlainDate => d.subtrac
 /** Any day of a week means its Monday. */
 export const mandagSchema = dagSchema.transform(mondayOf)
 export const sidaSchema = z.number().int().min(1).max(10_000).default(1)
-/** A file of at most 5 MB, which its reader says itself. */
-export const filSchema = z
-  .base64()
-  .max(12_000_000)
-  .transform((text) => new Uint8Array(Buffer.from(text, 'base64')))

@@ -1,10 +1,11 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
+import { bedomHandelser } from './bedom-handelser.ts'
 import { utfortFel } from './fel.ts'
 import { lockUtforare } from './queries.ts'
 import { listVeckoHandelser } from './queries-vecka.ts'
-import { bedomHandelser, storeBedomning } from './registrera-handelser.ts'
+import { storeBedomning } from './registrera-handelser.ts'
 import type { HandelseIn, RadUtfall } from './typer.ts'
 import { localClock, toVeckoHandelse, type VeckoHandelse } from './visa-vecka.ts'
 
@@ -55,9 +56,10 @@ export async function kopieraVecka(
       medarbetare: h.medarbetare ?? undefined,
     }
   })
-  const { utfall, spara } = await bedomHandelser(tx, { kalla: 'webb', handelser: nya }, tjanster, nu)
+  const bedomning = await bedomHandelser(tx, { kalla: 'webb', handelser: nya }, tjanster, nu)
+  const { utfall, spara } = bedomning
   const passar = spara.filter((b) => !b.orsak)
-  if (val.spara) await storeBedomning(tx, { utfall, spara: passar }, { kalla: 'webb' }, nu)
+  if (val.spara) await storeBedomning(tx, { ...bedomning, spara: passar }, { kalla: 'webb', handelser: nya }, nu)
   return ok({
     antal: passar.length,
     handelser: forra.map((h, i) => {

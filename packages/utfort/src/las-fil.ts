@@ -1,59 +1,43 @@
-import { parseCsv } from '@valfri/dokument/parse-csv'
+import { parseXlsx } from '@valfri/dokument/parse-xlsx'
+import { CsvOlaslig, streamCsv } from '@valfri/dokument/stream-csv'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { utfortFel } from './fel.ts'
-import type { HandelseIn } from './typer.ts'
 
-/** Columns of the template first, then other names that time systems use for them. */
-const KOLUMNER: Readonly<Record<keyof Omit<HandelseIn, 'bestallningId'>, readonly string[]>> = {
-  externId: ['id', 'händelseid', 'handelseid', 'besöksid', 'besoksid', 'insatsid'],
-  person: ['person', 'brukare', 'personnummer', 'brukarkod', 'kund', 'kundnummer'],
-  del: ['del', 'insats', 'insatstyp', 'tjänst'],
-  typ: ['typ', 'händelse', 'handelse', 'status'],
-  datum: ['datum', 'dag', 'utförd dag'],
-  start: ['start', 'starttid', 'från', 'fran', 'fr.o.m.'],
-  slut: ['slut', 'sluttid', 'till', 'stopp', 't.o.m.'],
-  minuter: ['minuter', 'längd', 'tid (min)', 'varaktighet'],
-  antal: ['antal', 'portioner'],
-  personal: ['personal', 'antal personal', 'bemanning'],
-  medarbetare: ['medarbetare', 'utförd av', 'signatur'],
-  orsak: ['orsak', 'anledning'],
-  avbokad: ['avbokad', 'avbokad tid'],
-}
-const MAX_RADER = 20_000
-const MAX_BYTE = 5 * 1024 * 1024
+type Bitar = AsyncIterable<Uint8Array>
 
-export interface LastFil {
+/** Rows of cells below their heading, as they come. */
+export interface Tabell {
   readonly rubriker: readonly string[]
-  /** The cells as they stood, by row. */
-  readonly celler: readonly (readonly string[])[]
-  readonly handelser: readonly HandelseIn[]
+  readonly rader: AsyncIterable<readonly string[]>
 }
+
+const MAX_KALKYLARK = 10 * 1024 * 1024
+/** About four million visits. */
+const MAX_CSV = 300 * 1024 * 1024
 
 /**
- * Reads a CSV file of performed events. The rows are not judged here; their numbers are those of the file's data rows,
- * from 1.
+ * Opens a file of rows, CSV or .xlsx by its own bytes. CSV is read as it arrives; a spreadsheet is read whole.
  *
- * Errors: `fil-tom`, `fil-for-stor`, `fil-kalkylark`, `fil-fel-typ`, `fil-kolumner-saknas` with the missing ones
+ * Errors: `fil-tom`, `fil-for-stor`, `fil-fel-typ`; a CSV file that turns out bad or too large on the way throws `FilFel`
  */
-export function parseHandelseFil(bytes: Uint8Array): Result<LastFil> {
-  if (bytes.byteLength === 0) return utfortFel('fil-tom')
-  if (bytes.byteLength > MAX_BYTE) return utfortFel('fil-for-stor')
-  // A zip is how .xlsx and .ods begin, and D0 CF how the old .xls does.
-  if ((bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf))
-    return utfortFel('fil-kalkylark')
-  const [rubriker, ...celler] = parseCsv(bytes) ?? []
-  if (!rubriker || isNoText(bytes)) return utfortFel('fil-fel-typ')
-  if (celler.length === 0) return utfortFel('fil-tom')
-  if (celler.length > MAX_RADER)
-    return utfortFel('fil-for-stor', { text: `Filen har ${celler.length.toLocaleString('sv-SE')} rader.` })
-  const index = mapKolumner(rubriker)
-  const saknas = missingKolumner(index)
-  if (saknas.length > 0)
-    return utfortFel('fil-kolumner-saknas', {
-      text: `Filen saknar kolumnen ${saknas.join(' och ')}.`,
-      detaljer: { saknas },
-    })
-  return ok({ rubriker, celler, handelser: celler.map((rad) => toHandelse(rad, index)) })
+export async function openTabell(bitar: Bitar): Promise<Result<Tabell>> {
+  const las = bitar[Symbol.asyncIterator]()
+  const forsta = await las.next()
+  const borjan = forsta.done ? new Uint8Array() : forsta.value
+  if (borjan.byteLength === 0) return utfortFel('fil-tom')
+  const alla = rejoin(borjan, las)
+  if (borjan[0] === 0x50 && borjan[1] === 0x4b) return openKalkylark(alla)
+  if (isNoText(borjan)) return utfortFel('fil-fel-typ', oldSheet(borjan))
+  return openCsv(alla)
+}
+
+/** D0 CF is how the old .xls begins. */
+const oldSheet = (b: Uint8Array) =>
+  b[0] === 0xd0 && b[1] === 0xcf ? { nasta: 'Spara kalkylarket som xlsx eller CSV och välj den filen.' } : {}
+
+async function* rejoin(borjan: Uint8Array, las: AsyncIterator<Uint8Array>): Bitar {
+  yield borjan
+  for (let nasta = await las.next(); !nasta.done; nasta = await las.next()) yield nasta.value
 }
 
 /** Control characters in the beginning: a picture or a program with another name. */
@@ -61,66 +45,66 @@ function isNoText(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 2000).some((b) => b < 0x20 && b !== 0x09 && b !== 0x0a && b !== 0x0d)
 }
 
-type Index = Partial<Record<string, number>>
-
-function mapKolumner(rubriker: readonly string[]): Index {
-  const rena = rubriker.map((r) => r.toLocaleLowerCase('sv'))
-  return Object.fromEntries(
-    Object.entries(KOLUMNER).flatMap(([falt, namn]) => {
-      const i = rena.findIndex((r) => namn.includes(r))
-      return i < 0 ? [] : [[falt, i]]
-    }),
-  )
+async function openKalkylark(bitar: Bitar): Promise<Result<Tabell>> {
+  const delar: Uint8Array[] = []
+  let storlek = 0
+  for await (const bit of bitar) {
+    storlek += bit.byteLength
+    if (storlek > MAX_KALKYLARK) return utfortFel('fil-for-stor')
+    delar.push(bit)
+  }
+  const last = await parseXlsx(Buffer.concat(delar))
+  if (!last.ok) return utfortFel(last.fel.kod === 'fil-for-stor' ? 'fil-for-stor' : 'fil-fel-typ')
+  const [rubriker, ...rader] = last.value
+  if (!rubriker || rader.length === 0) return utfortFel('fil-tom')
+  return ok({ rubriker, rader: toAsync(rader) })
 }
 
-function missingKolumner(index: Index): string[] {
-  const saknas = ['person', 'del'].filter((k) => index[k] === undefined)
-  return index.datum === undefined && index.start === undefined ? [...saknas, 'datum'] : saknas
+async function* toAsync<T>(rader: readonly T[]): AsyncGenerator<T> {
+  yield* rader
 }
 
-function toHandelse(rad: readonly string[], index: Index): HandelseIn {
-  const cell = (falt: string): string | undefined => {
-    const i = index[falt]
-    return i === undefined ? undefined : rad[i] || undefined
-  }
-  // What is no number becomes NaN, which the judgment refuses at its field.
-  const tal = (falt: string): number | undefined => {
-    const text = cell(falt)
-    return text === undefined ? undefined : Number(text.replace(',', '.'))
-  }
-  return {
-    externId: cell('externId')?.slice(0, 100),
-    person: cell('person'),
-    del: cell('del'),
-    typ: cell('typ'),
-    datum: cell('datum'),
-    start: cell('start'),
-    slut: cell('slut'),
-    minuter: tal('minuter'),
-    antal: tal('antal'),
-    personal: tal('personal'),
-    medarbetare: cell('medarbetare')?.slice(0, 80),
-    orsak: cell('orsak'),
-    avbokad: cell('avbokad'),
+/** A fault found while the rows are read. */
+export class FilFel extends Error {
+  readonly svar: ReturnType<typeof utfortFel>
+  constructor(svar: ReturnType<typeof utfortFel>) {
+    super(svar.fel.kod)
+    this.svar = svar
   }
 }
 
-/**
- * The rows with these numbers as a new CSV file, each with what is wrong in a last column; to be mended and sent again.
- *
- * @param skal row number to what is wrong with it
- */
-export function writeFelrader(fil: LastFil, skal: ReadonlyMap<number, string>): string {
-  const rader = fil.celler.flatMap((celler, i) => {
-    const varfor = skal.get(i + 1)
-    return varfor === undefined ? [] : [[...fil.rubriker.map((_, k) => celler[k] ?? ''), varfor]]
-  })
-  const text = [[...fil.rubriker, 'Vad som är fel'], ...rader].map((r) => r.map(quote).join(';')).join('\r\n')
-  return `\ufeff${text}\r\n`
+async function openCsv(bitar: Bitar): Promise<Result<Tabell>> {
+  const rader = guarded(streamCsv(limited(bitar)))
+  try {
+    const rubriker = await rader.next()
+    if (rubriker.done) return utfortFel('fil-tom')
+    const forsta = await rader.next()
+    if (forsta.done) return utfortFel('fil-tom')
+    return ok({ rubriker: rubriker.value, rader: withFirst(forsta.value, rader) })
+  } catch (orsak) {
+    if (orsak instanceof FilFel) return orsak.svar
+    throw orsak
+  }
 }
 
-/** A cell that begins as a formula would run when the file is opened in a spreadsheet. */
-function quote(cell: string): string {
-  const ofarlig = /^[=+\-@\t]/.test(cell) && Number.isNaN(Number(cell.replace(',', '.'))) ? `'${cell}` : cell
-  return /[";\r\n]/.test(ofarlig) ? `"${ofarlig.replaceAll('"', '""')}"` : ofarlig
+async function* withFirst<T>(forsta: T, resten: AsyncGenerator<T>): AsyncGenerator<T> {
+  yield forsta
+  yield* resten
+}
+
+async function* limited(bitar: Bitar): AsyncGenerator<Uint8Array> {
+  let storlek = 0
+  for await (const bit of bitar) {
+    storlek += bit.byteLength
+    if (storlek > MAX_CSV) throw new FilFel(utfortFel('fil-for-stor'))
+    yield bit
+  }
+}
+
+async function* guarded(rader: AsyncGenerator<string[]>): AsyncGenerator<string[]> {
+  try {
+    yield* rader
+  } catch (orsak) {
+    throw orsak instanceof CsvOlaslig ? new FilFel(utfortFel('fil-fel-typ')) : orsak
+  }
 }

@@ -2,10 +2,10 @@ import type { AktorTx } from '@valfri/db/aktor'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { orsakFor } from './bedom-handelse.ts'
 import { bestallningFinder, type FindBestallning } from './find-bestallning.ts'
+import { toSpann } from './krockar.ts'
 import { findOverlapp } from './overlapp.ts'
 import { loadBestallningar, lockUtforare } from './queries.ts'
 import { insertRattelse, listGodtagnaSpann, listVantandeAttProva } from './queries-skriv.ts'
-import { toSpann } from './registrera-handelser.ts'
 
 type Vantande = Awaited<ReturnType<typeof listVantandeAttProva>>[number]
 

@@ -44,17 +44,27 @@ export async function loadBestallningar(tx: AktorTx): Promise<BestallningRad[]> 
       start: bestallning.start,
       till: bestallning.till,
       status: bestallning.status,
+      slut: sql<{
+        slag: string
+        datum: string
+      } | null>`(select jsonb_build_object('slag', ps.slag, 'datum', ps.datum) from personslut ps
+        where ps.kommun_id = ${bestallning.kommunId} and ps.person_id = ${bestallning.personId} order by ps.skapad desc, ps.id desc limit 1)`,
     })
     .from(bestallning)
     .innerJoin(brukare, and(eq(brukare.kommunId, bestallning.kommunId), eq(brukare.personId, bestallning.personId)))
     .leftJoin(person, and(eq(person.kommunId, bestallning.kommunId), eq(person.personId, bestallning.personId)))
     .where(ne(bestallning.status, 'avbojd'))
     .orderBy(asc(bestallning.kommunId), asc(bestallning.fran), asc(bestallning.id))
-  return rader.map(({ start, status, ...rad }) => ({
+  return rader.map(({ start, status, slut, ...rad }) => ({
     ...rad,
     fran: start ?? rad.fran,
     bekraftad: status !== 'skickad',
+    slut: slut && slut.slag !== 'ater' ? toSlut(slut) : null,
   }))
+}
+
+function toSlut({ slag, datum }: { slag: string; datum: string }): BestallningRad['slut'] {
+  return { slag: slag === 'avliden' ? 'avliden' : 'flyttad', datum: Temporal.PlainDate.from(datum) }
 }
 
 /** The events of some persons in some months, for judging overlaps and doubles; `galler` is false for what was corrected. */

@@ -1,11 +1,11 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
+import { bedomHandelser } from './bedom-handelser.ts'
 import { utfortFel } from './fel.ts'
 import { provaVantande } from './prova-vantande.ts'
 import { lockUtforare } from './queries.ts'
 import { type HandelseRad, insertRattelse, loadHandelse } from './queries-skriv.ts'
-import { bedomHandelser } from './registrera-handelser.ts'
 import type { BedomdHandelse, HandelseIn, RadUtfall } from './typer.ts'
 
 export interface Rattelse {

@@ -21,6 +21,8 @@ export interface HandelseIn {
   readonly antal?: number | undefined
   readonly personal?: number | undefined
   readonly medarbetare?: string | undefined
+  /** Code or personnummer of the other of a couple, when one visit was for both: each gets half of it. */
+  readonly delasMed?: string | undefined
   /** One of the type's reasons, id or Swedish name. */
   readonly orsak?: string | undefined
 }
@@ -45,14 +47,25 @@ export type Utfall = (typeof utfallslag)[number]
 export const vantarText = {
   'ingen-bestallning': 'Personen har ingen beställning av den här delen. Händelsen väntar på att kommunen beslutar.',
   'ej-bekraftad': 'Beställningen är inte bekräftad. Bekräfta den, så kan händelsen godtas.',
-  'utanfor-bestallning': 'Händelsen ligger utanför beställningens datum. Den väntar på kommunen.',
+  'fore-start': 'Händelsen är före beställningens första dag. Be kommunen beställa från den dagen, eller rätta dagen.',
+  'utanfor-bestallning':
+    'Händelsen är efter beställningens sista dag. Be kommunen beställa till den dagen, eller rätta dagen.',
+  'efter-avliden': 'Dagen är efter att personen avled. Rätta dagen, eller stryk händelsen.',
+  'efter-flytt': 'Dagen är efter att personen flyttade från kommunen. Rätta dagen, eller stryk händelsen.',
+  dubbel:
+    'Ett likadant besök finns redan, med ett annat id. Stryk det ena. Var två på plats: rapportera ett besök med personal 2.',
   overlapp:
     'Tiden överlappar en annan händelse hos samma person. Rätta den ena. Var två på plats samtidigt: rapportera ett besök med personal 2.',
   'saknar-slut': 'Sluttid saknas. Komplettera, så kan händelsen ersättas.',
   lang: 'Händelsen är längre än 24 timmar. Kontrollera tiderna.',
+  'orimligt-dygn':
+    'Medarbetaren har mer än 24 timmar rapporterad tid den dagen. Kontrollera tider och signatur på dagens besök.',
 } as const
 export type VantarOrsak = keyof typeof vantarText
 export const vantarOrsaker = Object.keys(vantarText) as readonly VantarOrsak[]
+
+/** Who can end the wait now. An open begäran moves what lacks a beställning from the utförare to the nämnd. */
+export const vantarHosKommun: readonly VantarOrsak[] = ['ingen-bestallning', 'fore-start', 'utanfor-bestallning']
 
 /** A beställning as far as judging an event needs it. */
 export interface BestallningRad {
@@ -67,6 +80,8 @@ export interface BestallningRad {
   readonly fran: Temporal.PlainDate
   readonly till: Temporal.PlainDate | null
   readonly bekraftad: boolean
+  /** When the person died or moved, and which; later days wait. */
+  readonly slut?: { readonly slag: 'avliden' | 'flyttad'; readonly datum: Temporal.PlainDate } | null
 }
 
 /** A judged event, ready to be stored. */

@@ -1,5 +1,4 @@
 import { createTestDb, type TestDb } from '@valfri/db/testdb'
-import type { ImportSvar } from '@valfri/utfort/importera'
 import type { VeckoKopia } from '@valfri/utfort/kopiera-vecka'
 import type { Vantelista } from '@valfri/utfort/list-vantande'
 import type { RadUtfall } from '@valfri/utfort/typer'
@@ -7,6 +6,7 @@ import type { Handelseversion } from '@valfri/utfort/visa-handelse'
 import type { ImportSida } from '@valfri/utfort/visa-import'
 import type { Vecka, VeckoHandelse } from '@valfri/utfort/visa-vecka'
 import { TEST_PEPPAR } from '@valfri/world/grund'
+import { provaFil, sparaFil } from '@valfri/world/importera-fil'
 import { loadVarld } from '@valfri/world/load'
 import { startTestApp, type TestApp } from '@valfri/world/test-app'
 import { createTestWebblasare, type TestWebblasare } from '@valfri/world/test-webblasare'
@@ -131,7 +131,7 @@ describe('step 9: performed time', () => {
       'dubblett',
       'overlapp',
       'i-framtiden',
-      'utanfor-bestallning',
+      'fore-start',
       expect.stringMatching(/ingen-bestallning|godtagen/),
       'saknar-slut',
     ])
@@ -188,9 +188,7 @@ describe('step 9: performed time', () => {
     nu = Temporal.Instant.from('2026-11-18T09:00:00+01:00')
   })
 
-  const b64 = (text: string) => Buffer.from(text).toString('base64')
-  const prova = (text: string, namn = 'tid.csv') =>
-    utf.trpc<ImportSvar>('utfort.provaImport', { namn, innehall: b64(text) })
+  const prova = (text: string, namn = 'tid.csv') => provaFil(utf, text, { namn })
 
   it('tries a file, shows each row’s fate, saves it, and adds nothing the second time', async () => {
     const b = egna[0]
@@ -209,23 +207,19 @@ describe('step 9: performed time', () => {
       { antal: number },
     ]
     expect(antal).toBe(0)
-    const fel = await utf.trpc<ImportSida>('utfort.import', { id: prov.id, utfall: 'fel' })
+    const fel = await utf.trpc<ImportSida>('utfort.fil.import', { id: prov.id, utfall: 'fel' })
     expect(fel.rader.map((r) => [r.rad, r.kod, r.falt])).toEqual([
       [4, 'person-okand', 'person'],
       [5, 'i-framtiden', 'datum'],
     ])
-    const felfil = await utf.trpc<{ filnamn: string; innehall: string }>('utfort.felrader', {
-      id: prov.id,
-      innehall: b64(fil),
-    })
-    expect(felfil.filnamn).toBe('tid-felrader.csv')
-    expect(felfil.innehall.split('\r\n')).toHaveLength(4)
-    expect(felfil.innehall).toContain('f4;P-ZZZZZ')
+    const felfil = await utf.postBytes(`/utfort/filer/${prov.id}/felrader`, new TextEncoder().encode(fil))
+    expect(felfil.headers.get('content-disposition')).toContain('tid-felrader.csv')
+    const felrader = await felfil.text()
+    expect(felrader.split('\r\n')).toHaveLength(4)
+    expect(felrader).toContain('f4;P-ZZZZZ')
 
-    const spara = (text: string) => utf.trpc<ImportSvar>('utfort.sparaImport', { id: prov.id, innehall: b64(text) })
-    await expect(spara(`${fil}\n`)).rejects.toThrow('fil-andrad')
-    expect((await spara(fil)).antal).toMatchObject({ ok: 1, vantar: 1 })
-    await expect(spara(fil)).rejects.toThrow('import-saknas')
+    expect((await sparaFil(utf, prov.id)).antal).toMatchObject({ ok: 1, vantar: 1 })
+    await expect(sparaFil(utf, prov.id)).rejects.toThrow('import-saknas')
     expect((await prova(fil)).antal).toEqual({ rader: 5, ok: 0, vantar: 0, dubbletter: 3, fel: 2 })
   })
 
@@ -233,7 +227,7 @@ describe('step 9: performed time', () => {
     const b = egna[0]
     const rad = (start: string) => `id;person;del;datum;start;slut\nf1;${b?.kod};service;2026-11-10;${start};08:30\n`
     const prov = await prova(rad('07:50'))
-    const svar = await utf.trpc<ImportSida>('utfort.import', { id: prov.id })
+    const svar = await utf.trpc<ImportSida>('utfort.fil.import', { id: prov.id })
     expect(svar.rader[0]).toMatchObject({ utfall: 'fel', kod: 'id-andrat-innehall', falt: 'externId' })
   })
 
@@ -241,7 +235,7 @@ describe('step 9: performed time', () => {
     const b = egna[2]
     const fil = `person;del;datum;start;slut\n${b?.kod};service;2026-11-12;08:00;08:30\n`
     const { id } = await prova(fil)
-    await utf.trpc('utfort.sparaImport', { id, innehall: b64(fil) })
+    await sparaFil(utf, id)
     const [rad] = await inWeek(b?.id ?? '')
     await utf.trpc('utfort.ratta', { id: rad?.id, skal: 'Besöket blev inte av', ny: null })
     expect((await prova(fil)).antal).toMatchObject({ ok: 0, dubbletter: 1 })
@@ -251,7 +245,7 @@ describe('step 9: performed time', () => {
   it('says what is wrong with a file that cannot be read', async () => {
     for (const [text, kod] of [
       ['', 'fil-tom'],
-      ['PK\u0003\u0004xl', 'fil-kalkylark'],
+      ['PK\u0003\u0004xl', 'fil-fel-typ'],
       ['a;b\n1;2', 'fil-kolumner-saknas'],
     ] as const)
       await expect(prova(text)).rejects.toThrow(kod)
@@ -307,7 +301,7 @@ describe('step 9: performed time', () => {
     const prov = await prova(fil, 'stor.csv')
     const provad = performance.now()
     expect(prov.antal).toMatchObject({ rader: 20_000, ok: 20_000 })
-    await utf.trpc('utfort.sparaImport', { id: prov.id, innehall: b64(fil) })
+    await sparaFil(utf, prov.id)
     const sparad = performance.now()
     console.info(`20 000 rows: tried in ${Math.round(provad - borjan)} ms, stored in ${Math.round(sparad - provad)} ms`)
     expect(sparad - borjan).toBeLessThan(20_000)

@@ -3,8 +3,10 @@ import type { Aktor } from '@valfri/db/aktor'
 import type { TestDb } from '@valfri/db/testdb'
 import { createApi } from '@valfri/server/api/index'
 import { dokumentRoutes, dokumentRutter } from '@valfri/server/dokument-rutter'
+import { avgiftRoutes, avgiftRutter } from '@valfri/server/export-avgift'
 import { exportRoutes, exportRutter } from '@valfri/server/export-ersattning'
 import type { CtxVariabler } from '@valfri/server/identifiera'
+import { utfortFilRoutes, utfortFilRutter } from '@valfri/server/utfort-filer'
 import { Hono } from 'hono'
 import { ctxFor } from './prov-ctx.ts'
 
@@ -51,6 +53,8 @@ export function appFor(bas: TestDb, aktor: Aktor): Hono<{ Variables: CtxVariable
   app.route('/api/v1', createApi({ config: { adress: 'http://localhost' } } as never, identify).app)
   app.route('/', dokumentRoutes())
   app.route('/', exportRoutes())
+  app.route('/', avgiftRoutes())
+  app.route('/', utfortFilRoutes())
   // As the real app: what we did not expect tells nothing.
   app.onError((_fel, c) => c.text('', 500))
   return app
@@ -60,5 +64,5 @@ export function appFor(bas: TestDb, aktor: Aktor): Hono<{ Variables: CtxVariable
 export function listAdresser(): Adress[] {
   const { rutter } = createApi({ config: { adress: 'http://localhost' } } as never, async (_c, next) => next())
   const api = rutter.map((r) => ({ ...r, vag: r.vag.replaceAll(/\{(\w+)\}/g, ':$1') }))
-  return [...api, ...dokumentRutter, ...exportRutter]
+  return [...api, ...dokumentRutter, ...exportRutter, ...avgiftRutter, ...utfortFilRutter]
 }

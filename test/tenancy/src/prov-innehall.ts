@@ -96,7 +96,10 @@ export const egna: Readonly<Record<string, (p: Part, lage: Lage) => readonly Rad
   arendebeslut: () => [{ utfall: 'godkand', brister: [] }],
   bestallning: () => [{ status: 'skickad' }],
   handelse: () => [{ status: 'vantar', antal: 1 }],
-  import_korning: () => [{ status: 'provad', rader: [] }],
+  import_korning: () => [{ status: 'provad', karta: { kolumner: {}, delar: {}, typer: {}, fast: {} }, noter: [] }],
+  import_karta: () => [{ karta: { kolumner: {}, delar: {}, typer: {}, fast: {} }, rubriker: [] }],
+  import_rad: () => [{ handelse: {}, svar: null, utfall: 'fel' }],
+  undantag: () => [{ handelse: {}, status: 'oppen' }],
   omfattning: () => [{ delar: { service: 600 } }],
   val: () => [{ slag: 'val', kanal: 'webb' }],
 }

@@ -5,6 +5,8 @@ export interface TestWebblasare {
   readonly postForm: (vag: string, falt: Record<string, string>) => Promise<Response>
   /** Sends a file as multipart, as the web's upload does. */
   readonly postFil: (vag: string, form: FormData) => Promise<Response>
+  /** Sends a body of bytes as it stands. */
+  readonly postBytes: (vag: string, bytes: Uint8Array, huvuden?: Record<string, string>) => Promise<Response>
   /** One procedure over HTTP, as the web calls it; answers with its data, or throws with the Fel's kod as message. */
   readonly trpc: <T = unknown>(procedur: string, input?: unknown) => Promise<T>
   /** Signs in as a persona of the world and lands where the site sends it. */
@@ -38,8 +40,15 @@ export function createTestWebblasare(adress: string): TestWebblasare {
     send(vag, { method: 'POST', headers: egen, body: new URLSearchParams(falt) })
   const postFil = (vag: string, form: FormData) =>
     send(vag, { method: 'POST', headers: { ...egen, 'x-valfri': '1' }, body: form })
+  const postBytes = (vag: string, bytes: Uint8Array, huvuden: Record<string, string> = {}) =>
+    send(vag, {
+      method: 'POST',
+      headers: { ...egen, 'x-valfri': '1', ...huvuden },
+      body: bytes as Uint8Array<ArrayBuffer>,
+    })
   return {
     kakor,
+    postBytes,
     get,
     post,
     postForm,
