@@ -9,6 +9,7 @@ const KOMMANDON = {
   dev: 'tooling/kommandon/dev.ts',
   test: 'tooling/kommandon/prov.ts',
   bench: 'test/bench/src/main.ts',
+  fall: 'test/acceptance/src/kommando-fall.ts',
   reset: 'apps/server/src/kommando-reset.ts',
   sql: 'apps/server/src/kommando-sql.ts',
   backup: 'apps/server/src/kommando-backup.ts',
@@ -27,7 +28,7 @@ function environment() {
 
 try {
   if (!fil) throw new StoppaMed(`Okänt kommando "${kommando}". Välj ett av: ${Object.keys(KOMMANDON).join(', ')}.`)
-  await install({ tyst: kommando === 'sql' || kommando === 'bench' })
+  await install({ tyst: ['sql', 'bench', 'fall'].includes(kommando) })
   process.exitCode = await runScript(fil, argument, environment())
 } catch (fel) {
   if (!(fel instanceof StoppaMed)) throw fel

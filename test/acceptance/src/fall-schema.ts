@@ -156,6 +156,7 @@ export interface Fall {
     brukare: Record<string, FallBrukare>
     beslut: FallBeslut[]
     handelser: FallHandelse[]
+    sparrdatum?: Record<string, string>
     korrigeringar?: FallKorrigering[]
     brister?: { kommun: string; utforare: string; fran: string; till: string; villkor?: string }[]
   }

@@ -3,7 +3,14 @@ import type { Bestallning, Handelse, Korrigering, Prisrad } from '@valfri/berakn
 import type { BeslutKalla } from '@valfri/kernel/giltighet'
 import { type Kvot, parseKvot } from '@valfri/kernel/kvot'
 import { epochMinute, parseLokalTid } from '@valfri/kernel/tid'
-import type { Avrundning, ModellvalIn, Tidsband, Underlag, Veckodag } from '@valfri/plugin-api/modellval'
+import {
+  type Avrundning,
+  type ModellvalIn,
+  type Tidsband,
+  type Underlag,
+  VECKODAGAR,
+  type Veckodag,
+} from '@valfri/plugin-api/modellval'
 import type { Prisenhet } from '@valfri/plugin-api/parameter'
 import type { Radenhet } from '@valfri/plugin-api/rad'
 import type {
@@ -16,6 +23,7 @@ import type {
   FallPris,
   Tal,
 } from './fall-schema.ts'
+import type { Plats } from './fall-tjanst.ts'
 
 /*
  * The only place that knows both the cases' words and ours. It translates names and shapes; every rule stands in the
@@ -24,6 +32,7 @@ import type {
 
 /** The cases write extra_portion, we write extra-portion. */
 export const kebab = (text: string) => text.replaceAll('_', '-')
+export const unkebab = (text: string) => text.replaceAll('-', '_')
 /** A price key is the kommun's own name, but for the articles that the cases and we both name. */
 const nyckelOf = (nyckel: string) => (nyckel === 'extra_portion' ? kebab(nyckel) : nyckel)
 const text = (tal: Tal) => String(tal)
@@ -49,26 +58,43 @@ export function toPrisrad(p: FallPris, beslut: ReadonlyMap<string, BeslutKalla>)
 }
 
 function toBand(b: FallBand): Tidsband {
-  if (b.typ === 'intervall') return b
-  if (b.typ === 'dygn') return { ...b, dagar: b.dagar as Veckodag[] | undefined }
-  const tid = (t: string) => ({ dag: t.slice(0, 3) as Veckodag, tid: t.slice(4) })
-  return { namn: b.namn, typ: 'vecka', fran: tid(b.fran), till: tid(b.till) }
+  if (b.typ === 'intervall')
+    return { ...b, perioder: b.perioder.map((p) => ({ fran: lokaltid(p.fran), till: lokaltid(p.till) })) }
+  if (b.typ === 'dygn')
+    return { ...b, fran: klocka(b.fran), till: klocka(b.till), dagar: b.dagar as Veckodag[] | undefined }
+  return { namn: b.namn, typ: 'vecka', fran: veckotid(b.fran), till: veckotid(b.till) }
 }
 
-export function toModellval(m: FallModell): ModellvalIn {
+/* The 24:00 of a day is the 00:00 of the next; ours are written without it. */
+
+const klocka = (t: string) => (t === '24:00' ? '00:00' : t)
+
+function veckotid(t: string): { dag: Veckodag; tid: string } {
+  const dag = VECKODAGAR.indexOf(t.slice(0, 3) as Veckodag) + (t.endsWith('24:00') ? 1 : 0)
+  return { dag: VECKODAGAR[dag % 7] as Veckodag, tid: klocka(t.slice(4)) }
+}
+
+function lokaltid(t: string): string {
+  if (!t.endsWith('24:00')) return t
+  return `${Temporal.PlainDate.from(t.slice(0, 10)).add({ days: 1 })}T00:00`
+}
+
+function toInsatser(m: FallModell, platser: ReadonlyMap<string, Plats>): ModellvalIn['insatser'] {
+  return Object.fromEntries(
+    [...platser].map(([insats, plats]) => {
+      const r = m.insatser?.[insats] ?? { underlag: 'utford_tid' }
+      const schablon = r.schablon_minuter !== undefined && { schablonMinuter: r.schablon_minuter }
+      const pris = nyckelOf(r.pris ?? insats)
+      return [insats, { del: plats.del, underlag: kebab(r.underlag) as Underlag, ...schablon, pris }]
+    }),
+  )
+}
+
+/** @param platser where a plugin pays each insats: an insats that the model does not name is paid as utförd tid */
+export function toModellval(m: FallModell, platser: ReadonlyMap<string, Plats>): ModellvalIn {
   const { avvikelser: a, franvaro, momskompensation: moms, grans, vite, max_tillfallen: max } = m
   return {
-    insatser: Object.fromEntries(
-      Object.entries(m.insatser ?? {}).map(([insats, r]) => [
-        insats,
-        {
-          del: insats,
-          underlag: kebab(r.underlag) as Underlag,
-          ...(r.schablon_minuter !== undefined && { schablonMinuter: r.schablon_minuter }),
-          pris: nyckelOf(r.pris ?? insats),
-        },
-      ]),
-    ),
+    insatser: toInsatser(m, platser),
     ...(m.tidsband && { tidsband: m.tidsband.map(toBand) }),
     ...(m.prisdatum && { prisdatum: m.prisdatum }),
     ...(m.handelseavrundning && {

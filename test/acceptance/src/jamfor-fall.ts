@@ -69,15 +69,26 @@ export function compareFall(fall: Fall, svar: Fallsvar): string[] {
     f.summa_ore,
     [...summor.values()].reduce((s, o) => s + o, 0n),
   )
-  for (const [nyckel, ore] of Object.entries(f.delsummor ?? {})) lika(`delsumma ${nyckel}`, ore, summor.get(nyckel))
+  if (flera && f.delsummor) likaPerNyckel('delsumma', f.delsummor, Object.fromEntries(summor), lika)
   lika('avgift', f.avgift_ore ?? null, svar.avgiftOre)
-  for (const [person, ore] of Object.entries(f.avgift_per_brukare ?? {}))
-    lika(`avgift ${person}`, ore, svar.avgiftPerBrukare[person])
+  if (f.avgift_per_brukare) likaPerNyckel('avgift', f.avgift_per_brukare, svar.avgiftPerBrukare, lika)
   lika('ej ersatt', formatKvot(exakt(f.ej_ersatt ?? 0)), formatKvot(sumEjErsatt(svar)))
   return skillnader
 }
 
-function sumEjErsatt(svar: Fallsvar): Kvot {
+/** Amounts by name: each must be in both. */
+function likaPerNyckel(
+  vad: string,
+  vantat: Readonly<Record<string, number>>,
+  vart: Readonly<Record<string, bigint>>,
+  lika: (namn: string, a: unknown, b: unknown) => void,
+): void {
+  for (const nyckel of new Set([...Object.keys(vantat), ...Object.keys(vart)]))
+    lika(`${vad} ${nyckel}`, vantat[nyckel] ?? 'inget', vart[nyckel] ?? 'inget')
+}
+
+/** Minutes and samtal past a limit, all runs together. */
+export function sumEjErsatt(svar: Fallsvar): Kvot {
   return svar.korningar
     .flatMap((k) => k.svar.ejErsatt)
     .filter((e) => e.skal === 'over-grans' || e.skal === 'over-max-tillfallen')
