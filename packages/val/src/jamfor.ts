@@ -126,13 +126,21 @@ export async function loadJamforelse(m: JamforMiljo, f: JamforFragaIn) {
   if (!tjanst) return valFel('jamforelse-saknas') as Result<never>
   const fraga = { kommunId: f.kommun, tjanstId: f.tjanst, dag: dateAt(m.nu) }
   const postnummer = f.postnummer ? parsePostnummer(f.postnummer) : null
-  const text = await loadJamforText(m.db, { ...fraga, postnummer, fro: f.fro })
+  const utanfor = Object.keys(tjanst.ejValbaraDelar)
+  const text = await loadJamforText(m.db, { ...fraga, postnummer, fro: f.fro, utanfor })
   if (text === null) return valFel('jamforelse-saknas') as Result<never>
   const ra = JSON.parse(text) as RaJamforelse
   const villkor = JSON.parse(await loadVillkorText(m.db, fraga)) as JamforVillkor
   return ok({
     ...ra,
-    tjanst: { id: tjanst.id, namn: tjanst.namn, sammanfattning: tjanst.texter.sammanfattning },
+    tjanst: {
+      id: tjanst.id,
+      namn: tjanst.namn,
+      sammanfattning: tjanst.texter.sammanfattning,
+      // Without a beslut one chooses by contacting the utförare directly, and how is the tjänst's own to say.
+      utanBeslut: tjanst.regler.beslutskrav.krav === 'inget',
+      saValjerDu: tjanst.texter['sa-valjer-du'] ?? null,
+    },
     delar: Object.entries(tjanst.delar).map(([id, d]) => ({ id, namn: d.namn, beskrivning: d.beskrivning ?? null })),
     utanforValet: Object.entries(tjanst.ejValbaraDelar).map(([id, d]) => ({ id, namn: d.namn, skal: d.skal })),
     utforare: ra.utforare.map((u) => ({

@@ -56,7 +56,8 @@ export async function loadProfil(tx: AktorTx, utforareId: string, nu: Temporal.I
     datum,
     godkannanden: rader.map((r) => {
       const t = tjanster.tjanster.get(r.tjanstId)
-      const delar = r.delar.map((d) => (t?.delar[d] ? textIn(t.delar[d].namn, 'sv') : d))
+      // A del outside the choice is nothing to choose an utförare by (F15.3).
+      const delar = r.delar.flatMap((d) => (t?.ejValbaraDelar[d] ? [] : [textIn(t?.delar[d]?.namn ?? { sv: d }, 'sv')]))
       const { kommunId, tjanstId, slag } = r
       return {
         kommunId,

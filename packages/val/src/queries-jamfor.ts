@@ -10,6 +10,8 @@ export interface JamforFraga {
   readonly dag: Temporal.PlainDate
   /** Seed of the visit. */
   readonly fro: string
+  /** Delar that the tjänst keeps outside the choice: the comparison names them for nobody. */
+  readonly utanfor: readonly string[]
 }
 
 /**
@@ -18,12 +20,16 @@ export interface JamforFraga {
  */
 export async function loadJamforText(db: Databas, f: JamforFraga): Promise<string | null> {
   const [rad] = await db.$klient<{ svar: string | null }[]>`
-    select valfri.jamfor(${f.kommunId}, ${f.tjanstId}, ${f.postnummer}, ${f.dag.toString()}::date, ${f.fro}) as svar`
+    select valfri.jamfor(${f.kommunId}, ${f.tjanstId}, ${f.postnummer}, ${f.dag.toString()}::date, ${f.fro},
+      ${`{${f.utanfor.join(',')}}`}::text[]) as svar`
   return rad?.svar ?? null
 }
 
 /** What is the same for all utförare, as JSON text. */
-export async function loadVillkorText(db: Databas, f: Omit<JamforFraga, 'postnummer' | 'fro'>): Promise<string> {
+export async function loadVillkorText(
+  db: Databas,
+  f: Omit<JamforFraga, 'postnummer' | 'fro' | 'utanfor'>,
+): Promise<string> {
   const [rad] = await db.$klient<{ svar: string }[]>`
     select valfri.jamfor_villkor(${f.kommunId}, ${f.tjanstId}, ${f.dag.toString()}::date) as svar`
   return rad?.svar ?? '{}'

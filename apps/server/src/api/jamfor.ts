@@ -67,11 +67,12 @@ export function jamforRutter(api: Api): void {
   api.app.get('/jamfor', async (c) => {
     const fraga = Fraga.safeParse(c.req.query())
     if (!fraga.success) return sendFel(c, toFaltFel(fraga.error))
-    const { db, nu } = c.get('ctx')
+    const { db, nu, tjanster } = c.get('ctx')
     const { kommun, tjanst, postnummer, fro = randomBytes(8).toString('hex') } = fraga.data
     const plats = postnummer?.replace(' ', '') ?? null
-    const dag = dateAt(nu())
-    const text = await loadJamforText(db, { kommunId: kommun, tjanstId: tjanst, postnummer: plats, dag, fro })
+    const utanfor = Object.keys(tjanster.tjanster.get(tjanst)?.ejValbaraDelar ?? {})
+    const sok = { kommunId: kommun, tjanstId: tjanst, postnummer: plats, dag: dateAt(nu()), fro, utanfor }
+    const text = await loadJamforText(db, sok)
     if (text === null) return sendFel(c, valFel('jamforelse-saknas').fel)
     return c.body(text, 200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
   })

@@ -10,8 +10,8 @@ DECLARE forut text := coalesce(current_setting('valfri.aktor', true), '');
 BEGIN PERFORM set_config('valfri.aktor', ny, true); RETURN forut; END $$;
 
 -- The public comparison as one answer to one query. It reads as aktör publik whoever asks: row level security leaves it only
--- what everyone may know. NULL where the kommun does not offer the tjänst.
-CREATE FUNCTION valfri.jamfor(p_kommun text, p_tjanst text, p_postnummer text, p_dag date, p_fro text) RETURNS text
+-- what everyone may know. NULL where the kommun does not offer the tjänst. Delar of p_utanfor are outside the choice and named by nobody (F15.3).
+CREATE FUNCTION valfri.jamfor(p_kommun text, p_tjanst text, p_postnummer text, p_dag date, p_fro text, p_utanfor text[] DEFAULT '{}') RETURNS text
   LANGUAGE plpgsql AS $$
 DECLARE svar text; v_omrade uuid; v_omrade_namn text; v_aktiv boolean; forut text := valfri.byt_aktor('publik');
 BEGIN
@@ -33,12 +33,12 @@ BEGIN
       SELECT valfri.slumpordning(p_fro, p_dag, a.utforare_id) AS plats, json_build_object(
         'id', a.utforare_id, 'namn', f.namn, 'regi', CASE WHEN f.regi_kommun_id = p_kommun THEN 'egenregi' ELSE 'privat' END,
         'uppgifter', json_build_object(
-          'delar', json_build_object('varde', a.delar, 'kalla', 'kommunen', 'datum', a.fran),
+          'delar', json_build_object('varde', CASE WHEN a.delar && p_utanfor THEN (SELECT json_agg(d) FROM unnest(a.delar) d WHERE d <> ALL (p_utanfor)) ELSE to_json(a.delar) END, 'kalla', 'kommunen', 'datum', a.fran),
           'omraden', json_build_object('varde', (SELECT json_agg(o.namn ORDER BY o.namn COLLATE "sv-SE-x-icu") FROM omrade o
             WHERE o.kommun_id = p_kommun AND (o.id = ANY (a.omraden) OR a.omraden = '{}')), 'kalla', 'kommunen', 'datum', a.fran),
           'godkand-fran', json_build_object('varde', a.fran, 'kalla', 'kommunen', 'datum', a.fran),
           'tar-emot', json_build_object('varde', json_build_object('svar', coalesce(m.oppet, 'ja'), 'skal', m.skal), 'kalla', 'utforaren', 'datum', coalesce(m.fran, a.fran)),
-          'plats', json_build_object('varde', CASE WHEN g.dag IS NOT NULL THEN json_build_object('kapacitet', a.kapacitet, 'belagt', g.belagt) END, 'kalla', 'valfri', 'datum', CASE WHEN g.dag IS NOT NULL THEN p_dag END),
+          'plats', json_build_object('varde', CASE WHEN g.dag IS NOT NULL THEN json_build_object('kapacitet', a.kapacitet - p_utanfor, 'belagt', g.belagt - p_utanfor) END, 'kalla', 'valfri', 'datum', CASE WHEN g.dag IS NOT NULL THEN p_dag END),
           'sprak', json_build_object('varde', nullif(f.profil -> 'sprak', '[]'), 'kalla', 'utforaren', 'datum', f.profil_andrad::date),
           'inriktning', json_build_object('varde', nullif(f.profil -> 'inriktning', '[]'), 'kalla', 'utforaren', 'datum', f.profil_andrad::date),
           'oppettider', json_build_object('varde', nullif(f.profil ->> 'oppettider', ''), 'kalla', 'utforaren', 'datum', f.profil_andrad::date),
