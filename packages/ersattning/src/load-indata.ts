@@ -7,6 +7,7 @@ import type { ModellvalIn } from '@valfri/plugin-api/modellval'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { listBeslutadeVarden } from '@valfri/tenancy/beslutade-varden'
 import { faltOf, gransminuterOf, loadArendefakta } from './bestallningsfakta.ts'
+import { loadDateradeFakta } from './daterade-fakta.ts'
 import { ersattningFel } from './fel.ts'
 import { type FrystBestallning, type FrystIndata, toBestallning, toPriser } from './fryst-indata.ts'
 import { type BesokSok, idAt, loadBesokKolumner } from './indata-kolumner.ts'
@@ -68,7 +69,7 @@ export function indelningarOf(
   return {
     tidsband: val.tidsband?.map((b) => b.namn) ?? [],
     zon: bestallningar.flatMap((b) => b.zon ?? []),
-    omfattning: bestallningar.flatMap((b) => b.omfattning ?? []),
+    omfattning: bestallningar.flatMap((b) => b.omfattningar?.map((o) => o.omfattning) ?? b.omfattning ?? []),
     niva: bestallningar.flatMap((b) => b.nivaer?.map((n) => n.niva) ?? []),
   }
 }
@@ -91,11 +92,9 @@ async function loadFrystaBestallningar(
   const omfattningar = Map.groupBy(await loadOmfattningar(tx, sok.kommunId, beslutIds), (o) => o.insatsbeslutId)
   const utanBeslut = rader.filter((r) => r.insatsbeslutId === null).map((r) => r.id)
   const arenden = await loadArendefakta(tx, sok, tjanst, utanBeslut, val.maxTillfallen?.raknas ?? [])
+  const daterade = await loadDateradeFakta(tx, sok, tjanst, rader, omfattningar)
   return rader.map((b) => {
     const dater = omfattningar.get(b.insatsbeslutId ?? '') ?? []
-    const minuter = dater.flatMap((o) =>
-      o.delar[b.del] === undefined ? [] : [{ fran: o.fran.toString(), minuter: o.delar[b.del] as number }],
-    )
     const tidigare = arenden.tidigare.get(b.id)
     return {
       id: b.id,
@@ -105,8 +104,9 @@ async function loadFrystaBestallningar(
       till: b.till?.toString() ?? null,
       zon: b.zon,
       gransminuter: gransminuterOf(dater, b.del, tjanst, val.grans),
-      beviljat: minuter,
+      beviljat: gransminuterOf(dater, b.del, tjanst, undefined),
       ...(arenden.falt.get(b.id) ?? faltOf(dater)),
+      ...daterade.get(b.id),
       ...(tidigare && { tidigareTillfallen: tidigare }),
     }
   })
