@@ -6,6 +6,8 @@ import type { Behorigheter } from '@valfri/auth/behorighet'
 import { authBehorigheter } from '@valfri/auth/behorigheter'
 import { authRouter } from '@valfri/auth/router'
 import { createCallerFactory, router } from '@valfri/auth/trpc'
+import { avgiftBehorigheter } from '@valfri/avgift/behorighet'
+import { avgiftRouter } from '@valfri/avgift/router'
 import { ersattningBehorigheter } from '@valfri/ersattning/behorighet'
 import { ersattningRouter } from '@valfri/ersattning/router'
 import { tenancyBehorigheter } from '@valfri/tenancy/behorighet'
@@ -16,6 +18,7 @@ import { utforareBehorigheter } from '@valfri/utforare/behorighet'
 import { utforareRouter } from '@valfri/utforare/router'
 import { utfortBehorigheter } from '@valfri/utfort/behorighet'
 import { utfortRouter } from '@valfri/utfort/router'
+import { invandningRouter } from '@valfri/utfort/router-invandning'
 import { valBehorigheter } from '@valfri/val/behorighet'
 import { valRouter } from '@valfri/val/router'
 import { apiBehorigheter } from './api/behorighet.ts'
@@ -33,6 +36,8 @@ export const appRouter = router({
   val: valRouter,
   utfort: utfortRouter,
   ersattning: ersattningRouter,
+  avgift: avgiftRouter,
+  invandning: invandningRouter,
 })
 
 /** Every capability's acts: together the matrix of who may do what (test/tenancy/behorighet.out). */
@@ -47,6 +52,7 @@ export const behorigheter: Behorigheter = {
   ...valBehorigheter,
   ...utfortBehorigheter,
   ...ersattningBehorigheter,
+  ...avgiftBehorigheter,
 }
 
 export const createCaller = createCallerFactory(appRouter)

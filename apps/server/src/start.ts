@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
+import { loadGrundbelopp } from '@valfri/avgift/las-grundbelopp'
 import { openDatabas } from '@valfri/db/aktor'
 import { openJobs } from '@valfri/db/jobs'
 import type { Klocka } from '@valfri/kernel/tid'
@@ -101,6 +102,7 @@ async function serve(
   const nu: Klocka = () => Temporal.Now.instant()
   const db = openDatabas(databas.appUrl, nu, 20)
   stadning.add(() => db.$klient.end({ timeout: 5 }))
+  await loadGrundbelopp(db, nu())
   const ko = await openJobs(
     { appUrl: databas.appUrl, db, jobb: allaJobb(tjanster, nu), ensam: databas.ensam },
     (kod, fel) => logg.error({ kod, fel }, 'jobb'),

@@ -117,6 +117,8 @@ export const kommunProcedure = procedureFor('kommun')
 export const utforareProcedure = procedureFor('utforare')
 /** Acts of a brukare or someone who stands in for one. */
 export const personProcedure = procedureFor('person')
+/** Acts of those who run the instance. */
+export const plattformProcedure = procedureFor('plattform')
 /** What anyone may ask; runs as `publik` even when somebody is signed in. */
 export const publikProcedure = bas.use(({ ctx, next }) => {
   const aktor: Aktor = { typ: 'publik' }

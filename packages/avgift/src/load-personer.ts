@@ -65,18 +65,26 @@ function toIndata(
     taxa.minimibelopp.sammanlevande.beslutId,
   ])
   const kallor = Object.fromEntries(Object.entries(taxa.beslut).filter(([id]) => brukade.has(id)))
-  const egna = new Set(bestallningar.map((b) => b.id))
   return ok({
     fryst: {
       taxa: { ...regler, poster, beslut: kallor },
       avgiftsbeslut: beslut ? toFrystBeslut(beslut) : null,
       bestallningar,
     },
-    handelser: handelser.flatMap((h) => {
-      const tjanst = tjanster.tjanster.get(h.tjanst_id)
-      const handelse = tjanst && egna.has(h.bestallning_id) ? toHandelse(h, tjanst) : null
-      return handelse ? [handelse] : []
-    }),
+    handelser: toHandelser(handelser, new Set(bestallningar.map((b) => b.id)), tjanster),
+  })
+}
+
+/** The events of some beställningar as the calculation sees them. */
+export function toHandelser(
+  rader: readonly PersonHandelse[],
+  bestallningIds: ReadonlySet<string>,
+  tjanster: TjanstRegister,
+): Handelse[] {
+  return rader.flatMap((h) => {
+    const tjanst = tjanster.tjanster.get(h.tjanst_id)
+    const handelse = tjanst && bestallningIds.has(h.bestallning_id) ? toHandelse(h, tjanst) : null
+    return handelse ? [handelse] : []
   })
 }
 

@@ -260,6 +260,7 @@ export const avgiftsexport = pgTable(
     kommunId: kommunId(),
     korningId: uuid('korning_id').notNull(),
     namndId: namndId(),
+    manad: datum('manad').notNull(),
     jobbId: text('jobb_id').notNull(),
     begardAvNamn: text('begard_av_namn').notNull(),
     begard: tidpunkt('begard').notNull(),
@@ -275,6 +276,6 @@ export const avgiftsexport = pgTable(
     // The ekonom carries the file to the invoicing; it says who owes what by an opaque reference alone.
     laser('avgiftsexport', nagonAv(egenAvgiftshandlaggare, bada(egenNamnd, sql`(select valfri.har_roll('ekonom'))`))),
     laggerTill('avgiftsexport', egenAvgiftshandlaggare),
-    andrar('avgiftsexport', bada(egenAvgiftshandlaggare, sql`json is null`)),
+    andrar('avgiftsexport', egenAvgiftshandlaggare),
   ],
 )

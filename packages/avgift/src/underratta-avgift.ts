@@ -56,6 +56,15 @@ export async function underrattaAvgift(
   return ok({ lamnad: nu.toString() })
 }
 
+/** The letter as it was given, for the one it was written to and the nämnd's avgiftshandläggare. Errors: `finns-inte` */
+export async function readAvgiftsbrev(tx: AktorTx, beslutId: string): Promise<Result<Dokument>> {
+  const rad = await loadAvgiftsunderrattelse(tx, beslutId)
+  if (!rad) return authFel('finns-inte')
+  const { kommunId, namndId, personId } = rad
+  tx.logga({ kommunId, namndId, handling: 'las', objekt: 'avgiftsbeslut', objektId: beslutId, personId })
+  return ok(rad.data as Dokument)
+}
+
 interface Mottagare {
   readonly namn: string
   readonly adress: string | null

@@ -1816,6 +1816,12 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER avgift_fryst BEFORE UPDATE ON avgift FOR EACH ROW EXECUTE FUNCTION valfri.avgift_fryst();
+CREATE FUNCTION valfri.avgiftsexport_fryst() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.json IS NOT NULL THEN RAISE EXCEPTION 'a file for invoicing stands as it was made' USING ERRCODE = 'VF001'; END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER avgiftsexport_fryst BEFORE UPDATE ON avgiftsexport FOR EACH ROW EXECUTE FUNCTION valfri.avgiftsexport_fryst();
 
 -- packages/db/src/sql/9-6-jamfor.sql
 -- Where an utförare stands in the list of one visit: a hash of the visit's seed, the day and the utförare. Nobody is
@@ -1984,7 +1990,7 @@ CREATE POLICY "avgiftsbeslut_laser" ON "avgiftsbeslut" AS PERMISSIVE FOR SELECT 
 CREATE POLICY "avgiftsbeslut_lagger_till" ON "avgiftsbeslut" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare'))));
 CREATE POLICY "avgiftsexport_laser" ON "avgiftsexport" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare')))) or (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('ekonom')))));
 CREATE POLICY "avgiftsexport_lagger_till" ON "avgiftsexport" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare'))));
-CREATE POLICY "avgiftsexport_andrar" ON "avgiftsexport" AS PERMISSIVE FOR UPDATE TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare')))) and (json is null)) WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare')))) and (json is null));
+CREATE POLICY "avgiftsexport_andrar" ON "avgiftsexport" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare')))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare'))));
 CREATE POLICY "avgiftskorning_laser" ON "avgiftskorning" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare'))));
 CREATE POLICY "avgiftskorning_lagger_till" ON "avgiftskorning" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare'))));
 CREATE POLICY "avgiftskorning_andrar" ON "avgiftskorning" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare')))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.har_roll('avgiftshandlaggare'))));

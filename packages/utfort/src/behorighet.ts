@@ -9,5 +9,12 @@ export const utfortBehorigheter = defineBehorigheter({
     kommun: ['handlaggare', 'ekonom', 'attestant', 'uppfoljare'],
     utforare: ['verksamhetsansvarig', 'planerare', 'medarbetare', 'utforarekonom'],
   },
+  /** An objection to an event: by the person it is about, read and answered by those it concerns (F11.3). */
+  'utfort.lagg-invandning': { person: true },
+  'utfort.las-invandning': {
+    kommun: ['handlaggare', 'avgiftshandlaggare'],
+    utforare: ['verksamhetsansvarig', 'planerare'],
+    person: true,
+  },
   'utfort.las-vantande': { kommun: ['handlaggare', 'ekonom', 'attestant', 'uppfoljare'] },
 })

@@ -34,6 +34,11 @@ export const oppnaTabeller: Readonly<Record<string, readonly Oppning[]>> = {
   omrade_postnummer: [alla('Areas are part of the published underlag.')],
   tjanst_aktivering: [alla('Which tjänster one may choose among is public.')],
   beslutat_varde: [alla('Prices are published (LOV 4:1).')],
+  avgiftsregel: [alla('What the kommun takes in fees is public, as its taxa is.')],
+  nationellt_belopp: [
+    alla('Amounts of the law, the same for everybody.'),
+    { gor: ['laggerTill'], vem: ['plattform'], varfor: 'Those who run the instance add the amounts of a year.' },
+  ],
   samverkan: [alla('Which kommuner co-operate is public.')],
   samverkan_part: [alla('Which kommuner co-operate is public.')],
   mottagande: [alla('Whether an utförare takes new brukare stands on the page of choice.')],

@@ -50,6 +50,7 @@ const person = (p: Part): Aktor => ({ typ: 'person', identitetId: p.uuid, person
 export const aktorer = {
   'nämnd A, handläggare': kommun(A, A.namndId, ['handlaggare'], true),
   'nämnd A, ekonom': kommun(A, A.namndId, ['ekonom'], false),
+  'nämnd A, avgiftshandläggare': kommun(A, A.namndId, ['avgiftshandlaggare'], true),
   'annan nämnd i A': kommun(A, '1427-utbildningsnamnden', ['handlaggare'], true),
   'nämnd B, handläggare': kommun(B, B.namndId, ['handlaggare'], true),
   'utförare A': utforare(A),
@@ -67,6 +68,7 @@ export type AktorNamn = keyof typeof aktorer
 export const tillhor: Readonly<Record<AktorNamn, 'A' | 'B' | null>> = {
   'nämnd A, handläggare': 'A',
   'nämnd A, ekonom': 'A',
+  'nämnd A, avgiftshandläggare': 'A',
   'annan nämnd i A': null,
   'nämnd B, handläggare': 'B',
   'utförare A': 'A',

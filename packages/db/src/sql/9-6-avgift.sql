@@ -13,3 +13,9 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER avgift_fryst BEFORE UPDATE ON avgift FOR EACH ROW EXECUTE FUNCTION valfri.avgift_fryst();
+CREATE FUNCTION valfri.avgiftsexport_fryst() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.json IS NOT NULL THEN RAISE EXCEPTION 'a file for invoicing stands as it was made' USING ERRCODE = 'VF001'; END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER avgiftsexport_fryst BEFORE UPDATE ON avgiftsexport FOR EACH ROW EXECUTE FUNCTION valfri.avgiftsexport_fryst();
