@@ -48,6 +48,11 @@ export function selectVersioner(tx: AktorTx, underlagId: string) {
     .orderBy(desc(underlagVersion.nr))
 }
 
+/** Makes writers of the same draft take turns, so that two parts saved at once are both kept. */
+export async function lockVersion(tx: AktorTx, id: string): Promise<void> {
+  await tx.select({ id: underlagVersion.id }).from(underlagVersion).where(eq(underlagVersion.id, id)).for('update')
+}
+
 /** Saves a draft that nobody else has saved since `rev`; undefined when somebody has. */
 export async function updateUtkast(
   tx: AktorTx,
@@ -101,6 +106,24 @@ export function selectLokala(tx: AktorTx, versionId: string) {
 
 export async function insertLokal(tx: AktorTx, rad: typeof underlagLokal.$inferInsert) {
   await tx.insert(underlagLokal).values(rad).onConflictDoNothing()
+}
+
+/** Makes writers of the same local part take turns. */
+export async function lockLokal(
+  tx: AktorTx,
+  nyckel: { readonly versionId: string; readonly kommunId: string; readonly namndId: string },
+): Promise<void> {
+  await tx
+    .select({ rev: underlagLokal.rev })
+    .from(underlagLokal)
+    .where(
+      and(
+        eq(underlagLokal.kommunId, nyckel.kommunId),
+        eq(underlagLokal.namndId, nyckel.namndId),
+        eq(underlagLokal.versionId, nyckel.versionId),
+      ),
+    )
+    .for('update')
 }
 
 export async function updateLokal(

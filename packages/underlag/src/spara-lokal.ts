@@ -9,7 +9,7 @@ import { loadEgetBeslut } from '@valfri/tenancy/registrera-beslut'
 import { underlagFel } from './fel.ts'
 import { checkIckeval } from './ickeval-regel.ts'
 import { loadLokala } from './load-version.ts'
-import { insertLokal, updateLokal } from './queries.ts'
+import { insertLokal, lockLokal, updateLokal } from './queries.ts'
 import { andradAvAnnan, type Oppnad, oppnaUtkastSomPart } from './tillgang.ts'
 import { tomLokalDel } from './tom-version.ts'
 import type { LokalDel, UnderlagVillkor } from './typer.ts'
@@ -31,12 +31,13 @@ interface Egen {
   readonly rev: number
 }
 
+/** The own local part, made where there is none, and locked until the transaction ends. */
 async function loadEgen(tx: AktorTx, versionId: string): Promise<Egen> {
   const { kommunId, namndId } = egenNamnd(tx)
-  const egen = (await loadLokala(tx, versionId)).find((l) => l.kommunId === kommunId && l.namndId === namndId)
-  if (egen) return egen
   await insertLokal(tx, { kommunId, namndId, versionId, lokal: tomLokalDel })
-  return { lokal: tomLokalDel, rev: 1 }
+  await lockLokal(tx, { kommunId, namndId, versionId })
+  const egen = (await loadLokala(tx, versionId)).find((l) => l.kommunId === kommunId && l.namndId === namndId)
+  return egen ?? { lokal: tomLokalDel, rev: 1 }
 }
 
 async function saveEgen(

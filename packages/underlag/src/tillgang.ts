@@ -4,7 +4,7 @@ import { ok, type Result } from '@valfri/kernel/fel'
 import { egenNamnd } from '@valfri/tenancy/egen-namnd'
 import { listSamverkansparter } from '@valfri/tenancy/samverkan-parter'
 import { underlagFel } from './fel.ts'
-import { selectUnderlag, selectVersion, type UnderlagRad, type VersionRad } from './queries.ts'
+import { lockVersion, selectUnderlag, selectVersion, type UnderlagRad, type VersionRad } from './queries.ts'
 
 export interface Oppnad {
   readonly version: VersionRad
@@ -32,8 +32,9 @@ function lastFel() {
   return underlagFel('ffu-version-last', { detaljer: { erbjudet: 'skapa-ny-version' } })
 }
 
-/** A draft that the aktör's nämnd owns. Errors: `underlag-saknas`, `ffu-version-last`, `ej-agare` */
+/** A draft that the aktör's nämnd owns, locked until the transaction ends. Errors: `underlag-saknas`, `ffu-version-last`, `ej-agare` */
 export async function oppnaEgetUtkast(tx: AktorTx, versionId: string): Promise<Result<Oppnad>> {
+  await lockVersion(tx, versionId)
   const oppnad = await oppnaVersion(tx, versionId)
   if (!oppnad.ok) return oppnad
   if (oppnad.value.version.status !== 'utkast') return lastFel()

@@ -16,7 +16,9 @@ interface Brott {
  * The page is checked as it stands, opened parts and all, once it has its heading.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor()
+  const rubrik = page.locator('main h1').first()
+  await rubrik.waitFor()
+  const fore = `${page.url()} ${await rubrik.textContent()}`
   await page.evaluate('document.fonts.ready.then(() => true)')
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(`${axe}; true`)
   const brott = (await page.evaluate(`axe.run(document, {
@@ -24,6 +26,9 @@ export async function expectAccessible(page: Page): Promise<void> {
     resultTypes: ['violations'],
   }).then((r) => r.violations)`)) as readonly Brott[]
   if (brott.length === 0) return
+  await rubrik.waitFor()
+  // The page was still changing into another one while it was read: the one that came is the one to check.
+  if (fore !== `${page.url()} ${await rubrik.textContent()}`) return expectAccessible(page)
   const rader = brott.flatMap((b) => [
     `${b.id}: ${b.help}`,
     ...b.nodes.map(
