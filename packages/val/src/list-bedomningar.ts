@@ -37,7 +37,8 @@ export interface BegaranVy {
 export interface BegaranRad extends BegaranVy {
   readonly kod: string
   readonly namn: string | null
-  readonly utforare: string
+  /** Null when the utförare is no longer in the kommun's reach. */
+  readonly utforare: string | null
 }
 
 /** A request in words. */

@@ -56,7 +56,8 @@ export function listBegaran(tx: AktorTx) {
       brukare,
       and(eq(brukare.kommunId, bedomningsbegaran.kommunId), eq(brukare.personId, bedomningsbegaran.personId)),
     )
-    .innerJoin(utforare, eq(utforare.id, bedomningsbegaran.utforareId))
+    // An utförare that the nämnd no longer sees has still asked.
+    .leftJoin(utforare, eq(utforare.id, bedomningsbegaran.utforareId))
   return (tx.aktor.typ === 'kommun' ? bas.innerJoin(person, ratt) : bas.leftJoin(person, ratt))
     .orderBy(
       sql`${bedomningsbegaran.status} <> 'oppen'`,
