@@ -115,6 +115,13 @@ export function vitesrader(s: Sammanhang, brister: readonly Vitesbrist[], egnaRa
   return brister.map((b) => vitesrad(s, b, egnaRader)).filter((r) => r !== null)
 }
 
+const VITE_DYGN = 'vite-dygn'
+
+/** A price has one unit, so a tjänst that offers vite by dygn has a price of its own for it. */
+function viteNyckel(s: Sammanhang, per: 'dygn' | 'paborjad-vecka'): string {
+  return per === 'dygn' && s.underlag.priser.some((p) => p.nyckel === VITE_DYGN) ? VITE_DYGN : 'vite'
+}
+
 function vitesrad(s: Sammanhang, b: Vitesbrist, egnaRader: readonly Rad[]): Rad | null {
   const { vite } = s.modell
   if (!vite) {
@@ -126,7 +133,7 @@ function vitesrad(s: Sammanhang, b: Vitesbrist, egnaRader: readonly Rad[]): Rad 
     s.problem.add({ kod: 'handelse-ogiltig', text, parameter: 'vite', datum: b.fran })
     return null
   }
-  const traff = s.prisbok.find('vite', { regi: s.underlag.regi }, b.fran, vite.per)
+  const traff = s.prisbok.find(viteNyckel(s, vite.per), { regi: s.underlag.regi }, b.fran, vite.per)
   if (!traff) return null
   const dygn = dagnummer(b.till) - dagnummer(b.fran) + 1
   const antal = kvot(vite.per === 'dygn' ? dygn : Math.ceil(dygn / 7))

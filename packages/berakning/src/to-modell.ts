@@ -1,7 +1,7 @@
 import { ok, type Result } from '@valfri/kernel/fel'
 import type { BeslutKalla } from '@valfri/kernel/giltighet'
 import { type Kvot, kvot, multiplyKvot, parseKvot } from '@valfri/kernel/kvot'
-import { type Byggsten, type ModellDeklaration, PRISENHET_OF, priserasPerArtikel } from '@valfri/plugin-api/modell'
+import { type Byggsten, isArtikelpris, type ModellDeklaration, PRISENHET_OF } from '@valfri/plugin-api/modell'
 import { type Modellval, type ModellvalIn, modellvalSchema } from '@valfri/plugin-api/modellval'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { RADAVRUNDNING } from './avrundning.ts'
@@ -163,7 +163,7 @@ function insatsfel(tjanst: Tjanst, m: ModellDeklaration, v: Modellval['insatser'
   const pris = nyckel === undefined ? undefined : tjanst.parametrar[nyckel]
   if (v.pris && pris?.slag !== 'pris') return `Priset ${v.pris} finns inte.`
   const enhet = PRISENHET_OF[v.underlag]
-  if (pris?.slag !== 'pris' || !enhet || pris.enhet === enhet || priserasPerArtikel(m)) return null
+  if (pris?.slag !== 'pris' || !enhet || pris.enhet === enhet || isArtikelpris(m, nyckel)) return null
   return `Priset ${nyckel} är per ${pris.enhet}, men insatsen räknas per ${enhet}.`
 }
 

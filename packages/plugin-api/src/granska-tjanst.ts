@@ -1,4 +1,4 @@
-import { type ModellDeklaration, PRISENHET_OF, priserasPerArtikel } from './modell.ts'
+import { isArtikelpris, type ModellDeklaration, PRISENHET_OF } from './modell.ts'
 import type { Tjanst } from './tjanst.ts'
 
 /**
@@ -51,7 +51,7 @@ function granskaModeller(t: Tjanst, fel: Record<string, string>, del: Delkontrol
   for (const [id, m] of Object.entries(t.ersattning)) {
     for (const d of Object.keys(m.underlag)) {
       del(`ersattning.${id}.underlag.${d}`, d)
-      if (!priserasPerArtikel(m)) granskaDelpris(t, id, m, d, fel)
+      if (!isArtikelpris(m, m.pris[d])) granskaDelpris(t, id, m, d, fel)
     }
     for (const d of Object.keys(t.delar)) if (!m.underlag[d]) fel[`ersattning.${id}.underlag.${d}`] = 'delen saknas'
     for (const nyckel of [...Object.values(m.pris), ...Object.values(m.artiklar).map((a) => a.pris)])

@@ -74,10 +74,9 @@ export const PRISENHET_OF: { readonly [K in Underlag]: Prisenhet | null } = {
   ingen: null,
 }
 
-/** Whether a model prices counts alone (portions, samtal) and no insats: then the underlag needs no price of its own. */
-export function priserasPerArtikel(m: ModellDeklaration): boolean {
-  const artikelpriser = new Set(Object.values(m.artiklar).map((a) => a.pris))
-  return artikelpriser.size > 0 && Object.values(m.pris).every((p) => artikelpriser.has(p))
+/** Whether a price is that of something counted (portions, samtal): a del that has it needs no price by its underlag. */
+export function isArtikelpris(m: ModellDeklaration, pris: string | undefined): boolean {
+  return Object.values(m.artiklar).some((a) => a.pris === pris)
 }
 
 /** Declares a model. */

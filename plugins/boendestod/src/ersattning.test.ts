@@ -64,6 +64,29 @@ describe('ersättning för boendestöd', () => {
     expect(svar.summaOre).toBe(62_100n)
   })
 
+  it('takes vite by dygn at the price of a dygn, and by started week at the price of a week', () => {
+    const vite = (per: 'dygn' | 'paborjad-vecka') => {
+      const modell = resolveModell(boendestod, 'utford', { vite: { per } }, { fran: '2026-01-01', beslut })
+      if (!modell.ok) throw new Error(modell.fel.text)
+      const bas = { segment: {}, fran: '2026-01-01', beslut }
+      const svar = beraknaErsattning({
+        period: '2026-03',
+        regi: 'privat',
+        modell: modell.value,
+        priser: [
+          { ...bas, nyckel: 'vite', enhet: 'paborjad-vecka', ore: 500_000n },
+          { ...bas, nyckel: 'vite-dygn', enhet: 'dygn', ore: 100_000n },
+        ],
+        bestallningar: [],
+        handelser: [],
+        brister: [{ fran: '2026-03-02', till: '2026-03-10' }],
+      })
+      return svar.ok ? svar.value.summaOre : svar.fel
+    }
+    // Nine days are two started weeks.
+    expect([vite('dygn'), vite('paborjad-vecka')]).toEqual([-900_000n, -1_000_000n])
+  })
+
   it('may be paid per day or per month where a kommun has decided so', () => {
     for (const [underlag, pris] of [
       ['dag', 'dagspris'],

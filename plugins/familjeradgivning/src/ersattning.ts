@@ -15,7 +15,8 @@ export const parametrar: Tjanst['parametrar'] = {
     per: ['regi'],
     obligatorisk: false,
   }),
-  vite: pris({ namn: { sv: 'Vite' }, enhet: 'paborjad-vecka', obligatorisk: false }),
+  vite: pris({ namn: { sv: 'Vite per påbörjad vecka' }, enhet: 'paborjad-vecka', obligatorisk: false }),
+  'vite-dygn': pris({ namn: { sv: 'Vite per dygn' }, enhet: 'dygn', obligatorisk: false }),
   'uteblivet-andel': andel({ namn: { sv: 'Andel som betalas när någon uteblir' }, galler: 'uteblivet' }),
   momskompensation: andel({ namn: { sv: 'Momskompensation till privata utförare' }, galler: 'momskompensation' }),
 }
@@ -29,6 +30,6 @@ export const ersattning: Tjanst['ersattning'] = {
     underlag: { samtal: ['tillfalle', 'utford-tid', 'ingen'] },
     pris: { samtal: 'samtal' },
     artiklar: { samtal: { pris: 'samtal', enhet: 'samtal' } },
-    byggstenar: ['maxTillfallen', 'egenavgift', 'avvikelser', 'momskompensation', 'vite'],
+    byggstenar: ['prisdatum', 'maxTillfallen', 'egenavgift', 'avvikelser', 'momskompensation', 'vite'],
   }),
 }
