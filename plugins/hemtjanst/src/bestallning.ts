@@ -2,16 +2,19 @@ import { mangd } from '@valfri/plugin-api/bestallning'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 
 const minuter = mangd('minuter', { sv: 'Beviljad tid', lattlast: 'Så mycket tid du får' }, 'minuter', 'manad')
+const perVecka = mangd('minuter-per-vecka', { sv: 'Beviljad tid per vecka' }, 'minuter', 'vecka', {
+  obligatorisk: false,
+})
 const tillfallen = mangd('tillfallen', { sv: 'Besök' }, 'tillfallen', 'vecka', { obligatorisk: false })
 
-/** What a beslut grants: minutes a month, and how often where the beslut says so. */
+/** What a beslut grants: minutes a month (and a week, where the kommun's limit is by week), and how often where the beslut says so. */
 export const bestallning: Tjanst['bestallning'] = {
   mangder: {
-    service: [minuter, tillfallen],
-    omvardnad: [minuter, tillfallen],
-    hsl: [minuter, tillfallen],
+    service: [minuter, perVecka, tillfallen],
+    omvardnad: [minuter, perVecka, tillfallen],
+    hsl: [minuter, perVecka, tillfallen],
     trygghetslarm: [mangd('larm', { sv: 'Larm' }, 'tillfallen', 'manad', { obligatorisk: false })],
-    natt: [minuter, tillfallen],
+    natt: [minuter, perVecka, tillfallen],
   },
   falt: [
     {

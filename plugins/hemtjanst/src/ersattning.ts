@@ -1,4 +1,5 @@
-import { modell } from '@valfri/plugin-api/modell'
+import { BYGGSTENAR, modell } from '@valfri/plugin-api/modell'
+import type { Underlag } from '@valfri/plugin-api/modellval'
 import { andel, pris } from '@valfri/plugin-api/parameter'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 
@@ -7,18 +8,43 @@ export const parametrar: Tjanst['parametrar'] = {
   timpris: pris({
     namn: { sv: 'Timpris', lattlast: 'Pris för en timme' },
     enhet: 'timme',
-    per: ['del', 'tidsband', 'zon', 'regi'],
+    per: ['del', 'tidsband', 'zon', 'niva', 'omfattning', 'regi'],
   }),
   besokspris: pris({
     namn: { sv: 'Pris per besök', lattlast: 'Pris för ett besök' },
     enhet: 'tillfalle',
-    per: ['del', 'tidsband', 'zon', 'regi'],
+    per: ['del', 'tidsband', 'zon', 'niva', 'omfattning', 'regi'],
     obligatorisk: false,
   }),
   larmpris: pris({ namn: { sv: 'Trygghetslarm per månad' }, enhet: 'manad', per: ['regi'], obligatorisk: false }),
   resa: pris({ namn: { sv: 'Resetillägg per besök' }, enhet: 'besok', per: ['zon', 'regi'], obligatorisk: false }),
   kvalitetspeng: pris({ namn: { sv: 'Kvalitetspeng per utförd timme' }, enhet: 'timme', obligatorisk: false }),
+  dagspris: pris({
+    namn: { sv: 'Pris per dag' },
+    enhet: 'dag',
+    per: ['del', 'zon', 'niva', 'omfattning', 'regi'],
+    obligatorisk: false,
+  }),
+  manadspris: pris({
+    namn: { sv: 'Pris per månad' },
+    enhet: 'manad',
+    per: ['del', 'zon', 'niva', 'omfattning', 'regi'],
+    obligatorisk: false,
+  }),
+  'tillagg-per-besok': pris({
+    namn: { sv: 'Annat tillägg per besök' },
+    enhet: 'besok',
+    per: ['zon', 'niva', 'regi'],
+    obligatorisk: false,
+  }),
+  'tillagg-per-timme': pris({
+    namn: { sv: 'Annat tillägg per utförd timme' },
+    enhet: 'timme',
+    per: ['zon', 'niva', 'regi'],
+    obligatorisk: false,
+  }),
   vite: pris({ namn: { sv: 'Vite per påbörjad vecka' }, enhet: 'paborjad-vecka', obligatorisk: false }),
+  'vite-dygn': pris({ namn: { sv: 'Vite per dygn' }, enhet: 'dygn', obligatorisk: false }),
   'avbojt-andel': andel({ namn: { sv: 'Andel som betalas vid avböjt besök' }, galler: 'avbojt' }),
   'bomtid-andel': andel({ namn: { sv: 'Andel som betalas när ingen är hemma' }, galler: 'bomtid' }),
   'sen-avbokning-andel': andel({ namn: { sv: 'Andel som betalas vid sen avbokning' }, galler: 'sen-avbokning' }),
@@ -32,7 +58,23 @@ const prisPerDel = {
   natt: 'timpris',
   trygghetslarm: 'larmpris',
 }
-const gemensamt = ['prisdatum', 'avvikelser', 'franvaro', 'momskompensation', 'tillagg', 'vite'] as const
+
+const ALLA: readonly Underlag[] = [
+  'utford-tid',
+  'beviljad-tid',
+  'schablontid',
+  'tillfalle',
+  'dag',
+  'manad',
+  'schablondagar',
+  'ingen',
+]
+/** The model's own underlag first; practice mixes them, so one del may be paid in another way beside the rest. */
+const forst = (...egna: readonly Underlag[]): readonly Underlag[] => [...egna, ...ALLA.filter((u) => !egna.includes(u))]
+const larm = forst('manad', 'ingen')
+
+// Only familjerådgivning has samtal: a cap on them, and an egenavgift.
+const byggstenar = BYGGSTENAR.filter((b) => b !== 'maxTillfallen' && b !== 'egenavgift')
 
 export const ersattning: Tjanst['ersattning'] = {
   utford: modell({
@@ -41,14 +83,14 @@ export const ersattning: Tjanst['ersattning'] = {
       sv: 'Utföraren får betalt för de minuter som utförts, delade på tidsband och zon. Kommunen kan sätta en gräns vid beviljad tid, och schablontid för service.',
     },
     underlag: {
-      service: ['utford-tid', 'schablontid'],
-      omvardnad: ['utford-tid'],
-      hsl: ['utford-tid', 'tillfalle'],
-      natt: ['utford-tid', 'tillfalle'],
-      trygghetslarm: ['manad', 'ingen'],
+      service: forst('utford-tid', 'schablontid'),
+      omvardnad: forst('utford-tid'),
+      hsl: forst('utford-tid', 'tillfalle'),
+      natt: forst('utford-tid', 'tillfalle'),
+      trygghetslarm: larm,
     },
     pris: prisPerDel,
-    byggstenar: [...gemensamt, 'tidsband', 'handelseavrundning', 'dubbelbemanning', 'grans'],
+    byggstenar,
   }),
   beviljad: modell({
     namn: { sv: 'Beviljad tid', lattlast: 'Betalt för tiden i beslutet' },
@@ -63,7 +105,7 @@ export const ersattning: Tjanst['ersattning'] = {
       trygghetslarm: ['manad', 'ingen'],
     },
     pris: prisPerDel,
-    byggstenar: [...gemensamt],
+    byggstenar: ['prisdatum', 'avvikelser', 'franvaro', 'momskompensation', 'tillagg', 'vite'],
   }),
   schablon: modell({
     namn: { sv: 'Schablontid per insats', lattlast: 'Samma betalning varje gång' },
@@ -78,6 +120,6 @@ export const ersattning: Tjanst['ersattning'] = {
       trygghetslarm: ['manad', 'ingen'],
     },
     pris: prisPerDel,
-    byggstenar: [...gemensamt, 'tidsband', 'handelseavrundning', 'dubbelbemanning', 'grans'],
+    byggstenar: byggstenar.filter((b) => b !== 'schablondagar'),
   }),
 }

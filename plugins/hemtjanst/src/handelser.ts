@@ -17,6 +17,7 @@ export const handelser: Tjanst['handelser'] = {
   ),
   bomtid: besok({ sv: 'Ingen hemma', lattlast: 'Du var inte hemma' }, { raknasSom: 'bomtid' }),
   avbokat: besok({ sv: 'Avbokat besök', lattlast: 'Du ringde och sa nej' }, { raknasSom: 'avbokad' }),
+  narvaro: dag({ sv: 'Närvarodag', lattlast: 'Dag när du var hemma' }, { raknasSom: 'narvaro' }),
   franvaro: dag(
     { sv: 'Frånvarodag', lattlast: 'Dag när du var borta' },
     {

@@ -21,5 +21,13 @@ export const avgift: Tjanst['avgift'] = {
       grunder: ['leverans', 'manad'],
       inomMaxtaxa: 'kommunen-valjer',
     },
+    {
+      // Support at the table is omvårdnad: unlike the food it is inside maxtaxan.
+      id: 'maltidsstod',
+      namn: { sv: 'Måltidsstöd', lattlast: 'Hjälp när du äter' },
+      delar: ['maltidsstod'],
+      grunder: ['timme', 'niva', 'manad'],
+      inomMaxtaxa: true,
+    },
   ],
 }

@@ -4,9 +4,17 @@ import type { Tjanst } from '@valfri/plugin-api/tjanst'
 const portioner = mangd('portioner', { sv: 'Portioner', lattlast: 'Antal matlådor' }, 'portioner', 'vecka')
 const leveranser = mangd('leveranser', { sv: 'Leveranser' }, 'leveranser', 'vecka', { obligatorisk: false })
 
-/** What a beslut grants: portions a week, and how many times they are brought. */
+/** What a beslut grants: portions a week and how many times they are brought; måltidsstöd by time. */
 export const bestallning: Tjanst['bestallning'] = {
-  mangder: { matlada: [portioner, leveranser], specialkost: [portioner, leveranser] },
+  mangder: {
+    matlada: [portioner, leveranser],
+    specialkost: [portioner, leveranser],
+    maltidsstod: [
+      mangd('minuter', { sv: 'Beviljad tid', lattlast: 'Så mycket hjälp du får' }, 'minuter', 'manad'),
+      mangd('minuter-per-vecka', { sv: 'Beviljad tid per vecka' }, 'minuter', 'vecka', { obligatorisk: false }),
+      mangd('tillfallen', { sv: 'Måltider med stöd' }, 'tillfallen', 'vecka', { obligatorisk: false }),
+    ],
+  },
   falt: [
     {
       id: 'kost',

@@ -15,4 +15,11 @@ export const delar: Tjanst['delar'] = {
     insatstyp: 'matdistribution',
     lagrum,
   },
+  // Apart from the delivery: who brings the meal and who sits with the person are often two.
+  maltidsstod: {
+    namn: { sv: 'Måltidsstöd', lattlast: 'Hjälp när du äter', en: 'Support at meals' },
+    beskrivning: { sv: 'Någon värmer maten, dukar, hjälper till att äta eller håller sällskap.' },
+    insatstyp: 'hemtjanst-omvardnad',
+    lagrum,
+  },
 }

@@ -70,6 +70,33 @@ describe('ersättning för mat', () => {
     ])
   })
 
+  it('pays måltidsstöd apart from the food: half an hour at the table, by its own price', () => {
+    const modell = resolveModell(mat, 'per-portion', {}, { fran: '2026-01-01', beslut })
+    if (!modell.ok) throw new Error(modell.fel.text)
+    const start = Date.parse('2026-03-02T11:00Z') / 60_000
+    const svar = beraknaErsattning({
+      period: '2026-03',
+      regi: 'privat',
+      modell: modell.value,
+      priser: [
+        ...priser,
+        { nyckel: 'maltidsstod-timpris', segment: {}, enhet: 'timme', ore: 44_000n, fran: '2026-01-01', beslut },
+      ],
+      bestallningar: [
+        { id: 'M', personId: 'P1', insats: 'matlada', fran: '2026-01-01' },
+        { id: 'S', personId: 'P1', insats: 'maltidsstod', fran: '2026-01-01' },
+      ],
+      handelser: [
+        antal('H1', 'M', 'portion', '2026-03-02', 1),
+        { id: 'H2', bestallningId: 'S', typ: 'utford', start, slut: start + 30 },
+      ],
+    })
+    expect(svar.ok && svar.value.rader.map((r) => [r.insats, r.enhet, r.beloppOre]).sort()).toEqual([
+      ['maltidsstod', 'minut', 22_000n],
+      ['portion', 'portion', 7_450n],
+    ])
+  })
+
   it('pays the kommun’s share of a portion that was cancelled too late', () => {
     const sen: Handelse = {
       id: 'H1',

@@ -6,9 +6,12 @@ export const regler: Regler = {
     lagrum: [{ lag: 'SoL', sfs: '2025:400', rum: '11 kap. 1 och 5 §§' }],
   },
   ivoTillstand: {
-    kravs: false,
+    kravs: true,
+    delar: ['maltidsstod'],
     lagrum: [{ lag: 'SoL', sfs: '2025:400', rum: '26 kap. 1 §' }],
-    text: { sv: 'Bara leverans av mat innebär för liten kontakt för att tillstånd ska behövas.' },
+    text: {
+      sv: 'Bara leverans av mat innebär för liten kontakt för att tillstånd ska behövas. Måltidsstöd är omvårdnad och kräver tillstånd för hemtjänst.',
+    },
   },
   cpv: ['85312200-1'],
   registerkontroll: [

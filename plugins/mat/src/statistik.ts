@@ -12,5 +12,6 @@ export const statistik: Tjanst['statistik'] = [
   { id: 'portioner', namn: { sv: 'Levererade portioner per del och regi' }, kalla: 'handelser' },
   { id: 'leveranser', namn: { sv: 'Leveranser' }, kalla: 'handelser' },
   { id: 'sent-avbestallda', namn: { sv: 'Sent avbeställda portioner' }, kalla: 'handelser' },
+  { id: 'maltidsstod-minuter', namn: { sv: 'Utförda minuter måltidsstöd per regi' }, kalla: 'handelser' },
   { id: 'debiterad-matavgift', namn: { sv: 'Debiterad matavgift' }, kalla: 'avgift' },
 ]

@@ -2,9 +2,9 @@ import type { Tjanst } from '@valfri/plugin-api/tjanst'
 
 export const texter: Tjanst['texter'] = {
   sammanfattning: {
-    sv: 'Du får lagad mat levererad hem, kyld, varm eller fryst, så ofta som beslutet säger.',
-    lattlast: 'Du får mat hem till dig.',
-    en: 'Cooked meals are delivered to your home, chilled, hot or frozen, as often as your decision says.',
+    sv: 'Du får lagad mat levererad hem, kyld, varm eller fryst, så ofta som beslutet säger. Den som behöver kan också få stöd vid måltiden.',
+    lattlast: 'Du får mat hem till dig. Du kan också få hjälp när du äter.',
+    en: 'Cooked meals are delivered to your home, chilled, hot or frozen, as often as your decision says. Those who need it may also have support at meals.',
   },
   avgift: {
     sv: 'Du betalar för maten du får. Det ingår inte i maxtaxan. Den som avbeställer för sent kan få betala ändå.',

@@ -3,11 +3,15 @@ import { motsager, okand, stod } from '@valfri/plugin-api/provning'
 import { allaProv, provaFil, provaJa } from '@valfri/plugin-api/vanliga-prov'
 import { egenAnmalan, uppfoljning, villkor, visaUpp } from '@valfri/plugin-api/villkor'
 
+/** Who only gives support at the table cooks and carries nothing. */
+const maten = ['matlada', 'specialkost']
+
 /** The kitchen is registered. Source: förordning (EG) nr 852/2004 art. 6.2. */
 export const livsmedelsregistrering = villkor({
   id: 'livsmedelsregistrering',
   nr: 'M01',
   avsnitt: 'kvalificering',
+  galler: maten,
   namn: { sv: 'Registrerad livsmedelsverksamhet', lattlast: 'Köket är godkänt' },
   text: {
     sv: 'Det kök som lagar maten, och den som transporterar den, ska vara registrerade hos kontrollmyndigheten.',
@@ -50,6 +54,7 @@ export const temperaturkedja = villkor({
   id: 'temperaturkedja',
   nr: 'M02',
   avsnitt: 'verksamhet',
+  galler: maten,
   namn: { sv: 'Rätt temperatur och leverans i tid', lattlast: 'Maten är säker och kommer i tid' },
   text: {
     sv: 'Maten ska hållas vid rätt temperatur hela vägen och levereras inom det tidsfönster som kommunens lokala del anger. Temperaturer mäts och sparas.',
@@ -98,6 +103,7 @@ export const kostOchAllergi = villkor({
   id: 'kost-och-allergi',
   nr: 'M03',
   avsnitt: 'verksamhet',
+  galler: maten,
   namn: { sv: 'Specialkost, allergi och konsistens', lattlast: 'Mat som du tål' },
   text: {
     sv: 'Utföraren ska kunna ge specialkost av medicinska, etiska och religiösa skäl, anpassa konsistens och lämna säker information om allergener i varje rätt.',
@@ -177,6 +183,7 @@ export const bestallningAvMat = villkor({
   id: 'bestallning-av-mat',
   nr: 'M06',
   avsnitt: 'kontrakt',
+  galler: maten,
   namn: { sv: 'Beställning och avbeställning', lattlast: 'Du beställer och kan säga nej' },
   text: {
     sv: 'Personen ska kunna välja mellan minst två rätter om dagen och avbeställa till den tid som kommunens lokala del anger, på det sätt som passar personen.',
