@@ -60,7 +60,7 @@ export function placeInsatser(
 function listKrav(fall: Fall, kommun: string): Krav[] {
   const { insatser = {} } = fall.parametrar.kommuner[kommun]?.modell ?? {}
   const beslut = fall.indata.beslut.filter((b) => b.kommun === kommun)
-  return [...new Set(beslut.map((b) => b.insats))].map((insats) => {
+  return [...new Set([...Object.keys(insatser), ...beslut.map((b) => b.insats)])].map((insats) => {
     const egna = new Set(beslut.filter((b) => b.insats === insats).map((b) => b.id))
     const handelser = fall.indata.handelser.filter((h) => egna.has(h.beslut))
     const val = insatser[insats]?.underlag
