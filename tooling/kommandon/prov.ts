@@ -10,6 +10,8 @@ const rot = fileURLToPath(new URL('../../', import.meta.url))
 const bin = join(rot, 'node_modules/.bin')
 const svar = mkdtempSync(join(tmpdir(), 'valfri-prov-'))
 const urval = process.argv.slice(2)
+// Pictures of the pages are for eyes: drawn when asked for, by VALFRI_BILDER=1.
+process.env.VALFRI_BILDER ??= '0'
 process.once('exit', () => rmSync(svar, { recursive: true, force: true }))
 // The steps get the signal too, and end themselves; then we do.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined)
