@@ -74,6 +74,8 @@ describe('a month of avgift', () => {
     await fillNorraBohuslan(0)(test)
     await test.agare`delete from handelse`
     await test.agare`delete from bestallning`
+    await test.agare`delete from avgiftsbeslut`
+    await test.agare`delete from beslutat_varde where parameter like 'avgift.%'`
     for (const b of [enkel, lag, mycket, forre, maka, make]) {
       await addBestallning(test.agare, b)
       const rad = { kommun_id: '1427', namnd_id: NAMND.namndId, person_id: personId(b.namn) }

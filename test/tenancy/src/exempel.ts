@@ -7,6 +7,7 @@ import type { Part } from './parter.ts'
 export const exempel: Readonly<Record<string, (p: Part) => Readonly<Record<string, unknown>>>> = {
   'underlag.utkast.sparaGemensam': () => ({ del: 'inledning', efter: 'Prov' }),
   'underlag.utkast.sparaLokal': (p) => ({ del: 'omraden', efter: [p.uuid] }),
+  'avgift.laggNationelltBelopp': () => ({ ar: 2026, kalla: 'Socialstyrelsen' }),
   'avtal.signera': () => ({ sha256: 'a'.repeat(64) }),
   'val.handlaggare.sok': () => ({ namn: 'hemlig' }),
 }

@@ -1,4 +1,5 @@
 import postgres from 'postgres'
+import { loadAvgift } from './avgift.ts'
 import { loadMarknad, type UnderlagRef } from './avtal.ts'
 import { loadBeslut } from './beslut.ts'
 import { loadBesok } from './besok.ts'
@@ -48,5 +49,6 @@ export async function loadNorraBohuslan(laddning: Laddning): Promise<void> {
   const bestallningar = await loadPersoner(laddning)
   progress(`${new Set(bestallningar.map((b) => b.personId)).size.toLocaleString('sv-SE')} brukare`)
   await loadVal({ sql })
+  await loadAvgift({ sql })
   await loadBesok(laddning, bestallningar)
 }

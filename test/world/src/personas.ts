@@ -21,7 +21,7 @@ export interface Persona {
 
 type Rad = readonly [nyckel: string, personnummer: string, namn: string]
 
-/** The eight that each nämnd of Norra Bohuslän has, by what their key ends with. */
+/** Those that each nämnd of Norra Bohuslän has, by what their key ends with. */
 const BEFATTNING: Readonly<Record<string, { beskrivning: string; roller: readonly string[] }>> = {
   upphandlare: { beskrivning: 'Upphandlare', roller: ['upphandlare'] },
   beslutsfattare: { beskrivning: 'Enhetschef, beslutar på delegation', roller: ['beslutsfattare'] },
@@ -30,6 +30,7 @@ const BEFATTNING: Readonly<Record<string, { beskrivning: string; roller: readonl
   handlaggare2: { beskrivning: 'Biståndshandläggare', roller: ['handlaggare'] },
   ekonom: { beskrivning: 'Ekonom', roller: ['ekonom'] },
   attestant: { beskrivning: 'Ekonomichef, attesterar', roller: ['attestant', 'ekonom'] },
+  avgiftshandlaggare: { beskrivning: 'Avgiftshandläggare', roller: ['avgiftshandlaggare'] },
   admin: { beskrivning: 'Systemadministratör', roller: ['systemadministrator'] },
 }
 
@@ -112,6 +113,7 @@ export const personas: readonly Persona[] = [
     ['ekonom', '199004142395', 'Lena Mallström'],
     ['attestant', '199005142386', 'Peter Provholm'],
     ['admin', '196207142842', 'Eva Mallqvist'],
+    ['avgiftshandlaggare', '198004092386', 'Birgitta Testvall'],
   ]),
   ...omsorgsnamnden('munkedal', 'Munkedal', '1430', [
     ['upphandlare', '199008052384', 'Mikael Övningsson'],
@@ -122,6 +124,7 @@ export const personas: readonly Persona[] = [
     ['ekonom', '199103172384', 'Helena Provlund'],
     ['attestant', '198110062398', 'Fredrik Exempelman'],
     ['admin', '197603202396', 'Åsa Testvik'],
+    ['avgiftshandlaggare', '198004102391', 'Torsten Provvall'],
   ]),
   ...omsorgsnamnden('tanum', 'Tanum', '1435', [
     ['upphandlare', '198112102390', 'Henrik Provlund'],
@@ -132,6 +135,7 @@ export const personas: readonly Persona[] = [
     ['ekonom', '199112152393', 'Ingrid Provbäck'],
     ['attestant', '199202142387', 'Oskar Testlind'],
     ['admin', '197701092384', 'Emma Testgren'],
+    ['avgiftshandlaggare', '198004112390', 'Gunilla Mallvall'],
   ]),
   ...omsorgsnamnden('lysekil', 'Lysekil', '1484', [
     ['upphandlare', '199203072385', 'Stefan Mallström'],
