@@ -5,8 +5,15 @@ import { korningJobb } from '@valfri/ersattning/korning-jobb'
 import type { Klocka } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { importJobb } from '@valfri/utfort/kor-import'
+import { provaJobb } from '@valfri/utfort/prova-jobb'
 
 /** Every kind of long work that a worker does, one line each. */
 export function allaJobb(tjanster: TjanstRegister, nu: Klocka): readonly VilketJobb[] {
-  return [korningJobb(tjanster, nu), importJobb(tjanster, nu), avgiftJobb(tjanster), avgiftsexportJobb]
+  return [
+    korningJobb(tjanster, nu),
+    importJobb(tjanster, nu),
+    provaJobb(tjanster),
+    avgiftJobb(tjanster),
+    avgiftsexportJobb,
+  ]
 }

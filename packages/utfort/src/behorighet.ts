@@ -16,5 +16,7 @@ export const utfortBehorigheter = defineBehorigheter({
     utforare: ['verksamhetsansvarig', 'planerare'],
     person: true,
   },
+  'utfort.svara-begaran': { kommun: ['handlaggare'] },
+  'utfort.notera-driftstopp': { kommun: ['ekonom', 'uppfoljare'] },
   'utfort.las-vantande': { kommun: ['handlaggare', 'ekonom', 'attestant', 'uppfoljare'] },
 })

@@ -109,6 +109,11 @@ export const utfortFel = defineFel({
     nasta: 'Registrera beslutet hos brukaren med det tidigare datumet, och svara sedan på begäran.',
     status: 409,
   },
+  'begaran-annan-utforare': {
+    text: 'En annan utförare har beställningen den dagen.',
+    nasta: 'Välj en senare dag, eller neka begäran.',
+    status: 409,
+  },
   'begaran-utan-avtal': {
     text: 'Utföraren har inget avtal för delen den dagen.',
     nasta: 'Välj en dag när avtalet gällde, eller neka begäran.',

@@ -3,11 +3,12 @@ import { dateAt } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { textIn } from '@valfri/plugin-api/text'
 import { countFiltered, countVantande, listVantande, type VantandeRad } from './queries-vantande.ts'
-import { vantarText } from './typer.ts'
+import { type VantarOrsak, vantarHosKommun, vantarText } from './typer.ts'
 
 export interface VantandeVal {
   readonly orsak?: string | undefined
   readonly utforareId?: string | undefined
+  readonly agare?: 'kommun' | 'utforare' | undefined
   readonly sok: string
   /** Newest first. */
   readonly fallande: boolean
@@ -30,6 +31,12 @@ export interface VantandeHandelse {
   /** ISO instant. */
   readonly rapporterad: string
   readonly dagar: number
+  /** Who can end the wait now. */
+  readonly agare: 'kommun' | 'utforare'
+  /** A beställning can be asked for with one click. */
+  readonly kanBegaras: boolean
+  /** The nämnd said no to a beställning, and why. */
+  readonly nekad: string | null
 }
 
 export interface Vantelista {
@@ -86,6 +93,9 @@ function toVantande(r: VantandeRad, { tjanster }: TjanstRegister, nu: Temporal.I
     orsak: r.orsak,
     text: vantarText[r.orsak as keyof typeof vantarText] ?? r.orsak,
     rapporterad: r.skapad,
-    dagar: dateAt(Temporal.Instant.from(r.skapad)).until(dateAt(nu)).days,
+    agare: r.agare,
+    kanBegaras: r.begaran !== 'oppen' && vantarHosKommun.includes(r.orsak as VantarOrsak),
+    nekad: r.begaran === 'nekad' ? (r.begaran_skal ?? '') : null,
+    dagar: dateAt(Temporal.Instant.from(r.skapad)).until(dateAt(nu), { largestUnit: 'days' }).days,
   }
 }

@@ -12,21 +12,14 @@ import { registreraHandelser } from './registrera-handelser.ts'
 import { filRouter } from './router-fil.ts'
 import { kodarendeRouter } from './router-kodarende.ts'
 import { undantagRouter } from './router-undantag.ts'
-import { vantarOrsaker } from './typer.ts'
+import { vantandeRouter, vantandeVal } from './router-vantande.ts'
 import { visaHandelse } from './visa-handelse.ts'
 import { visaVecka } from './visa-vecka.ts'
-
-const vantandeVal = z.object({
-  orsak: z.enum(vantarOrsaker).optional(),
-  utforareId: z.uuid().optional(),
-  sok: z.string().max(60).default(''),
-  fallande: z.boolean().default(false),
-  sida: sidaSchema,
-})
 
 export const utfortRouter = router({
   fil: filRouter,
   undantag: undantagRouter,
+  vantande: vantandeRouter,
 
   kodarende: kodarendeRouter,
 

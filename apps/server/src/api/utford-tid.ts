@@ -19,7 +19,11 @@ const Antal = z.object({
 const RadSvar = z.object({
   rad: z.number().int().describe('Radens plats i det som skickades, från 1.'),
   externId: z.string().nullable(),
-  utfall: z.enum(utfallslag).describe('vantar sparas men ersätts inte förrän orsaken är utredd; fel sparas inte.'),
+  utfall: z
+    .enum(utfallslag)
+    .describe(
+      'vantar sparas men ersätts inte förrän orsaken är utredd; fel blir ett undantag som ni kompletterar eller lämnar.',
+    ),
   kod: z.string().nullable(),
   text: z.string().nullable().describe('Vad som är fel och vad man gör.'),
   falt: z.string().nullable().describe('Fältet som felet gäller.'),
