@@ -2,6 +2,7 @@ import { router } from '@valfri/auth/trpc'
 import { beslutRouter } from './router-beslut.ts'
 import { forslagRouter } from './router-forslag.ts'
 import { kommunRouter, kontaktRouter, omradeRouter, tjanstRouter, uppdragRouter } from './router-installningar.ts'
+import { instrumentRouter } from './router-instrument.ts'
 import { prisRouter } from './router-pris.ts'
 import { samverkanRouter } from './router-samverkan.ts'
 
@@ -11,6 +12,7 @@ export const tenancyRouter = router({
   beslut: beslutRouter,
   tjanst: tjanstRouter,
   pris: prisRouter,
+  instrument: instrumentRouter,
   forslag: forslagRouter,
   omrade: omradeRouter,
   kontakt: kontaktRouter,

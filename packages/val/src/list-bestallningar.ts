@@ -8,6 +8,8 @@ import { type Bestallningsrad, listNamndens, listUtforarens } from './queries-be
 /** A beställning as both parties see it in a list. */
 export interface BestallningVy {
   readonly id: string
+  /** Null for an ärende that needs no beslut. */
+  readonly beslutId: string | null
   readonly kommunId: string
   readonly personId: string
   readonly kod: string
@@ -45,6 +47,7 @@ export function toBestallningVy(
     [r.adress, [formatPostnummer(r.postnummer), r.ort].filter(Boolean).join(' ')].filter(Boolean).join(', ') || null
   return {
     ...{ id, kommunId, personId, kod, namn, adress, telefon, utforareId, utforare, tjanstId, del, zon, status },
+    beslutId: r.insatsbeslutId,
     tjanst: tjanst ? textIn(tjanst.namn, 'sv') : tjanstId,
     delnamn: delnamn ? textIn(delnamn, 'sv') : del,
     fran: r.fran.toString(),

@@ -2,6 +2,7 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { dateAt, isBefore } from '@valfri/kernel/tid'
 import { egenNamnd } from '@valfri/tenancy/egen-namnd'
 import type { Omgivning } from './omgivning.ts'
+import { countOppnaBegaran } from './queries-bedomning.ts'
 import { countObesvarade, listUtanUtforareUtanNamn, listValtider } from './queries-oversikt.ts'
 
 /**
@@ -10,10 +11,11 @@ import { countObesvarade, listUtanUtforareUtanNamn, listValtider } from './queri
  */
 export async function oversiktNamnd(tx: AktorTx, o: Omgivning) {
   const idag = dateAt(o.nu)
-  const [bestallningar, rader, valtider] = await Promise.all([
+  const [bestallningar, rader, valtider, begaran] = await Promise.all([
     countObesvarade(tx, o.nu),
     listUtanUtforareUtanNamn(tx, idag),
     listValtider(tx, egenNamnd(tx)),
+    countOppnaBegaran(tx, idag),
   ])
   // Who waits in line for a full utförare has chosen: nobody else is picked for them (R-610).
   const utanVal = rader.filter((r) => !r.avbojd && !r.iKo)
@@ -29,6 +31,8 @@ export async function oversiktNamnd(tx: AktorTx, o: Omgivning) {
     tidenUte: countPersoner(tidenUte),
     avbojda: countPersoner(rader.filter((r) => r.avbojd)),
     iKo: countPersoner(rader.filter((r) => r.iKo)),
+    bedomningar: begaran.oppna,
+    bedomningarForsenade: begaran.forsenade,
   }
 }
 

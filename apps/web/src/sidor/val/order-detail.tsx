@@ -86,6 +86,10 @@ function OrderHistory({ b }: { b: OppnadBestallning }) {
         return d.till
           ? t('hAndrad', { fran: dag(d.fran), till: dag(d.till) })
           : t('hAndradOppen', { fran: dag(d.fran) })
+      case 'bedomning-begard':
+        return t('hBedomningBegard', { dag: dag(d.svaraSenast) })
+      case 'bedomning-besvarad':
+        return t(d.utfall === 'ny' ? 'hBedomningNy' : 'hBedomningOforandrad')
       case 'avslutad':
         return t('hAvslutad')
       default:

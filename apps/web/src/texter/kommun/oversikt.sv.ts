@@ -54,6 +54,10 @@ export default {
   iKo: '{antal, plural, one {person väntar} other {personer väntar}} på en full utförare',
   iKoText: 'Ingen annan väljs åt dem medan de väntar.',
   visaBestallningar: 'Visa beställningar',
+  bedomningar: 'begäran om ny bedömning att besvara',
+  bedomningarText: 'En utförare tycker att nivån är fel och har skrivit varför.',
+  bedomningarSena: '{antal} för sent',
+  visaBedomningar: 'Visa begäran',
 
   vantande: '{antal, plural, one {händelse} other {händelser}} väntar på att redas ut',
   vantandeText: 'De ersätts inte förrän orsaken är åtgärdad.',

@@ -54,5 +54,8 @@ export default {
   hAvbojdBrott: 'Avböjd trots skyldighet att ta emot alla: {skal}',
   hAndrad: 'Ändrad tid: {fran} till {till}',
   hAndradOppen: 'Ändrad tid: från {fran}, tills vidare',
+  hBedomningBegard: 'Ny bedömning begärd, svar senast {dag}',
+  hBedomningNy: 'Ny bedömning: ändrad',
+  hBedomningOforandrad: 'Ny bedömning: står fast',
   hAvslutad: 'Ersatt av ett nytt val innan den började',
 } as const

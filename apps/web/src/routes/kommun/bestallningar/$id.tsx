@@ -1,4 +1,5 @@
 import { createFileRoute, Link } from '@tanstack/react-router'
+import { DatedFacts } from '../../../sidor/uppgifter/dated-facts.tsx'
 import { OrderDetail } from '../../../sidor/val/order-detail.tsx'
 
 export const Route = createFileRoute('/kommun/bestallningar/$id')({ component: OrderPage })
@@ -14,6 +15,8 @@ function OrderPage() {
           {text}
         </Link>
       )}
-    />
+    >
+      {(b) => b.beslutId && <DatedFacts beslutId={b.beslutId} del={b.del} satter="handlaggare" />}
+    </OrderDetail>
   )
 }

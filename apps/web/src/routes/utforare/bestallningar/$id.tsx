@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { DatedFacts } from '../../../sidor/uppgifter/dated-facts.tsx'
 import { AnswerOrder } from '../../../sidor/val/answer-order.tsx'
 import { OrderDetail } from '../../../sidor/val/order-detail.tsx'
 import { useJag } from '../../../skal/use-jag.ts'
@@ -21,6 +22,9 @@ function OrderPage() {
         <>
           {far && !b.sedd && <MarkSeen id={b.id} />}
           {far && b.status === 'skickad' && <AnswerOrder b={b} />}
+          {b.beslutId && (
+            <DatedFacts beslutId={b.beslutId} del={b.del} bestallningId={b.id} satter={far ? 'utforare' : null} />
+          )}
         </>
       )}
     </OrderDetail>

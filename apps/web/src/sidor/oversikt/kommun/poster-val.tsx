@@ -48,10 +48,24 @@ export function choicePosts(t: Texter, d: Vallage): Post[] {
       rubrik: t('obesvarade', { antal: d.obesvarade }),
       lank: bestallningar(t('visaBestallningar'), 'sedd'),
     })
+  const sena = d.bedomningarForsenade
+  const bedomningar: Post[] =
+    d.bedomningar === 0
+      ? []
+      : [
+          {
+            ...{ id: 'bedomningar', vikt: sena > 0 ? 'bradskande' : 'gor', ikon: 'lista', tal: d.bedomningar },
+            rubrik: t('bedomningar', { antal: d.bedomningar }),
+            text: t('bedomningarText'),
+            ...(sena > 0 && { tagg: { ton: 'fel', text: t('bedomningarSena', { antal: sena }) } }),
+            lank: <Link to="/kommun/bedomningar">{t('visaBedomningar')}</Link>,
+          },
+        ]
   return [
     ...post('tidenUte', d.tidenUte, 'bradskande'),
     ...post('avbojda', d.avbojda, 'bradskande'),
     ...post('utanVal', d.utanVal - d.tidenUte, 'gor'),
+    ...bedomningar,
     ...orders,
     ...post('iKo', d.iKo, 'lage'),
   ]

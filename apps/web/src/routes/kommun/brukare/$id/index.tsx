@@ -5,9 +5,11 @@ import { KeyValueList } from '@valfri/ui/key-value'
 import { PageHeader } from '@valfri/ui/page-header'
 import { Section } from '@valfri/ui/section'
 import { EmptyState, ErrorState, Notice, Skeleton } from '@valfri/ui/states'
+import { Fragment } from 'react'
 import { useTexter } from '../../../../i18n/use-texter.ts'
 import { DecisionCard } from '../../../../sidor/kommun/brukare/decision-card.tsx'
 import { formatPersonnummer } from '../../../../sidor/kommun/brukare/person-search.tsx'
+import { DatedFacts } from '../../../../sidor/uppgifter/dated-facts.tsx'
 import { brukareTexter } from '../../../../texter/kommun/brukare.ts'
 import { trpc } from '../../../../trpc/client.ts'
 
@@ -63,7 +65,12 @@ function PersonPage() {
         </EmptyState>
       )}
       {p.beslut.map((b) => (
-        <DecisionCard key={b.id} beslut={b} personId={p.personId} />
+        <Fragment key={b.id}>
+          <DecisionCard beslut={b} personId={p.personId} />
+          {b.delar.map((d) => (
+            <DatedFacts key={d.del} beslutId={b.id} del={d.del} delnamn={d.namn} satter="handlaggare" />
+          ))}
+        </Fragment>
       ))}
     </>
   )

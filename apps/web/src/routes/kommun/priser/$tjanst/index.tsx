@@ -5,6 +5,7 @@ import { PageHeader } from '@valfri/ui/page-header'
 import { Section } from '@valfri/ui/section'
 import { Notice } from '@valfri/ui/states'
 import { type T, useTexter } from '../../../../i18n/use-texter.ts'
+import { InstrumentLink } from '../../../../sidor/kommun/priser/instrument-link.tsx'
 import { PriceTable } from '../../../../sidor/kommun/priser/price-table.tsx'
 import type { Grupp, Prislista } from '../../../../sidor/kommun/priser/typer.ts'
 import { WithPrislista } from '../../../../sidor/kommun/priser/use-prislista.tsx'
@@ -89,6 +90,7 @@ function PriceList({ lista }: { lista: Prislista }) {
       >
         <p>{momsText(t, lista) ?? t('momsSaknas')}</p>
       </Section>
+      <InstrumentLink tjanst={lista.tjanst.id} />
     </>
   )
 }

@@ -1,0 +1,61 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button } from '@valfri/ui/button'
+import { SelectField } from '@valfri/ui/choice-fields'
+import { Form } from '@valfri/ui/form'
+import { formatDatum } from '@valfri/ui/format'
+import { Actions, Card } from '@valfri/ui/section'
+import { DateField } from '@valfri/ui/special-fields'
+import { TextField } from '@valfri/ui/text-field'
+import { useToast } from '@valfri/ui/toast'
+import { useForm } from 'react-hook-form'
+import { useTexter } from '../../i18n/use-texter.ts'
+import { uppgifterTexter } from '../../texter/val/uppgifter.ts'
+import { trpc } from '../../trpc/client.ts'
+import type { Uppgift } from './dated-facts.tsx'
+
+interface SetFactProps {
+  readonly u: Uppgift
+  readonly beslutId: string
+  readonly del: string
+  readonly onStang: () => void
+}
+
+/** Sets a fact from a day. What is refused stands at its field, and nothing typed goes. */
+export function SetFact({ u, beslutId, del, onStang }: SetFactProps) {
+  const t = useTexter(uppgifterTexter)
+  const toast = useToast()
+  const cache = useQueryClient()
+  const form = useForm({ defaultValues: { varde: '', fran: '', skal: '' } })
+  const satt = useMutation(trpc.val.bedomning.satt.mutationOptions())
+  const onSubmit = async (v: { varde: string; fran: string; skal: string }) => {
+    await satt.mutateAsync({ beslutId, del, uppgift: u.id, ...v })
+    toast(t('sparad', { namn: u.namn, fran: formatDatum(v.fran) }))
+    onStang()
+    await cache.invalidateQueries({ queryKey: trpc.val.pathKey() })
+  }
+  return (
+    <Card ton="lugn">
+      <Form form={form} onSubmit={onSubmit}>
+        {u.slag === 'text' ? (
+          <TextField name="varde" label={t('varde')} hjalp={t('grupp')} maxLength={60} bredd="mellan" />
+        ) : (
+          <SelectField
+            name="varde"
+            label={t('varde')}
+            alternativ={u.alternativ.map((a) => ({ varde: a.id, text: a.namn }))}
+          />
+        )}
+        <DateField name="fran" label={t('fran')} hjalp={u.styrPris ? t('franHjalp') : undefined} />
+        <TextField name="skal" label={t('skalFalt')} hjalp={t('skalHjalp')} frivillig maxLength={500} />
+        <Actions>
+          <Button variant="primary" type="submit" pagar={form.formState.isSubmitting}>
+            {t('spara')}
+          </Button>
+          <Button variant="tertiary" onClick={onStang}>
+            {t('avbryt')}
+          </Button>
+        </Actions>
+      </Form>
+    </Card>
+  )
+}
