@@ -9,5 +9,10 @@ export const ersattningBehorigheter = defineBehorigheter({
     kommun: ['ekonom', 'attestant', 'uppfoljare'],
     utforare: ['firmatecknare', 'verksamhetsansvarig', 'utforarekonom'],
   },
+  /** Why an event was or was not paid, under the brukare's code (C22). */
+  'ersattning.las-mottaget': {
+    kommun: ['handlaggare', 'ekonom', 'attestant', 'uppfoljare'],
+    utforare: ['firmatecknare', 'verksamhetsansvarig', 'planerare', 'utforarekonom'],
+  },
   'ersattning.eget': { utforare: ['firmatecknare', 'verksamhetsansvarig', 'utforarekonom'] },
 })

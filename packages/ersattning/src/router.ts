@@ -6,7 +6,9 @@ import { korManad } from './kor-manad.ts'
 import { attesteraManad, lasManad } from './las-manad.ts'
 import { oversiktManader } from './oversikt.ts'
 import { listEgnaUnderlag, listKorningar } from './queries.ts'
+import { svaraHandelser } from './svara-handelser.ts'
 import { tjanstNamn, toKorningRad, visaKorning } from './visa-korning.ts'
+import { visaMottaget } from './visa-mottaget.ts'
 import { visaUnderlag } from './visa-underlag.ts'
 
 const manad = z
@@ -71,6 +73,16 @@ export const ersattningRouter = router({
     .query(async ({ ctx, input }) =>
       unwrap(await ctx.withAktor((tx) => forklaraErsattningsrad(tx, input.id, ctx.tjanster))),
     ),
+
+  mottaget: delProcedure
+    .meta({ behorighet: 'ersattning.las-mottaget' })
+    .input(z.object({ manad }))
+    .query(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => visaMottaget(tx, input.manad, ctx.tjanster)))),
+
+  svar: delProcedure
+    .meta({ behorighet: 'ersattning.las-mottaget' })
+    .input(z.object({ manad, text: z.string().trim().min(1).max(100), sida: z.number().int().min(1).default(1) }))
+    .query(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => svaraHandelser(tx, input, ctx.tjanster)))),
 
   mina: utforareProcedure.meta({ behorighet: 'ersattning.eget' }).query(({ ctx }) =>
     ctx.withAktor(async (tx) =>
