@@ -92,6 +92,8 @@ export interface KodarendeMedHandelser extends KodarendeVy {
   readonly del: string
   readonly falt: readonly Falt[]
   readonly svar: Readonly<Record<string, unknown>>
+  /** Today by the server's clock, ISO. */
+  readonly idag: string
   readonly typer: readonly { readonly id: string; readonly namn: string }[]
   readonly handelser: readonly (ArendeHandelse & { readonly namn: string })[]
 }
@@ -116,6 +118,7 @@ export async function visaKodarende(
     del: rad.del,
     falt: tjanst.bestallning.falt,
     svar: rad.falt ?? {},
+    idag: dateAt(nu).toString(),
     typer: Object.entries(tjanst.handelser).flatMap(([typ, h]) =>
       h.galler === 'alla' || h.galler.includes(rad.del) ? [{ id: typ, namn: namn(typ) }] : [],
     ),

@@ -24,5 +24,7 @@ export const valBehorigheter = defineBehorigheter({
   'val.lasBedomning': { kommun: ['handlaggare'], utforare: ['verksamhetsansvarig', 'planerare'] },
   'val.begarBedomning': { utforare: ['verksamhetsansvarig', 'planerare'] },
   'val.besvaraBedomning': { kommun: ['handlaggare'] },
+  /** Whether the menu has them. */
+  'val.finnsKodarenden': { kommun: 'alla', utforare: 'alla' },
   'val.min': { person: true },
 })

@@ -5,7 +5,7 @@ import type { Falt } from '@valfri/plugin-api/falt'
 import { svarSchema } from '@valfri/plugin-api/svar'
 import { textIn } from '@valfri/plugin-api/text'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
-import { isTjanstAktiv } from '@valfri/tenancy/tjanst-aktiv'
+import { isTjanstAktiv, listAktivaTjanster } from '@valfri/tenancy/tjanst-aktiv'
 import { valFel } from './fel.ts'
 import { makeKod } from './kod.ts'
 import type { Omgivning } from './omgivning.ts'
@@ -26,19 +26,34 @@ export interface Oppningsval {
   readonly tjanst: string
   readonly delar: readonly { readonly id: string; readonly namn: string }[]
   readonly falt: readonly Falt[]
+  /** The first day that an ärende can be opened from, and today by the server's clock; ISO dates. */
+  readonly tidigast: string
+  readonly idag: string
 }
 
 /** Where the acting utförare may open an ärende today. */
 export async function listOppningsval(tx: AktorTx, o: Omgivning): Promise<readonly Oppningsval[]> {
-  const avtal = await listEgnaAvtal(tx, dateAt(o.nu))
+  const idag = dateAt(o.nu)
+  const avtal = await listEgnaAvtal(tx, idag)
   return avtal.flatMap((a) => {
     const tjanst = o.tjanster.tjanster.get(a.tjanstId)
     if (!tjanst || !harKodarenden(tjanst)) return []
     const { id: avtalId, kommunId, kommun, tjanstId } = a
     const delar = a.delar.map((id) => ({ id, namn: textIn(tjanst.delar[id]?.namn ?? { sv: id }, 'sv') }))
-    return [
-      { avtalId, kommunId, kommun, tjanstId, tjanst: textIn(tjanst.namn, 'sv'), delar, falt: tjanst.bestallning.falt },
-    ]
+    const dagar = { tidigast: a.fran.toString(), idag: idag.toString() }
+    const namn = textIn(tjanst.namn, 'sv')
+    return [{ avtalId, kommunId, kommun, tjanstId, tjanst: namn, delar, falt: tjanst.bestallning.falt, ...dagar }]
+  })
+}
+
+/** Whether the aktör meets such ärenden at all: a kommun with the tjänst on, or an utförare with an avtal for it. */
+export async function finnsKodarenden(tx: AktorTx, o: Omgivning): Promise<boolean> {
+  if (tx.aktor.typ === 'utforare') return (await listOppningsval(tx, o)).length > 0
+  if (tx.aktor.typ !== 'kommun') return false
+  const aktiva = await listAktivaTjanster(tx, dateAt(o.nu), tx.aktor.kommunId)
+  return aktiva.some(({ tjanstId }) => {
+    const tjanst = o.tjanster.tjanster.get(tjanstId)
+    return tjanst !== undefined && harKodarenden(tjanst)
   })
 }
 

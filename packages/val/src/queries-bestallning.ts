@@ -1,6 +1,6 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { utforare } from '@valfri/utforare/schema'
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { bestallning, bestallningHandelse, brukare, person } from './schema.ts'
 
 export type Bestallning = typeof bestallning.$inferSelect
@@ -111,9 +111,15 @@ export function listNamndens(tx: AktorTx, dag: Temporal.PlainDate) {
   return selectRader(tx, dag).innerJoin(person, avPerson).orderBy(asc(bestallning.skapad), asc(bestallning.id))
 }
 
-/** The utförare's own; of a protected person only the pseudonym comes with it. */
+/**
+ * The utförare's own; of a protected person only the pseudonym comes with it. An ärende that it opened itself is not
+ * ordered by anyone and has its own list.
+ */
 export function listUtforarens(tx: AktorTx, dag: Temporal.PlainDate) {
-  return selectRader(tx, dag).leftJoin(person, avPerson).orderBy(asc(bestallning.skapad), asc(bestallning.id))
+  return selectRader(tx, dag)
+    .leftJoin(person, avPerson)
+    .where(isNotNull(bestallning.insatsbeslutId))
+    .orderBy(asc(bestallning.skapad), asc(bestallning.id))
 }
 
 export async function loadUtforarens(tx: AktorTx, dag: Temporal.PlainDate, id: string) {

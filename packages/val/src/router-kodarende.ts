@@ -1,7 +1,7 @@
-import { router, unwrap, utforareProcedure } from '@valfri/auth/trpc'
+import { delProcedure, router, unwrap, utforareProcedure } from '@valfri/auth/trpc'
 import { z } from 'zod'
 import { andraKodarende, avslutaKodarende } from './andra-kodarende.ts'
-import { listOppningsval, oppnaKodarende } from './oppna-kodarende.ts'
+import { finnsKodarenden, listOppningsval, oppnaKodarende } from './oppna-kodarende.ts'
 import { omgivning } from './router-handlaggare.ts'
 
 const oppna = utforareProcedure.meta({ behorighet: 'val.oppnaKodarende' })
@@ -10,6 +10,9 @@ const falt = z.record(z.string().max(60), z.unknown())
 
 /** Ärenden that have a code and no person: the utförare opens and ends them itself. */
 export const kodarendeRouter = router({
+  finns: delProcedure
+    .meta({ behorighet: 'val.finnsKodarenden' })
+    .query(({ ctx }) => ctx.withAktor((tx) => finnsKodarenden(tx, omgivning(ctx)))),
   oppningsval: oppna.query(({ ctx }) => ctx.withAktor((tx) => listOppningsval(tx, omgivning(ctx)))),
   oppna: oppna
     .input(z.object({ avtalId: z.uuid(), del: z.string().max(60), fran: datum, falt }))

@@ -11,6 +11,7 @@ import { DoorGate } from './door-gate.tsx'
 import type { Navpunkt } from './nav.ts'
 import { NavList } from './nav-list.tsx'
 import { dorrAv, useJag } from './use-jag.ts'
+import { useNavVillkor } from './use-nav-villkor.ts'
 import { useTema } from './use-tema.ts'
 
 export interface DoorShellProps<X extends Texter> {
@@ -26,6 +27,7 @@ export function DoorShell<X extends Texter>({ dorr, nav, navTexter }: DoorShellP
   const inne = Boolean(jag?.inloggad)
   const [oppen, setOppen] = useState(false)
   const menyId = useId()
+  const finns = useNavVillkor(nav, inne)
   const plats = useLocation({ select: (l) => l.pathname })
   useTema(valt?.kommunId)
   useEffect(() => setOppen(false), [plats])
@@ -54,7 +56,7 @@ export function DoorShell<X extends Texter>({ dorr, nav, navTexter }: DoorShellP
       <div className="vf-dorr" data-utan-meny={inne ? undefined : true}>
         {inne && (
           <nav id={menyId} aria-label={t('huvudmeny')} className="vf-sidmeny" data-oppen={oppen || undefined}>
-            <NavList punkter={nav} texter={navTexter} roller={valt?.roller} />
+            <NavList punkter={nav} texter={navTexter} roller={valt?.roller} finns={finns} />
             <a className="vf-sidmeny-hjalp" href="/hjalp">
               <Ikon namn="info" /> {t('hjalp')}
             </a>

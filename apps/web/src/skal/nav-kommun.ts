@@ -5,6 +5,14 @@ export const kommunNav = defineNav(kommunNavTexter, [
   { till: '/kommun', text: 'start', ikon: 'hus', exakt: true },
   { till: '/kommun/brukare', text: 'brukare', ikon: 'personer', roller: ['handlaggare'] },
   { till: '/kommun/bestallningar', text: 'bestallningar', ikon: 'lista', roller: ['handlaggare'] },
+  { till: '/kommun/bedomningar', text: 'bedomningar', ikon: 'lista', roller: ['handlaggare'] },
+  {
+    till: '/kommun/kodarenden',
+    text: 'kodarenden',
+    ikon: 'mapp',
+    roller: ['handlaggare', 'ekonom', 'attestant', 'uppfoljare'],
+    visasNar: 'kodarenden',
+  },
   { till: '/kommun/arenden', text: 'arenden', ikon: 'mapp', roller: ['upphandlare', 'beslutsfattare', 'registrator'] },
   {
     till: '/kommun/avtal',

@@ -9,6 +9,13 @@ export const utforareNav = defineNav(utforareNavTexter, [
     ikon: 'lista',
     roller: ['firmatecknare', 'verksamhetsansvarig', 'planerare'],
   },
+  {
+    till: '/utforare/kodarenden',
+    text: 'kodarenden',
+    ikon: 'mapp',
+    roller: ['verksamhetsansvarig', 'planerare', 'medarbetare', 'utforarekonom'],
+    visasNar: 'kodarenden',
+  },
   { till: '/utforare/tid', text: 'tid', ikon: 'kalender' },
   {
     till: '/utforare/import',

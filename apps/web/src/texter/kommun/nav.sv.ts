@@ -10,5 +10,7 @@ export default {
   ersattning: 'Ersättning',
   brukare: 'Brukare',
   bestallningar: 'Beställningar',
+  bedomningar: 'Ny bedömning',
+  kodarenden: 'Ärenden med kod',
   vantande: 'Väntande tid',
 } as const

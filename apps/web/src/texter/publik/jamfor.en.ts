@@ -18,6 +18,8 @@ export default {
   andraPlats: 'Change place',
   andraTjanst: 'Change service',
   likaRubrik: 'The same for all',
+  likaDirekt: 'No decision is needed. Contact the one you choose directly.',
+  saValjerDirekt: 'Contact the one you choose',
   likaPris: 'You pay the same whoever you choose.',
   likaByte: 'You may change whenever you like. It takes {dagar, plural, one {# day} other {# days}}.',
   likaIckeEgenregi: 'If you do not choose, the municipality’s own staff helps you.',

@@ -4,6 +4,7 @@ export default {
   postnummerHjalp: 'Fem siffror. Till exempel 456 31.',
   vadRubrik: 'Vad vill du ha hjälp med?',
   ingressOmrade: 'De här kan hjälpa dig i {omrade}.',
+  likaDirekt: 'Du ringer eller skriver direkt till den du väljer.',
   likaPris: 'Det kostar lika mycket för dig. Vem du än väljer.',
   likaByte: 'Du får byta när du vill. Det tar {dagar} dagar.',
   likaIckeEgenregi: 'Vill du inte välja? Då hjälper kommunen dig.',

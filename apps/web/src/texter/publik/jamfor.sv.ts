@@ -29,6 +29,7 @@ export default {
   andraTjanst: 'Ändra tjänst',
 
   likaRubrik: 'Lika för alla',
+  likaDirekt: 'Du behöver inget beslut. Kontakta den du väljer direkt.',
   likaPris: 'Du betalar lika mycket vem du än väljer.',
   likaByte: 'Du kan byta när du vill. Bytet gäller efter {dagar, plural, =0 {samma dag} one {# dag} other {# dagar}}.',
   likaIckeEgenregi: 'Väljer du inte, hjälper kommunens egen personal dig.',
@@ -102,6 +103,7 @@ export default {
   uppgift: 'Uppgift',
 
   saValjer: 'Så väljer du',
+  saValjerDirekt: 'Kontakta den du väljer',
   saValjerBeslut: 'Har du ett beslut från kommunen?',
   saValjerLogga: 'Logga in och välj på Mina sidor, eller ring din handläggare och berätta vem du vill ha.',
   tillMina: 'Välj på Mina sidor',

@@ -5,6 +5,7 @@ export default {
   foretag: 'Företaget',
   ersattning: 'Ersättning',
   bestallningar: 'Beställningar',
+  kodarenden: 'Ärenden med kod',
   tid: 'Utförd tid',
   import: 'Läs in fil',
   apiNycklar: 'API-nycklar',

@@ -1,3 +1,4 @@
+import { readFaltsvar, toTal } from '../../falt/read-faltsvar.ts'
 import type { Tjanstformular } from './decision-form.tsx'
 
 /** The form's values: all as typed, so that a refusal keeps them. */
@@ -44,16 +45,7 @@ export function toBeslut(v: BeslutForm, tjanst: Tjanstformular): Record<string, 
     if (Object.keys(ifyllda).length > 0)
       delar[id] = Object.fromEntries(Object.entries(ifyllda).map(([m, text]) => [m, toTal(text)]))
   }
-  const falt: Record<string, unknown> = {}
-  for (const f of tjanst.falt) {
-    const varde = v.falt[f.id]
-    if (varde === undefined || varde === '' || varde === false || (Array.isArray(varde) && varde.length === 0)) continue
-    falt[f.id] = f.typ === 'tal' && typeof varde === 'string' ? toTal(varde) : varde
-  }
+  const falt = readFaltsvar(tjanst.falt, v.falt)
   const { delar: _delar, falt: _falt, ...enkla } = v
   return { ...filled(enkla), delar, falt }
-}
-
-function toTal(text: string): number {
-  return Number(text.replace(/\s/g, '').replace(',', '.'))
 }

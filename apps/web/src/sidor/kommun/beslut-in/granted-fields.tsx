@@ -1,9 +1,8 @@
-import { CheckboxField, CheckboxGroup, SelectField } from '@valfri/ui/choice-fields'
 import { Section } from '@valfri/ui/section'
-import { DateField } from '@valfri/ui/special-fields'
 import { TextField } from '@valfri/ui/text-field'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { beslutInTexter } from '../../../texter/kommun/beslut-in.ts'
+import { FaltFields } from '../../falt/falt-fields.tsx'
 import type { Tjanstformular } from './decision-form.tsx'
 
 const enheter = {
@@ -49,20 +48,7 @@ export function OtherFields({ falt }: { falt: Tjanstformular['falt'] }) {
   const t = useTexter(beslutInTexter)
   return (
     <Section rubrik={t('annat')}>
-      {falt.map((f) => {
-        const bas = { name: `falt.${f.id}`, label: f.namn.sv, hjalp: f.hjalp?.sv, frivillig: !f.obligatorisk }
-        if (f.typ === 'ja-nej') return <CheckboxField key={f.id} name={bas.name} label={bas.label} hjalp={bas.hjalp} />
-        if (f.typ === 'tal') return <TextField key={f.id} {...bas} inputMode="numeric" bredd="kort" enhet={f.enhet} />
-        if (f.typ === 'datum') return <DateField key={f.id} {...bas} />
-        if (f.typ === 'text') return <TextField key={f.id} {...bas} bredd="mellan" />
-        if (f.typ !== 'val') return null
-        const alternativ = f.alternativ.map((a) => ({ varde: a.id, text: a.namn.sv }))
-        return f.flera ? (
-          <CheckboxGroup key={f.id} {...bas} alternativ={alternativ} />
-        ) : (
-          <SelectField key={f.id} {...bas} alternativ={alternativ} />
-        )
-      })}
+      <FaltFields falt={falt} />
     </Section>
   )
 }

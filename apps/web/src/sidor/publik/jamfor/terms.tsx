@@ -24,14 +24,21 @@ export function SameForAll({ data }: { data: Jamforelse }) {
         <li>
           <Ikon namn="bockRing" /> {t('likaPris')}
         </li>
-        {u && (
+        {data.tjanst.utanBeslut && (
+          <li>
+            <Ikon namn="person" /> {t('likaDirekt')}
+          </li>
+        )}
+        {u && !data.tjanst.utanBeslut && (
           <li>
             <Ikon namn="byt" /> {t('likaByte', { dagar: u.byteDagar })}
           </li>
         )}
-        <li>
-          <Ikon namn="hus" /> {t(icke)}
-        </li>
+        {!data.tjanst.utanBeslut && (
+          <li>
+            <Ikon namn="hus" /> {t(icke)}
+          </li>
+        )}
       </ul>
     </section>
   )
@@ -45,15 +52,24 @@ export function HowToChoose({ data }: { data: Jamforelse }) {
     <Section rubrik={t('saValjer')}>
       <div className="vf-kortrad">
         <Card ton="viktig">
-          <h3>{t('saValjerBeslut')}</h3>
-          <p>{t('saValjerLogga')}</p>
-          <Button asChild variant="secondary" className="vf-ej-utskrift">
-            <Link to="/min">{t('tillMina')}</Link>
-          </Button>
+          {data.tjanst.utanBeslut ? (
+            <>
+              <h3>{t('saValjerDirekt')}</h3>
+              <p>{data.tjanst.saValjerDu ? textI(data.tjanst.saValjerDu, sprak) : t('likaDirekt')}</p>
+            </>
+          ) : (
+            <>
+              <h3>{t('saValjerBeslut')}</h3>
+              <p>{t('saValjerLogga')}</p>
+              <Button asChild variant="secondary" className="vf-ej-utskrift">
+                <Link to="/min">{t('tillMina')}</Link>
+              </Button>
+            </>
+          )}
         </Card>
         <Card ton="lugn">
           <h3>{t('kontakt')}</h3>
-          <p>{t('saValjerUtan')}</p>
+          {!data.tjanst.utanBeslut && <p>{t('saValjerUtan')}</p>}
           <ul className="vf-kontakter">
             {data.villkor.kontakter.map((k) => (
               <li key={k.namn}>
