@@ -7,7 +7,7 @@ import { benchStart } from './start.ts'
  * `npm run bench`: one line of JSON for each figure, with its limit measured in the same run. All else goes to stderr.
  * `npm run bench -- korning` runs one of them.
  */
-const matningar: Readonly<Record<string, () => Promise<object>>> = {
+const matningar: Readonly<Record<string, () => Promise<object | readonly object[]>>> = {
   korning: benchKorning,
   jamfor: benchJamfor,
   start: benchStart,
@@ -19,7 +19,7 @@ try {
   for (const [namn, mat] of Object.entries(matningar)) {
     if (valda.length > 0 && !valda.includes(namn)) continue
     console.error(`Mäter ${namn} …`)
-    console.log(JSON.stringify({ namn, ...(await mat()) }))
+    for (const matt of [await mat()].flat()) console.log(JSON.stringify({ namn, ...matt }))
   }
 } finally {
   await stop()
