@@ -31,7 +31,12 @@ export async function checkSegmentvarden(
       .filter((v) => v.parameter === 'modell')
       .flatMap((v) => (v.varde as ModellVarde).val.tidsband?.map((b) => b.namn) ?? []),
   )
+  // What the nämnd has already decided prices by is known, also when its områden have since changed.
+  const anvanda = new Set(
+    varden.flatMap((v) => Object.entries(v.segment).map(([nyckel, varde]) => `${nyckel} ${varde}`)),
+  )
   const kanda = (nyckel: string, varde: string) => {
+    if (anvanda.has(`${nyckel} ${varde}`)) return true
     if (nyckel === 'zon') return zoner.has(varde)
     if (nyckel === 'tidsband') return band.has(varde)
     return nyckel === 'niva' || nyckel === 'omfattning' ? KORT_ID.test(varde) : true

@@ -5,6 +5,7 @@ import { type E2eApp, startApp } from './app.ts'
 import { startBrowser } from './browser.ts'
 import { loginAs, newPerson } from './login.ts'
 import { expectNoSideways, screenshot } from './screenshot.ts'
+import { bekraftaAllt, lamnaModell, lamnaPriser } from './sidor/priser.ts'
 
 describe('steps 1 to 3 in the browser: samverkan, beslut and publishing', () => {
   let app: E2eApp
@@ -232,14 +233,14 @@ describe('steps 1 to 3 in the browser: samverkan, beslut and publishing', () => 
     await anna.getByRole('link', { name: 'Hemtjänst' }).click()
     await anna.getByText('3 priser saknas').waitFor()
     await look(anna, 'steg-02-priser-saknas')
-    await anna.getByRole('link', { name: 'Lägg in beslutade priser' }).click()
-    await anna.getByLabel('Gäller från').fill('2026-11-01')
-    await registreraBeslut(anna, 'Prisbeslut', 'Nämnden', 'Ersättning i hemtjänst')
-    await anna.getByLabel('Timpris: Service').fill('412')
-    await anna.getByLabel('Timpris: Omvårdnad').fill('468,50')
-    await look(anna, 'steg-02-priser-besluta')
-    await anna.getByRole('button', { name: 'Spara priserna' }).click()
-    await anna.getByText('2 priser är sparade.').waitFor()
+    await lamnaPriser(anna, { service: '412', omvardnad: '468,50', fran: '2026-11-01' })
+    await lamnaModell(anna, '2026-11-01')
+    const lena = (await newPerson(browser, app.adress)).page
+    await loginAs(lena, 'sotenas-ekonom', '/kommun/priser')
+    await bekraftaAllt(lena, 2)
+    await lena.context().close()
+    await anna.goto('/kommun/priser/hemtjanst')
+    await anna.getByText('Ett pris saknas').waitFor()
     await look(anna, 'steg-02-priser')
     await anna.goto('/kommun/priser/hemtjanst/modell')
     await anna.getByText('Vad som räknas för varje del').waitFor()

@@ -25,7 +25,9 @@ export async function anta(s: Scen): Promise<void> {
       const page = await s.som(`${k.nyckel}-upphandlare`, '/kommun/underlag')
       await page.getByRole('link', { name: TITEL }).click()
       await antaUnderlag(page)
-      await beslutaErsattning(page, { ...k, fran: '2026-12-01' })
+      const granskare = await s.som(`${k.nyckel}-ekonom`, '/kommun/priser')
+      await beslutaErsattning(page, granskare, { ...k, fran: '2026-12-01' })
+      await page.reload()
       return page
     }),
   )

@@ -9,29 +9,62 @@ export interface Ersattningsbeslut {
   readonly fran: string
 }
 
-/** Decides the prices, the model and momskompensation, each on its own page and by its own decision. */
-export async function beslutaErsattning(page: Page, b: Ersattningsbeslut): Promise<void> {
+/** Begins an empty draft of prices for hemtjänst and names its start and decision. */
+async function borjaPriser(page: Page, fran: string): Promise<void> {
   await page.goto('/kommun/priser/hemtjanst')
   await page.getByRole('link', { name: 'Lägg in beslutade priser' }).click()
-  await page.getByLabel('Gäller från').fill(b.fran)
+  await page.getByRole('button', { name: 'Börja skriva' }).click()
+  await page.getByLabel('Gäller från').fill(fran)
   await registreraBeslut(page, { falt: 'Prisbeslut', instans: 'Nämnden', rubrik: 'Ersättning i hemtjänst' })
-  await page.getByLabel('Timpris: Service').fill(b.service)
-  await page.getByLabel('Timpris: Omvårdnad').fill(b.omvardnad)
-  await page.getByRole('button', { name: 'Spara priserna' }).click()
-  await page.getByText('2 priser är sparade.').waitFor()
+}
 
+/** Writes what a decision says in a draft that is open, and hands it in. */
+export async function lamnaPriser(
+  page: Page,
+  b: Pick<Ersattningsbeslut, 'service' | 'omvardnad' | 'fran'>,
+): Promise<void> {
+  await borjaPriser(page, b.fran)
+  await page.getByLabel('Timpris: Service', { exact: true }).fill(b.service)
+  await page.getByLabel('Timpris: Omvårdnad', { exact: true }).fill(b.omvardnad)
+  await lamna(page)
+}
+
+const lamna = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Lämna för bekräftelse' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Prislista: Hemtjänst' }).waitFor()
+}
+
+/** A second person confirms everything that waits for hemtjänst. */
+export async function bekraftaAllt(page: Page, antal: number): Promise<void> {
+  for (let i = 0; i < antal; i++) {
+    await page.goto('/kommun/priser/hemtjanst')
+    const rad = page.getByRole('row', { name: /Väntar på bekräftelse/ })
+    await rad.first().getByRole('link').click()
+    await page.getByRole('button', { name: 'Bekräfta' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Bekräfta' }).click()
+    await page.getByText('Bekräftat av', { exact: false }).waitFor()
+  }
+}
+
+/** One person proposes that performed time is paid, and hands it in. */
+export async function lamnaModell(page: Page, fran: string): Promise<void> {
+  await page.goto('/kommun/priser/hemtjanst')
   await page.getByRole('link', { name: 'Besluta ersättningsmodell' }).click()
   await page.getByRole('radio', { name: 'Utförd tid' }).check()
   await page.getByLabel('Hjälp på natten').selectOption({ label: 'Ingår inte' })
-  await page.getByLabel('Gäller från').fill(b.fran)
+  await page.getByLabel('Gäller från').fill(fran)
   await registreraBeslut(page, {
     falt: 'Nämndens beslut om modell',
     instans: 'Nämnden',
     rubrik: 'Ersättningsmodell för hemtjänst',
   })
-  await page.getByRole('button', { name: 'Spara modellen' }).click()
-  await page.getByText('Modellen är sparad.').waitFor()
+  await lamna(page)
+}
 
+/** Prices, model and momskompensation, each on its own page and by its own decision; a colleague confirms them all. */
+export async function beslutaErsattning(page: Page, granskare: Page, b: Ersattningsbeslut): Promise<void> {
+  await lamnaPriser(page, b)
+  await lamnaModell(page, b.fran)
   await page.getByRole('link', { name: 'Besluta momskompensation' }).click()
   await page.getByLabel('Procent').fill(b.moms)
   await page.getByLabel('Gäller från').fill(b.fran)
@@ -40,6 +73,6 @@ export async function beslutaErsattning(page: Page, b: Ersattningsbeslut): Promi
     instans: 'Nämnden',
     rubrik: 'Momskompensation i hemtjänst',
   })
-  await page.getByRole('button', { name: 'Spara momskompensationen' }).click()
-  await page.getByText('Momskompensationen är sparad.').waitFor()
+  await lamna(page)
+  await bekraftaAllt(granskare, 3)
 }

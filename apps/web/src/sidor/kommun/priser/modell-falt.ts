@@ -1,95 +1,213 @@
+import { type BandFalt, fromBand, toBand } from './modell-band.ts'
 import type { Prislista } from './typer.ts'
 
-type Val = NonNullable<Prislista['modell']>['varde']['val']
-type Band = NonNullable<Val['tidsband']>[number]
+export type Val = NonNullable<Prislista['modell']>['varde']['val']
 export type Modell = Prislista['modeller'][number]
-export const veckodagar = ['man', 'tis', 'ons', 'tor', 'fre', 'lor', 'son'] as const
-type Veckodag = (typeof veckodagar)[number]
+type Avvikelse = 'avbojt' | 'bomtid' | 'senAvbokning' | 'uteblivet'
+export const AVVIKELSER: readonly Avvikelse[] = ['avbojt', 'bomtid', 'senAvbokning', 'uteblivet']
 
-interface BandFalt {
-  namn: string
-  typ: 'dygn' | 'vecka'
-  fran: string
-  till: string
-  franDag: Veckodag
-  tillDag: Veckodag
-}
-
-/** A model as the form holds it. */
+/** A model as the form holds it: text as typed. '' is what is not chosen. */
 export interface ModellFalt {
   fran: string
   beslutId: string
   modell: string
-  /** Underlag by del; '' is what does not take part. */
+  /** Underlag, minutes and price key of the insats that is the del itself; '' is what does not take part. */
   underlag: Record<string, string>
   schablon: Record<string, string>
+  pris: Record<string, string>
+  /** Insatser of the kommun's own, each inside a del. */
+  insatser: { namn: string; del: string; underlag: string; schablon: string; pris: string }[]
   band: BandFalt[]
-  avbojt: string
-  bomtid: string
-  senAvbokning: string
-  dubbelbemanning: 'ingar' | 'per-personal'
+  prisdatum: string
+  avrundaTill: string
+  avrundaMetod: string
+  dubbelbemanning: string
+  gransNiva: string
+  gransPeriod: string
+  tolerans: string
+  avvikelser: Record<Avvikelse, string>
+  undantag: { slag: string; insats: string; procent: string }[]
+  avbokadTimmar: string
+  senAvbestallning: Record<string, string>
+  hogst: Record<'avbojt' | 'bomtid' | 'senAvbokning', string>
+  franvaroPa: string
+  franvaro: { dagFran: string; dagTill: string; procent: string }[]
+  dagarPerManad: string
+  veckodagar: string
+  tillagg: { nyckel: string; per: string; km: string; niva: string }[]
+  maxAntal: string
+  maxBarn: string
+  maxRaknas: string[]
+  egenavgift: string
+  egenavgiftVid: string[]
+  vitePer: string
+  viteTak: string
+  radgruppering: string
+  avrundning: Record<'pris' | 'rad' | 'total', { till: string; metod: string }>
 }
 
-const toBand = (b: Band): BandFalt[] => {
-  if (b.typ === 'intervall') return []
-  if (b.typ === 'dygn')
-    return [{ namn: b.namn, typ: 'dygn', fran: b.fran, till: b.till, franDag: 'man', tillDag: 'son' }]
-  return [{ namn: b.namn, typ: 'vecka', fran: b.fran.tid, till: b.till.tid, franDag: b.fran.dag, tillDag: b.till.dag }]
-}
+const text = (n: number | string | null | undefined): string => (n === null || n === undefined ? '' : String(n))
 
+/** The model in force as a form; the first that the tjänst offers where there is none. */
 export function toModellFalt({ modell, modeller }: Prislista): ModellFalt {
-  const val = modell?.varde.val
-  const forsta = modeller[0]
-  const vald = modeller.find((m) => m.id === modell?.varde.modell) ?? forsta
-  const insatser = Object.entries(val?.insatser ?? {})
-  const finns = (del: string) => insatser.find(([, i]) => i.del === del)?.[1]
+  const val: Val = modell?.varde.val ?? {}
+  const vald = modeller.find((m) => m.id === modell?.varde.modell) ?? modeller[0]
+  const insatser = Object.entries(val.insatser ?? {})
+  const egen = (del: string) => val.insatser?.[del]
   const delar = Object.keys(vald?.underlag ?? {})
+  const perDel = (f: (del: string) => string) => Object.fromEntries(delar.map((d) => [d, f(d)]))
+  const { avvikelser: avv = {}, grans, franvaro, maxTillfallen: max, avrundning = {} } = val
   return {
     fran: '',
     beslutId: '',
     modell: vald?.id ?? '',
-    underlag: Object.fromEntries(
-      delar.map((d) => [d, modell ? (finns(d)?.underlag ?? '') : (vald?.underlag[d]?.[0] ?? '')]),
+    underlag: perDel((d) => (modell ? (egen(d)?.underlag ?? '') : (vald?.underlag[d]?.[0] ?? ''))),
+    schablon: perDel((d) => text(egen(d)?.schablonMinuter)),
+    pris: perDel((d) => text(egen(d)?.pris)),
+    insatser: insatser
+      .filter(([namn, i]) => namn !== i.del)
+      .map(([namn, i]) => ({
+        namn,
+        del: i.del,
+        underlag: i.underlag,
+        schablon: text(i.schablonMinuter),
+        pris: text(i.pris),
+      })),
+    band: (val.tidsband ?? []).map(toBand),
+    prisdatum: val.prisdatum ?? 'minut',
+    avrundaTill: text(val.handelseavrundning?.tillMinuter),
+    avrundaMetod: val.handelseavrundning?.metod ?? 'ner',
+    dubbelbemanning: val.dubbelbemanning ?? 'ingar',
+    gransNiva: text(grans?.niva),
+    gransPeriod: grans?.period ?? 'manad',
+    tolerans: grans?.toleransProcent ?? '0',
+    avvikelser: { avbojt: '', bomtid: '', senAvbokning: '', uteblivet: '', ...pickAlla(avv) },
+    undantag: AVVIKELSER.flatMap((slag) =>
+      Object.entries(avv[slag] ?? {}).flatMap(([insats, procent]) =>
+        insats === '*' ? [] : [{ slag, insats, procent }],
+      ),
     ),
-    schablon: Object.fromEntries(delar.map((d) => [d, String(finns(d)?.schablonMinuter ?? '')])),
-    band: (val?.tidsband ?? []).flatMap(toBand),
-    avbojt: val?.avvikelser?.avbojt?.['*'] ?? '',
-    bomtid: val?.avvikelser?.bomtid?.['*'] ?? '',
-    senAvbokning: val?.avvikelser?.senAvbokning?.['*'] ?? '',
-    dubbelbemanning: val?.dubbelbemanning ?? 'ingar',
+    avbokadTimmar: text(avv.avbokadSenastTimmar),
+    senAvbestallning: Object.fromEntries((vald?.artiklar ?? []).map((a) => [a.id, text(avv.senAvbestallning?.[a.id])])),
+    hogst: {
+      avbojt: text(avv.hogstMinuter?.avbojt),
+      bomtid: text(avv.hogstMinuter?.bomtid),
+      senAvbokning: text(avv.hogstMinuter?.senAvbokning),
+    },
+    franvaroPa: text(franvaro?.raknasPa),
+    franvaro: (franvaro?.faktorer ?? []).map((f) => ({
+      dagFran: text(f.dagFran),
+      dagTill: text(f.dagTill),
+      procent: f.procent,
+    })),
+    dagarPerManad: text(val.schablondagar?.dagarPerManad),
+    veckodagar: text(val.schablondagar?.veckodagar),
+    tillagg: (val.tillagg ?? []).map((t) => ({
+      nyckel: t.nyckel,
+      per: t.per,
+      km: text(t.avstandKmOver),
+      niva: text(t.niva),
+    })),
+    maxAntal: text(max?.antal),
+    maxBarn: text(max?.tillaggBarnUnder18 ?? 0),
+    maxRaknas: [...(max?.raknas ?? ['samtal'])],
+    egenavgift: text(val.egenavgift?.nyckel),
+    egenavgiftVid: [...(val.egenavgift?.tasUtVid ?? ['samtal'])],
+    vitePer: text(val.vite?.per),
+    viteTak: text(val.vite?.takProcentAvErsattning),
+    radgruppering: val.radgruppering ?? 'grupp',
+    avrundning: {
+      pris: toAvrundning(avrundning.pris),
+      rad: toAvrundning(avrundning.rad),
+      total: toAvrundning(avrundning.total),
+    },
   }
 }
 
-const fromBand = (b: BandFalt): Band => {
-  const namn = b.namn.trim()
-  if (b.typ === 'dygn') return { namn, typ: 'dygn', fran: b.fran, till: b.till }
-  return { namn, typ: 'vecka', fran: { dag: b.franDag, tid: b.fran }, till: { dag: b.tillDag, tid: b.till } }
+function pickAlla(avv: NonNullable<Val['avvikelser']>): Partial<Record<Avvikelse, string>> {
+  return Object.fromEntries(AVVIKELSER.flatMap((slag) => (avv[slag]?.['*'] ? [[slag, avv[slag]['*']]] : [])))
 }
 
-const andel = (text: string) => (text.trim() ? { '*': text.trim().replace(',', '.') } : undefined)
+const toAvrundning = (a?: { till: string; metod: string }) => ({ till: a?.till ?? '', metod: a?.metod ?? 'halv-upp' })
 
-/** What is sent: what the form holds, and of the model in force what the form does not show. */
-export function fromModellFalt(f: ModellFalt, { modell }: Prislista, vald: Modell) {
-  const bas = modell && modell.varde.modell === f.modell ? modell.varde.val : {}
+const tal = (skrivet: string): string => skrivet.trim().replace(',', '.')
+const heltal = (skrivet: string): number => Number(skrivet.trim())
+
+/** What is sent: what the form holds, and only the building blocks that the tjänst's model offers. */
+export function fromModellFalt(f: ModellFalt, vald: Modell) {
   const har = (byggsten: Modell['byggstenar'][number]) => vald.byggstenar.includes(byggsten)
-  const insatser = Object.entries(f.underlag).flatMap(([del, underlag]) => {
-    if (!underlag) return []
-    const schablon = underlag === 'schablontid' ? { schablonMinuter: Number(f.schablon[del]) } : {}
-    return [[del, { del, underlag, ...schablon }] as const]
-  })
-  const { tidsband: gamla = [], ...ovrigt } = bas
-  const tidsband = [...gamla.filter((b) => b.typ === 'intervall'), ...f.band.map(fromBand)]
-  const avvikelser = {
-    ...bas.avvikelser,
-    avbojt: andel(f.avbojt),
-    bomtid: andel(f.bomtid),
-    senAvbokning: andel(f.senAvbokning),
-  }
+  const avvikelser = fromAvvikelser(f)
+  const avrundning = Object.fromEntries(Object.entries(f.avrundning).filter(([, a]) => a.till))
   return {
-    ...ovrigt,
-    insatser: Object.fromEntries(insatser),
-    ...(har('tidsband') && tidsband.length > 0 && { tidsband }),
-    ...(har('avvikelser') && { avvikelser }),
+    insatser: fromInsatser(f),
+    radgruppering: f.radgruppering,
+    avrundning,
+    ...(har('tidsband') && f.band.length > 0 && { tidsband: f.band.map(fromBand) }),
+    ...(har('prisdatum') && { prisdatum: f.prisdatum }),
+    ...(har('handelseavrundning') &&
+      f.avrundaTill.trim() && { handelseavrundning: { tillMinuter: heltal(f.avrundaTill), metod: f.avrundaMetod } }),
     ...(har('dubbelbemanning') && { dubbelbemanning: f.dubbelbemanning }),
+    ...(har('grans') &&
+      f.gransNiva && { grans: { niva: f.gransNiva, period: f.gransPeriod, toleransProcent: tal(f.tolerans) || '0' } }),
+    ...(har('avvikelser') && Object.keys(avvikelser).length > 0 && { avvikelser }),
+    ...(har('franvaro') && f.franvaroPa && { franvaro: { raknasPa: f.franvaroPa, faktorer: fromFranvaro(f) } }),
+    ...(har('schablondagar') &&
+      f.dagarPerManad.trim() && {
+        schablondagar: { dagarPerManad: tal(f.dagarPerManad), veckodagar: tal(f.veckodagar) },
+      }),
+    ...(har('tillagg') && f.tillagg.length > 0 && { tillagg: fromTillagg(f) }),
+    ...(har('maxTillfallen') &&
+      f.maxAntal.trim() && {
+        maxTillfallen: { antal: heltal(f.maxAntal), tillaggBarnUnder18: heltal(f.maxBarn || '0'), raknas: f.maxRaknas },
+      }),
+    ...(har('egenavgift') && f.egenavgift && { egenavgift: { nyckel: f.egenavgift, tasUtVid: f.egenavgiftVid } }),
+    ...(har('vite') &&
+      f.vitePer && { vite: { per: f.vitePer, ...(f.viteTak.trim() && { takProcentAvErsattning: tal(f.viteTak) }) } }),
   }
 }
+
+function fromInsatser(f: ModellFalt) {
+  const egna = Object.entries(f.underlag).map(([del, underlag]) => ({
+    ...{ namn: del, del, underlag, schablon: f.schablon[del] ?? '', pris: f.pris[del] ?? '' },
+  }))
+  return Object.fromEntries(
+    [...egna, ...f.insatser].flatMap(({ namn, del, underlag, schablon, pris }) => {
+      if (!underlag || !namn.trim()) return []
+      const minuter = underlag === 'schablontid' ? { schablonMinuter: heltal(schablon) } : {}
+      return [[namn.trim(), { del, underlag, ...minuter, ...(pris && { pris }) }] as const]
+    }),
+  )
+}
+
+function fromAvvikelser(f: ModellFalt): object {
+  const per = AVVIKELSER.flatMap((slag) => {
+    const alla = tal(f.avvikelser[slag])
+    const undantag = f.undantag.filter((u) => u.slag === slag && u.insats && u.procent.trim())
+    if (!alla && undantag.length === 0) return []
+    const rader = undantag.map((u) => [u.insats, tal(u.procent)] as const)
+    return [[slag, Object.fromEntries([...rader, ...(alla ? [['*', alla] as const] : [])])] as const]
+  })
+  const artiklar = Object.entries(f.senAvbestallning).flatMap(([a, p]) => (p.trim() ? [[a, tal(p)] as const] : []))
+  const hogst = Object.entries(f.hogst).flatMap(([slag, m]) => (m.trim() ? [[slag, heltal(m)] as const] : []))
+  return {
+    ...Object.fromEntries(per),
+    ...(f.avbokadTimmar.trim() && { avbokadSenastTimmar: tal(f.avbokadTimmar) }),
+    ...(artiklar.length > 0 && { senAvbestallning: Object.fromEntries(artiklar) }),
+    ...(hogst.length > 0 && { hogstMinuter: Object.fromEntries(hogst) }),
+  }
+}
+
+const fromFranvaro = (f: ModellFalt) =>
+  f.franvaro.map((x) => ({
+    dagFran: heltal(x.dagFran),
+    ...(x.dagTill.trim() && { dagTill: heltal(x.dagTill) }),
+    procent: tal(x.procent),
+  }))
+
+const fromTillagg = (f: ModellFalt) =>
+  f.tillagg.map((t) => ({
+    nyckel: t.nyckel,
+    per: t.per,
+    ...(t.km.trim() && { avstandKmOver: tal(t.km) }),
+    ...(t.niva.trim() && { niva: t.niva.trim() }),
+  }))

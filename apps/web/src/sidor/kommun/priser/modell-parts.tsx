@@ -1,11 +1,12 @@
 import { Button } from '@valfri/ui/button'
-import { RadioGroup, SelectField } from '@valfri/ui/choice-fields'
+import { SelectField } from '@valfri/ui/choice-fields'
 import { Card, Section } from '@valfri/ui/section'
 import { TextField } from '@valfri/ui/text-field'
 import { type UseFormReturn, useFieldArray } from 'react-hook-form'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { priserModellTexter } from '../../../texter/kommun/priser-modell.ts'
-import { type Modell, type ModellFalt, veckodagar } from './modell-falt.ts'
+import type { Modell, ModellFalt } from './modell-falt.ts'
+import { heltal } from './modell-regler.ts'
 
 const underlagNyckel = {
   'utford-tid': 'u_utfordTid',
@@ -44,7 +45,7 @@ export function CountedFields({ form, modell, namn }: ModellPartProps & { namn: 
               bredd="kort"
               inputMode="numeric"
               enhet="min"
-              regler={{ validate: (text) => /^[1-9]\d{0,3}$/.test(text.trim()) || 'Skriv hela minuter, minst 1.' }}
+              regler={heltal}
             />
           )}
         </div>
@@ -53,42 +54,52 @@ export function CountedFields({ form, modell, namn }: ModellPartProps & { namn: 
   )
 }
 
-const klocka = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text) || 'Skriv klockslaget som 06:00.'
-const bandnamn = (text: string) =>
-  /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text.trim()) || 'Bara a–z, siffror och bindestreck.'
+interface OwnInsatserProps extends ModellPartProps {
+  namn: Readonly<Record<string, string>>
+  priser: readonly { id: string; namn: string }[]
+}
 
-/** Parts of the day or week with their own price. */
-export function BandFields({ form }: ModellPartProps) {
+/** Insatser of the kommun's own with a time or a price of their own: inköp 60 minutes, städ 96. */
+export function OwnInsatser({ form, modell, namn, priser }: OwnInsatserProps) {
   const t = useTexter(priserModellTexter)
-  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'band' })
-  const dagar = veckodagar.map((d) => ({ varde: d, text: t(d) }))
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'insatser' })
+  const delar = Object.keys(modell.underlag)
   return (
-    <Section rubrik={t('tidsband')} ingress={<p>{t('tidsbandIngress')}</p>}>
+    <Section rubrik={t('insatser')} ingress={<p>{t('insatserIngress')}</p>}>
       {fields.map((f, i) => {
-        const vecka = form.watch(`band.${i}.typ`) === 'vecka'
+        const val = modell.underlag[form.watch(`insatser.${i}.del`)] ?? []
         return (
           <Card key={f.id}>
-            <TextField
-              name={`band.${i}.namn`}
-              label={`${t('bandNamn')} ${i + 1}`}
-              hjalp={t('bandNamnHjalp')}
-              bredd="kort"
-              regler={{ validate: bandnamn }}
+            <TextField name={`insatser.${i}.namn`} label={`${t('insats')} ${i + 1}`} hjalp={t('insatsHjalp')} />
+            <SelectField
+              name={`insatser.${i}.del`}
+              label={t('insatsDel')}
+              alternativ={delar.map((d) => ({ varde: d, text: namn[d] ?? d }))}
             />
-            <RadioGroup
-              name={`band.${i}.typ`}
-              label={t('bandTyp')}
-              alternativ={[
-                { varde: 'dygn', text: t('bandDygn') },
-                { varde: 'vecka', text: t('bandVecka') },
-              ]}
+            <SelectField
+              name={`insatser.${i}.underlag`}
+              label={t('insatsUnderlag')}
+              alternativ={val.map((u) => ({ varde: u, text: t(underlagNyckel[u]) }))}
             />
-            {vecka && <SelectField name={`band.${i}.franDag`} label={t('franDag')} alternativ={dagar} />}
-            <TextField name={`band.${i}.fran`} label={t('franTid')} bredd="kort" regler={{ validate: klocka }} />
-            {vecka && <SelectField name={`band.${i}.tillDag`} label={t('tillDag')} alternativ={dagar} />}
-            <TextField name={`band.${i}.till`} label={t('tillTid')} bredd="kort" regler={{ validate: klocka }} />
+            {form.watch(`insatser.${i}.underlag`) === 'schablontid' && (
+              <TextField
+                name={`insatser.${i}.schablon`}
+                label={t('schablon')}
+                bredd="kort"
+                inputMode="numeric"
+                enhet="min"
+                regler={heltal}
+              />
+            )}
+            <SelectField
+              name={`insatser.${i}.pris`}
+              label={t('insatsPris')}
+              frivillig
+              tomt={t('insatsPrisModell')}
+              alternativ={priser.map((p) => ({ varde: p.id, text: p.namn }))}
+            />
             <Button variant="tertiary" ikon="papperskorg" onClick={() => remove(i)}>
-              {t('taBortBand')}
+              {t('taBortInsats')}
             </Button>
           </Card>
         )
@@ -96,35 +107,11 @@ export function BandFields({ form }: ModellPartProps) {
       <div>
         <Button
           ikon="plus"
-          onClick={() => append({ namn: '', typ: 'dygn', fran: '', till: '', franDag: 'man', tillDag: 'son' })}
+          onClick={() => append({ namn: '', del: delar[0] ?? '', underlag: '', schablon: '', pris: '' })}
         >
-          {t('laggBand')}
+          {t('laggInsats')}
         </Button>
       </div>
-    </Section>
-  )
-}
-
-const procent = (text: string) =>
-  !text.trim() || /^\d{1,3}([.,]\d{1,2})?$/.test(text.trim()) || 'Skriv procent som ett tal, till exempel 50.'
-
-/** What is paid of the price when a visit did not come about. */
-export function DeviationFields() {
-  const t = useTexter(priserModellTexter)
-  return (
-    <Section rubrik={t('avvikelser')} ingress={<p>{t('avvikelserIngress')}</p>}>
-      {(['avbojt', 'bomtid', 'senAvbokning'] as const).map((namn) => (
-        <TextField
-          key={namn}
-          name={namn}
-          label={t(namn)}
-          bredd="kort"
-          inputMode="decimal"
-          enhet={t('procent')}
-          frivillig
-          regler={{ validate: procent }}
-        />
-      ))}
     </Section>
   )
 }

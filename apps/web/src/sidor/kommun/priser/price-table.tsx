@@ -27,6 +27,24 @@ function History({ rad }: { rad: PrisRad }) {
           <li key={s.fran}>
             <Step steg={s} />
             {s.motivering && ` ${s.motivering}`}
+            {s.kalkyl && <Calculation kalkyl={s.kalkyl} />}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** What a price is made of; the same for every utförare. */
+function Calculation({ kalkyl }: { kalkyl: NonNullable<Steg['kalkyl']> }) {
+  const t = useTexter(priserTexter)
+  return (
+    <details>
+      <summary>{t('kalkyl')}</summary>
+      <ul>
+        {kalkyl.map((p) => (
+          <li key={p.post}>
+            {p.post}: <Krona ore={p.ore} />
           </li>
         ))}
       </ul>

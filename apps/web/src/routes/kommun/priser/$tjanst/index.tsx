@@ -5,6 +5,7 @@ import { PageHeader } from '@valfri/ui/page-header'
 import { Section } from '@valfri/ui/section'
 import { Notice } from '@valfri/ui/states'
 import { type T, useTexter } from '../../../../i18n/use-texter.ts'
+import { ForslagLista } from '../../../../sidor/kommun/priser/forslag-lista.tsx'
 import { InstrumentLink } from '../../../../sidor/kommun/priser/instrument-link.tsx'
 import { PriceTable } from '../../../../sidor/kommun/priser/price-table.tsx'
 import type { Grupp, Prislista } from '../../../../sidor/kommun/priser/typer.ts'
@@ -66,6 +67,7 @@ function PriceList({ lista }: { lista: Prislista }) {
           </ul>
         </Section>
       )}
+      <ForslagLista tjanst={lista.tjanst.id} />
       <Section
         rubrik={t('modell')}
         handling={

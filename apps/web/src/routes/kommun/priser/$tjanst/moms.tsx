@@ -1,20 +1,12 @@
-import { useMutation } from '@tanstack/react-query'
-import { createFileRoute, Link, useNavigate } from '@tanstack/react-router'
-import { Button } from '@valfri/ui/button'
+import { createFileRoute } from '@tanstack/react-router'
 import { CheckboxGroup, RadioGroup } from '@valfri/ui/choice-fields'
-import { Form } from '@valfri/ui/form'
-import { PageHeader } from '@valfri/ui/page-header'
-import { Actions } from '@valfri/ui/section'
-import { DateField } from '@valfri/ui/special-fields'
 import { TextField } from '@valfri/ui/text-field'
-import { useToast } from '@valfri/ui/toast'
 import { useForm } from 'react-hook-form'
 import { useTexter } from '../../../../i18n/use-texter.ts'
-import { BeslutField } from '../../../../sidor/kommun/beslut/beslut-field.tsx'
 import type { Prislista } from '../../../../sidor/kommun/priser/typer.ts'
-import { useReloadPrislista, WithPrislista } from '../../../../sidor/kommun/priser/use-prislista.tsx'
+import { WithPrislista } from '../../../../sidor/kommun/priser/use-prislista.tsx'
+import { ValueForm } from '../../../../sidor/kommun/priser/value-form.tsx'
 import { priserModellTexter } from '../../../../texter/kommun/priser-modell.ts'
-import { trpc } from '../../../../trpc/client.ts'
 
 export const Route = createFileRoute('/kommun/priser/$tjanst/moms')({ component: CompensationPage })
 
@@ -26,92 +18,86 @@ function CompensationPage() {
 const validate = (text: string) =>
   /^\d{1,2}([.,]\d{1,3})?$/.test(text.trim()) || 'Skriv procent som ett tal, till exempel 6 eller 4,5.'
 
+interface Falt {
+  fran: string
+  beslutId: string
+  procent: string
+  regi: string[]
+  pa: string
+  nycklar: string[]
+  ejPa: string[]
+}
+
 function CompensationForm({ lista }: { lista: Prislista }) {
   const t = useTexter(priserModellTexter)
-  const toast = useToast()
-  const navigate = useNavigate()
-  const tjanst = lista.tjanst.id
-  const reload = useReloadPrislista(tjanst)
   const nu = lista.momskompensation?.varde
-  const form = useForm({
+  const priser = lista.grupper.map((g) => ({ varde: g.parameter, text: g.namn }))
+  const form = useForm<Falt>({
     defaultValues: {
       fran: '',
       beslutId: '',
       procent: nu?.procent ?? '',
-      regi: [...(nu?.regi ?? ['privat'])] as string[],
+      regi: [...(nu?.regi ?? ['privat'])],
       pa: nu?.pa ?? 'summa',
+      nycklar: [...(nu?.nycklar ?? [])],
+      ejPa: [...(nu?.ejPa ?? [])],
     },
   })
-  const besluta = useMutation(trpc.tenancy.pris.besluta.mutationOptions())
+  const toVarde = ({ procent, regi, pa, nycklar, ejPa }: Falt) => ({
+    procent: procent.trim().replace(',', '.'),
+    regi,
+    pa,
+    ...(pa !== 'summa' && nycklar.length > 0 && { nycklar }),
+    ...(pa === 'summa' && ejPa.length > 0 && { ejPa }),
+  })
   return (
-    <>
-      <PageHeader
-        rubrik={t('momsRubrik', { tjanst: lista.tjanst.namn })}
-        ingress={<p>{t('momsIngress')}</p>}
-        spar={[
-          {
-            text: lista.tjanst.namn,
-            lank: (text) => (
-              <Link to="/kommun/priser/$tjanst" params={{ tjanst }}>
-                {text}
-              </Link>
-            ),
-          },
+    <ValueForm
+      lista={lista}
+      form={form}
+      slag="momskompensation"
+      rubrik={t('momsRubrik', { tjanst: lista.tjanst.namn })}
+      ingress={t('momsIngress')}
+      beslutLabel={t('momsBeslut')}
+      falt="procent"
+      toVarde={toVarde}
+    >
+      <TextField
+        name="procent"
+        label={t('momsProcent')}
+        hjalp={t('momsHjalp')}
+        bredd="kort"
+        inputMode="decimal"
+        enhet={t('procent')}
+        regler={{ validate }}
+      />
+      <CheckboxGroup
+        name="regi"
+        label={t('momsRegi')}
+        alternativ={[
+          { varde: 'privat', text: t('privat') },
+          { varde: 'egenregi', text: t('egenregi') },
         ]}
       />
-      <Form
-        form={form}
-        faltnamn={(f) => (f === 'rader.0' ? 'procent' : f)}
-        onSubmit={async ({ fran, beslutId, procent, regi, pa }) => {
-          await besluta.mutateAsync({
-            tjanstId: tjanst,
-            fran,
-            beslutId,
-            rader: [{ parameter: 'momskompensation', varde: { procent: procent.trim().replace(',', '.'), regi, pa } }],
-          })
-          await reload()
-          toast(t('momsSparat'))
-          await navigate({ to: '/kommun/priser/$tjanst', params: { tjanst } })
-        }}
-      >
-        <TextField
-          name="procent"
-          label={t('momsProcent')}
-          hjalp={t('momsHjalp')}
-          bredd="kort"
-          inputMode="decimal"
-          enhet={t('procent')}
-          regler={{ validate }}
-        />
+      <RadioGroup
+        name="pa"
+        label={t('momsPa')}
+        alternativ={[
+          { varde: 'summa', text: t('paSumma') },
+          { varde: 'pris', text: t('paPris') },
+          { varde: 'pris-netto', text: t('paPrisNetto'), hjalp: t('paPrisNettoHjalp') },
+        ]}
+      />
+      {form.watch('pa') === 'summa' ? (
+        <CheckboxGroup name="ejPa" label={t('momsEjPa')} hjalp={t('momsEjPaHjalp')} frivillig alternativ={priser} />
+      ) : (
         <CheckboxGroup
-          name="regi"
-          label={t('momsRegi')}
-          alternativ={[
-            { varde: 'privat', text: t('privat') },
-            { varde: 'egenregi', text: t('egenregi') },
-          ]}
+          name="nycklar"
+          label={t('momsNycklar')}
+          hjalp={t('momsNycklarHjalp')}
+          frivillig
+          alternativ={priser}
         />
-        <RadioGroup
-          name="pa"
-          label={t('momsPa')}
-          alternativ={[
-            { varde: 'summa', text: t('paSumma') },
-            { varde: 'pris', text: t('paPris') },
-          ]}
-        />
-        <DateField name="fran" label={t('fran')} />
-        <BeslutField name="beslutId" label={t('momsBeslut')} slag={['momskompensation']} />
-        <Actions>
-          <Button variant="primary" type="submit" pagar={form.formState.isSubmitting}>
-            {t('sparaMoms')}
-          </Button>
-          <Button asChild variant="tertiary">
-            <Link to="/kommun/priser/$tjanst" params={{ tjanst }}>
-              {t('avbryt')}
-            </Link>
-          </Button>
-        </Actions>
-      </Form>
-    </>
+      )}
+    </ValueForm>
   )
 }

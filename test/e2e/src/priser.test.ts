@@ -1,0 +1,113 @@
+import { fillNorraBohuslan } from '@valfri/world/fyll'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type E2eApp, startApp } from './app.ts'
+import { startBrowser } from './browser.ts'
+import { loginAs, newPerson } from './login.ts'
+import { registreraBeslut } from './sidor/beslut.ts'
+import { look } from './sidor/look.ts'
+import { bekraftaAllt } from './sidor/priser.ts'
+
+const RUTA = 'Timpris: Service, dag, tätort'
+
+describe('a price list in the browser', () => {
+  let app: E2eApp
+  let browser: Browser
+  /** Lena writes; Anna confirms. */
+  let lena: Page
+  let anna: Page
+
+  beforeAll(async () => {
+    ;[app, browser] = await Promise.all([startApp((bas) => fillNorraBohuslan(0)(bas)), startBrowser()])
+    ;[lena, anna] = (await Promise.all(
+      ['sotenas-ekonom', 'sotenas-upphandlare'].map(async (nyckel) => {
+        const { page } = await newPerson(browser, app.adress)
+        await loginAs(page, nyckel, '/kommun/priser/hemtjanst')
+        return page
+      }),
+    )) as [Page, Page]
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  it('copies last year with an index, is written by keys and paste, and is kept as it is typed', async () => {
+    await lena.getByRole('link', { name: 'Lägg in beslutade priser' }).click()
+    await lena.getByRole('radio', { name: 'Priserna som gäller en viss dag' }).check()
+    await lena.getByLabel('Uppräkning i procent').fill('2,5')
+    await lena.getByRole('button', { name: 'Börja skriva' }).click()
+    // 412,00 × 1,025 = 422,30, to whole kronor.
+    const ruta = lena.getByLabel(RUTA, { exact: true })
+    expect(await ruta.inputValue()).toBe('422,00')
+    await ruta.focus()
+    await ruta.press('ArrowUp')
+    await lena.keyboard.press('ArrowDown')
+    await lena.locator(':focus').and(ruta).waitFor()
+    // What Excel puts on the clipboard: a column, a line for each cell.
+    await lena.evaluate(`{
+      const data = new DataTransfer()
+      data.setData('text/plain', '423,50\\n509,00')
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    }`)
+    expect(await ruta.inputValue()).toBe('423,50')
+    await lena.getByText(/Sparat \d/).waitFor()
+    await lena.reload()
+    expect(await ruta.inputValue()).toBe('423,50')
+    await look(lena, 'priser-2-skriv')
+  })
+
+  it('takes a kalkyl that adds up, and asks what a price for egenregi pays for', async () => {
+    await lena.getByLabel('Gäller från').fill('2027-01-01')
+    await registreraBeslut(lena, { falt: 'Prisbeslut', instans: 'Nämnden', rubrik: 'Priser 2027' })
+    await lena.getByRole('button', { name: `Kalkyl för ${RUTA}` }).click()
+    const dialog = lena.getByRole('dialog')
+    await dialog.getByLabel('Belopp, post 1').fill('323,50')
+    await dialog.getByLabel('Belopp, post 4').fill('100')
+    await dialog.getByText('Kalkylen stämmer med priset.').waitFor()
+    await look(lena, 'priser-3-kalkyl')
+    await dialog.getByRole('button', { name: 'Klar' }).click()
+    await lena.getByLabel('Pris', { exact: true }).selectOption({ label: 'Timpris' })
+    await lena.getByLabel('Del (frivilligt)').selectOption({ label: 'Omvårdnad' })
+    await lena.getByLabel('Gäller (frivilligt)').selectOption({ label: 'Bara egenregi' })
+    await lena.getByRole('button', { name: 'Lägg till raden' }).click()
+    const egen = lena.getByLabel('Timpris: Omvårdnad, Bara egenregi', { exact: true })
+    await egen.fill('520')
+    await lena.getByRole('button', { name: 'Lämna för bekräftelse' }).click()
+    await lena
+      .getByText('kräver ett nämndbeslut som säger vad skillnaden betalar för', { exact: false })
+      .first()
+      .waitFor()
+    await lena.getByLabel(/Vad skillnaden betalar för/).fill('Tar emot alla som inte väljer, dygnet runt.')
+    await lena.getByRole('button', { name: 'Lämna för bekräftelse' }).click()
+    await lena.getByRole('heading', { level: 1, name: 'Prislista: Hemtjänst' }).waitFor()
+    await lena.getByRole('link', { name: /Priser 1 jan 2027/ }).click()
+    await lena.getByText('Du har skrivit i förslaget.', { exact: false }).waitFor()
+    expect(await lena.getByRole('button', { name: 'Bekräfta' }).count()).toBe(0)
+  })
+
+  it('counts when a colleague has confirmed it, and is compared with what was before', async () => {
+    await anna.goto('/kommun/priser/hemtjanst')
+    await anna.getByRole('link', { name: /Priser 1 jan 2027/ }).click()
+    await anna.getByRole('button', { name: 'Bekräfta' }).waitFor()
+    await look(anna, 'priser-5-prova')
+    await bekraftaAllt(anna, 1)
+    await anna.goto('/kommun/priser/hemtjanst/jamfor?fore=2026-12-31&efter=2027-01-01')
+    const rad = anna.getByRole('row', { name: new RegExp(`^${RUTA}`) })
+    await rad.getByText('+11,50 (+2,79 %)').waitFor()
+    await look(anna, 'priser-6-jamfor')
+  })
+
+  it('edits every choice of the model', async () => {
+    await anna.goto('/kommun/priser/hemtjanst/modell')
+    await anna.getByLabel('Besök').first().waitFor({ state: 'attached' })
+    await anna.getByRole('radio', { name: 'Person', exact: true }).check()
+    await anna.getByLabel('Tolerans över gränsen').fill('10')
+    await look(anna, 'priser-7-modell')
+    await anna.getByLabel('Gäller från').fill('2027-01-01')
+    await registreraBeslut(anna, { falt: 'Nämndens beslut om modell', instans: 'Nämnden', rubrik: 'Modell 2027' })
+    await anna.getByRole('button', { name: 'Lämna för bekräftelse' }).click()
+    await anna.getByRole('link', { name: /Ersättningsmodell 1 jan 2027/ }).click()
+    await anna.getByText('niva: kund, period: manad, toleransProcent: 10').waitFor()
+  })
+})
