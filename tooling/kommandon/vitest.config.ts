@@ -32,7 +32,6 @@ export default defineConfig({
           name: 'webb',
           include: ['test/e2e/**/*.test.ts'],
           exclude: under,
-          fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 240_000,
         },

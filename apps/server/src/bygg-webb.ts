@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { takeLas } from '@valfri/db/embedded-las'
 import { StartFel } from '@valfri/db/startfel'
 
 /** Everything that decides how the built web looks. */
@@ -16,6 +17,8 @@ const KALLOR = [
   'pnpm-lock.yaml',
 ]
 const KVITTO = '.byggd-av'
+/** How long one build is waited for by another, in milliseconds. */
+const LANGSTA_BYGGE = 300_000
 
 /**
  * Builds apps/web when its sources are not those that the standing build was made from.
@@ -27,9 +30,23 @@ const KVITTO = '.byggd-av'
  */
 export async function ensureWebb(rot: string, sag: (text: string) => void): Promise<string> {
   const mal = join(rot, 'apps/web/dist')
-  const nu = fingerprint(rot)
+  if (isFresh(rot, mal)) return mal
+  const slapp = await takeLas(join(rot, 'apps/web/node_modules/.bygger'), 'Ett bygge av webben', LANGSTA_BYGGE)
+  try {
+    // Another process may have built it while we waited.
+    if (!isFresh(rot, mal)) await build(rot, mal, sag)
+  } finally {
+    slapp()
+  }
+  return mal
+}
+
+const isFresh = (rot: string, mal: string): boolean => {
   const kvitto = join(mal, KVITTO)
-  if (existsSync(kvitto) && readFileSync(kvitto, 'utf8') === nu) return mal
+  return existsSync(kvitto) && readFileSync(kvitto, 'utf8') === fingerprint(rot)
+}
+
+async function build(rot: string, mal: string, sag: (text: string) => void): Promise<void> {
   sag('Bygger webben …')
   // Built beside and moved into place: a build that is cut short leaves the old one standing.
   const ny = join(rot, 'apps/web/dist.ny')
@@ -39,7 +56,6 @@ export async function ensureWebb(rot: string, sag: (text: string) => void): Prom
   writeFileSync(join(ny, KVITTO), fingerprint(rot))
   rmSync(mal, { recursive: true, force: true })
   renameSync(ny, mal)
-  return mal
 }
 
 function fingerprint(rot: string): string {
