@@ -106,6 +106,12 @@ describe('avgift', () => {
     expect(() => avgift([bakvant])).toThrow('slutar inte efter att det börjar')
   })
 
+  it('counts a visit once whatever the staff, to the minute, however the utförare is paid', () => {
+    const tva = besok('H1', '2026-03-10T10:00', '2026-03-10T10:13', { personal: 2 })
+    // 13/60 × 435
+    expect(avgift([tva])?.avgiftOre).toBe(9_425n)
+  })
+
   it('charges a late cancellation by its own hours, and a level by the month’s minutes', () => {
     const avbokad = besok('H1', '2026-03-10T09:00', '2026-03-10T10:00', {
       typ: 'avbokad',

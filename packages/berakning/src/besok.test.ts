@@ -114,6 +114,12 @@ describe('gränsen', () => {
     expect([pa('kund').summaOre, pa('kundstock').summaOre]).toEqual([22_500n, 45_000n])
   })
 
+  it('is raised by a decision inside the month, which is how time past it comes to be paid', () => {
+    const grans = { niva: 'beslut' as const, period: 'manad' as const }
+    const hojd = [...gransminuter, { fran: '2026-03-31', minuter: 110 }]
+    expect(minuter(tva.slice(0, 2), { grans }, { gransminuter: hojd })).toEqual([[110], [['H2', 10]]])
+  })
+
   it('asks for what it is counted from when a beställning under it lacks it', () => {
     const grans = { niva: 'kund' as const, period: 'manad' as const }
     expect(problem({ modell: modell({ grans }), handelser: tva.slice(0, 1) })[0]).toMatchObject({

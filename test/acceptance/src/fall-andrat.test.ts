@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { canonicalJson } from '@valfri/kernel/kanonisk-json'
 import { tjanster } from '@valfri/server/tjanster'
 import { describe, expect, it } from 'vitest'
 import { loadFall, runFall } from './ersattning-fall.ts'
@@ -109,6 +110,19 @@ const ANDRINGAR: readonly (readonly [string, string, string, unknown, number, nu
   // (562 + 453)/60 × 438 + (602 + 453)/60 × 447
   ['E32', 'what absence gives', modell('kommun-c', 'franvaro.faktorer.1.procent'), '100', 1_526_925],
 ]
+
+describe('a worked case with two kommuner', () => {
+  it('gives the one the same rows whatever the other decides and reports', () => {
+    const a = (fall: Fall) => {
+      const svar = runFall(fall, tjanster)
+      return 'korningar' in svar ? canonicalJson(svar.korningar.find((k) => k.kommun === 'kust-a')) : svar
+    }
+    const fore = a(withChange('E24', 'titel', 'samma'))
+    expect(fore).toContain('"kommun":"kust-a"')
+    expect(a(withChange('E24', priset('kust-b', 0), 99_900))).toBe(fore)
+    expect(a(withChange('E24', beslut(2, 'beviljade_minuter'), 4_000))).toBe(fore)
+  })
+})
 
 describe('a worked case with one input changed', () => {
   it('is there for every case', () => {
