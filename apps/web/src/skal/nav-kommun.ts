@@ -46,5 +46,13 @@ export const kommunNav = defineNav(kommunNavTexter, [
     ikon: 'klocka',
     roller: ['handlaggare', 'ekonom', 'attestant', 'uppfoljare'],
   },
+  { till: '/kommun/avgift', text: 'avgift', ikon: 'pengar', roller: ['avgiftshandlaggare'] },
+  {
+    till: '/kommun/invandningar',
+    text: 'invandningar',
+    ikon: 'info',
+    roller: ['handlaggare', 'avgiftshandlaggare'],
+  },
+  { till: '/kommun/nationella-belopp', text: 'nationellaBelopp', ikon: 'pengar', roller: ['driftansvarig'] },
   { till: '/kommun/ersattning', text: 'ersattning', ikon: 'pengar', roller: ['ekonom', 'attestant', 'uppfoljare'] },
 ])

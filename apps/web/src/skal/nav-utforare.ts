@@ -18,6 +18,12 @@ export const utforareNav = defineNav(utforareNavTexter, [
   },
   { till: '/utforare/tid', text: 'tid', ikon: 'kalender' },
   {
+    till: '/utforare/invandningar',
+    text: 'invandningar',
+    ikon: 'info',
+    roller: ['verksamhetsansvarig', 'planerare'],
+  },
+  {
     till: '/utforare/import',
     text: 'import',
     ikon: 'fil',

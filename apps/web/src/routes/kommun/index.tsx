@@ -4,6 +4,7 @@ import { useTexter } from '../../i18n/use-texter.ts'
 import { rollText } from '../../sidor/kommun/installningar/roller.ts'
 import { adminPosts } from '../../sidor/oversikt/kommun/poster-admin.tsx'
 import { casePosts } from '../../sidor/oversikt/kommun/poster-arenden.tsx'
+import { feePosts, objectionPosts } from '../../sidor/oversikt/kommun/poster-avgift.tsx'
 import { agreementPosts } from '../../sidor/oversikt/kommun/poster-avtal.tsx'
 import { monthPosts, waitingPosts } from '../../sidor/oversikt/kommun/poster-ersattning.tsx'
 import { underlagPosts } from '../../sidor/oversikt/kommun/poster-underlag.tsx'
@@ -54,6 +55,16 @@ function KommunStartPage() {
       (d) => waitingPosts(t, d, har),
     ),
     useKalla(
+      trpc.avgift.oversikt.queryOptions(),
+      har('avgiftshandlaggare'), //
+      (d) => feePosts(t, d),
+    ),
+    useKalla(
+      trpc.invandning.oppna.queryOptions(),
+      nagon('handlaggare', 'avgiftshandlaggare'), //
+      (d) => objectionPosts(t, d),
+    ),
+    useKalla(
       trpc.tenancy.uppdrag.oversikt.queryOptions(),
       har('systemadministrator'), //
       (d) => adminPosts(t, d, rollText),
@@ -65,12 +76,17 @@ function KommunStartPage() {
 /** What one may do while nothing waits. */
 function useMeanwhile(har: (roll: string) => boolean) {
   const t = useTexter(kommunOversiktTexter)
-  const knapp = (till: '/kommun/underlag' | '/kommun/brukare' | '/kommun/ersattning', text: string) => (
+  const knapp = (
+    till: '/kommun/underlag' | '/kommun/brukare' | '/kommun/ersattning' | '/kommun/avgift',
+    text: string,
+  ) => (
     <Button asChild variant="secondary">
       <Link to={till}>{text}</Link>
     </Button>
   )
   if (har('handlaggare')) return { text: t('lugntPerson'), handling: knapp('/kommun/brukare', t('lugntBrukare')) }
+  if (har('avgiftshandlaggare'))
+    return { text: t('lugntAvgift'), handling: knapp('/kommun/avgift', t('lugntAvgiftLank')) }
   if (har('ekonom') || har('attestant'))
     return { text: t('lugntErsattning'), handling: knapp('/kommun/ersattning', t('visaManader')) }
   if (har('upphandlare') || har('beslutsfattare') || har('registrator'))

@@ -6,6 +6,7 @@ import { useKalla } from '../../sidor/oversikt/use-kalla.ts'
 import { applicationPosts } from '../../sidor/oversikt/utforare/poster-ansokan.tsx'
 import {
   agreementPosts,
+  objectionPosts,
   orderPosts,
   paymentPosts,
   waitingPosts,
@@ -41,6 +42,11 @@ function UtforareStartPage() {
       trpc.utfort.oversikt.queryOptions(),
       har('verksamhetsansvarig', 'planerare', 'medarbetare', 'utforarekonom'), //
       (d) => waitingPosts(t, d),
+    ),
+    useKalla(
+      trpc.invandning.oppna.queryOptions(),
+      har('verksamhetsansvarig', 'planerare'), //
+      (d) => objectionPosts(t, d),
     ),
     useKalla(
       trpc.ersattning.mina.queryOptions(),

@@ -1,3 +1,4 @@
 export default {
   start: 'Mina sidor',
+  avgift: 'Besök och avgift',
 } as const

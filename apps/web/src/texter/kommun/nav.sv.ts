@@ -12,5 +12,8 @@ export default {
   bestallningar: 'Beställningar',
   bedomningar: 'Ny bedömning',
   kodarenden: 'Ärenden med kod',
+  avgift: 'Avgifter',
+  invandningar: 'Invändningar',
+  nationellaBelopp: 'Nationella belopp',
   vantande: 'Väntande tid',
 } as const

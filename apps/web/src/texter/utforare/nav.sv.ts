@@ -7,6 +7,7 @@ export default {
   bestallningar: 'Beställningar',
   kodarenden: 'Ärenden med kod',
   tid: 'Utförd tid',
+  invandningar: 'Invändningar',
   import: 'Läs in fil',
   apiNycklar: 'API-nycklar',
 } as const

@@ -43,6 +43,10 @@ export default {
   ersattningText: '{antal, plural, one {Ett underlag} other {# underlag}} från {kommuner}.',
   visaErsattning: 'Visa underlag',
 
+  invandningar: '{antal, plural, one {invändning} other {invändningar}} mot besök att svara på',
+  invandningarText: 'En person säger att det ni har rapporterat inte stämmer.',
+  visaInvandningar: 'Visa invändningar',
+
   lugntText: 'Ni har svarat på allt. Nya beställningar och besked kommer hit.',
   lugntTid: 'Rapportera tid',
 } as const

@@ -111,3 +111,20 @@ export function paymentPosts(t: Texter, alla: readonly Underlag[]): Post[] {
     },
   ]
 }
+
+/** Objections to what the firm has reported, that nobody has answered. */
+export function objectionPosts(t: Texter, antal: number): Post[] {
+  if (antal === 0) return []
+  return [
+    {
+      ...{ id: 'invandningar', vikt: 'gor', ikon: 'info', tal: antal },
+      rubrik: t('invandningar', { antal }),
+      text: t('invandningarText'),
+      lank: (
+        <Link to="/utforare/invandningar" search={{ lage: 'oppen' }}>
+          {t('visaInvandningar')}
+        </Link>
+      ),
+    },
+  ]
+}
