@@ -1,72 +1,25 @@
 import { type Aktor, withAktor } from '@valfri/db/aktor'
 import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { listUnderlag } from '@valfri/ersattning/queries'
-import type { Result } from '@valfri/kernel/fel'
-import { beslutaVarden } from '@valfri/tenancy/besluta-varden'
-import { registreraBeslut } from '@valfri/tenancy/registrera-beslut'
-import { sattTjanst } from '@valfri/tenancy/satt-tjanst'
 import type { KodarendeMedHandelser, KodarendeSida } from '@valfri/utfort/list-kodarenden'
 import type { Oppningsval } from '@valfri/val/oppna-kodarende'
+import { avtalId } from '@valfri/world/avtal'
 import { omsorgsnamnd } from '@valfri/world/beslut'
 import { exempelBeslut } from '@valfri/world/beslut-exempel'
+import { addFamiljeradgivning } from '@valfri/world/familjeradgivning'
 import { stabiltId } from '@valfri/world/stabilt-id'
 import { startTestApp, type TestApp } from '@valfri/world/test-app'
 import { createTestWebblasare, type TestWebblasare } from '@valfri/world/test-webblasare'
 import { utforareId } from '@valfri/world/utforare'
 import { loadValgrund } from '@valfri/world/valgrund'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { preview, staff, tjanster } from './ersattning-hjalp.ts'
+import { preview, staff } from './ersattning-hjalp.ts'
 
 const S = '1427'
 const NAMND = { kommunId: S, namndId: omsorgsnamnd(S) }
 const TJANST = 'familjeradgivning'
+const avtal = avtalId(S, TJANST, 'bohusomsorg')
 const nu = () => Temporal.Instant.from('2026-03-20T09:00:00+01:00')
-const dag = (d: string) => Temporal.PlainDate.from(d)
-
-function value<T>(svar: Result<T>): T {
-  if (!svar.ok) throw new Error(`${svar.fel.kod}: ${svar.fel.text}`)
-  return svar.value
-}
-
-/** Constructed figures: a samtal at 1 548 kr, of which the couple pays 450; five samtal, three more for särskilda skäl. */
-async function oppnaTjansten(test: TestDb): Promise<void> {
-  const admin = { ...staff(S, 'ekonom'), roller: ['systemadministrator'] } as Aktor
-  await withAktor(test.db, admin, async (tx) => {
-    const beslut = async (slag: 'aktivera-tjanst' | 'pris' | 'modell') => {
-      const b = {
-        rubrik: 'Familjerådgivning',
-        datum: dag('2025-11-18'),
-        paragraf: '§ 70',
-        diarienummer: 'KONSTR 2025/7',
-      }
-      return value(await registreraBeslut(tx, { instans: 'namnd', slag, ...b }, dag('2026-03-20'))).id
-    }
-    const fran = dag('2026-01-01')
-    const bas = { tjanstId: TJANST, fran }
-    value(await sattTjanst(tx, tjanster, { ...bas, aktiv: true, beslutId: await beslut('aktivera-tjanst') }))
-    const rader = [
-      { parameter: 'samtal', segment: {}, ore: 154_800n },
-      { parameter: 'egenavgift', segment: {}, ore: 45_000n },
-    ]
-    value(await beslutaVarden(tx, tjanster, { ...bas, beslutId: await beslut('pris'), rader }))
-    const val = {
-      maxTillfallen: { antal: 5, tillaggBarnUnder18: 3, raknas: ['samtal'] },
-      egenavgift: { nyckel: 'egenavgift', tasUtVid: ['samtal', 'uteblivet'] },
-      avvikelser: { uteblivet: { '*': '0' } },
-    }
-    const modell = { parameter: 'modell', segment: {}, varde: { modell: 'per-samtal', val } }
-    value(await beslutaVarden(tx, tjanster, { ...bas, beslutId: await beslut('modell'), rader: [modell] }))
-  })
-}
-
-/** The avtal is copied from the firm's own in hemtjänst: signed, in force, for another tjänst. */
-async function slutAvtal(test: TestDb, nyckel: string): Promise<string> {
-  const id = stabiltId(`avtal:${TJANST}:${nyckel}`)
-  await test.agare`insert into avtal (kommun_id, id, namnd_id, utforare_id, underlag_id, version_id, tjanst_id, slag, delar, omraden, kapacitet, fran, status)
-    select kommun_id, ${id}, namnd_id, utforare_id, underlag_id, version_id, ${TJANST}, slag, array['samtal'], '{}', '{"samtal": null}', fran, 'signerat'
-    from avtal where kommun_id = ${S} and utforare_id = ${utforareId(nyckel)} and tjanst_id = 'hemtjanst'`
-  return id
-}
 
 /** Previews a month and gives what the firm's own tjänst came to. */
 async function kor(test: TestDb, manad: string) {
@@ -79,7 +32,6 @@ describe('an ärende that the kommun knows by a code alone', () => {
   let bas: TestDb
   let app: TestApp
   let firma: TestWebblasare
-  let avtalId: string
   const inloggad = async (nyckel: string) => {
     const b = createTestWebblasare(app.adress)
     await b.loggaIn(nyckel)
@@ -87,7 +39,7 @@ describe('an ärende that the kommun knows by a code alone', () => {
   }
   const oppna = (andra: Record<string, unknown> = {}) =>
     firma.trpc<{ id: string; kod: string }>('val.kodarende.oppna', {
-      avtalId,
+      avtalId: avtal,
       del: 'samtal',
       fran: '2026-02-01',
       falt: {},
@@ -101,8 +53,7 @@ describe('an ärende that the kommun knows by a code alone', () => {
   beforeAll(async () => {
     bas = await createTestDb(nu)
     await loadValgrund(bas.agare)
-    await oppnaTjansten(bas)
-    avtalId = await slutAvtal(bas, 'bohusomsorg')
+    await addFamiljeradgivning(bas.agare)
     app = await startTestApp({ bas, nu })
     firma = await inloggad('bohusomsorg-firmatecknare')
   })
@@ -114,7 +65,7 @@ describe('an ärende that the kommun knows by a code alone', () => {
   it('is opened by the utförare itself, under its own avtal, with no person behind', async () => {
     const val = await firma.trpc<Oppningsval[]>('val.kodarende.oppningsval')
     expect(val.map((v) => [v.avtalId, v.tjanstId, v.falt.map((f) => f.typ)])).toEqual([
-      [avtalId, TJANST, ['ja-nej', 'ja-nej']],
+      [avtal, TJANST, ['ja-nej', 'ja-nej']],
     ])
     const { id, kod } = await oppna()
     expect(kod).toMatch(/^A-[34679ACDEFGHJKMNPQRTVWXY]{5}$/)
@@ -137,7 +88,7 @@ describe('an ärende that the kommun knows by a code alone', () => {
       await bas.agare`select id from avtal where kommun_id = ${S} and utforare_id = ${utforareId('bohusomsorg')} and tjanst_id = 'hemtjanst'`
     await expect(oppna({ avtalId: hemtjanst?.id })).rejects.toThrow('avtal-saknas')
     const annan = await inloggad('egenregi-sotenas-ansvarig')
-    const fraga = { avtalId, del: 'samtal', fran: '2026-02-01', falt: {} }
+    const fraga = { avtalId: avtal, del: 'samtal', fran: '2026-02-01', falt: {} }
     await expect(annan.trpc('val.kodarende.oppna', fraga)).rejects.toThrow('avtal-saknas')
     const { id } = await oppna()
     await expect(annan.trpc('utfort.kodarende.arende', { id })).rejects.toThrow('finns-inte')
@@ -158,7 +109,7 @@ describe('an ärende that the kommun knows by a code alone', () => {
           sql`insert into brukare (kommun_id, namnd_id, person_id, kod) values (${S}, ${NAMND.namndId}, ${stabiltId(tjanst)}, ${`A-${tjanst}`})`,
         )
         await tx.execute(sql`insert into bestallning (kommun_id, namnd_id, person_id, utforare_id, avtal_id, tjanst_id, del, regi, fran)
-          values (${S}, ${NAMND.namndId}, ${stabiltId(tjanst)}, ${utforareId('bohusomsorg')}, ${avtalId}, ${tjanst}, 'samtal', 'privat', '2026-02-01')`)
+          values (${S}, ${NAMND.namndId}, ${stabiltId(tjanst)}, ${utforareId('bohusomsorg')}, ${avtal}, ${tjanst}, 'samtal', 'privat', '2026-02-01')`)
       })
     await expect(skriv('hemtjanst')).rejects.toThrow()
     await expect(skriv(TJANST)).resolves.toBeUndefined()

@@ -3,6 +3,7 @@ import { loadAvgift } from './avgift.ts'
 import { loadMarknad, type UnderlagRef } from './avtal.ts'
 import { loadBeslut } from './beslut.ts'
 import { loadBesok } from './besok.ts'
+import { addArenden, addFamiljeradgivning } from './familjeradgivning.ts'
 import { loadGrund } from './grund.ts'
 import { loadPersoner } from './personer.ts'
 import type { Laddning } from './typer.ts'
@@ -32,6 +33,8 @@ export async function loadVarld({ agareUrl, hemlighet, progress, skala = 1, grun
       const sql = tx as unknown as postgres.Sql
       if (grund) await loadGrund(sql, hemlighet)
       await loadNorraBohuslan({ sql, peppar: hemlighet, skala, progress })
+      await addFamiljeradgivning(sql)
+      await addArenden(sql, 24)
     })
   } finally {
     await klient.end()

@@ -28,12 +28,19 @@ const VALDA = [
   'livsmedelsregistrering',
 ]
 
+/** What law demands of a tjänst, and those of its villkor that the world's nämnder ask for. */
+export const valdaVillkor = (tjanst: Tjanst) =>
+  tjanst.villkor.filter((v) => v.obligatoriskt || VALDA.includes(v.id)).map((v) => toUnderlagVillkor(v, tjanst))
+
 const avsnitt = (rubrik: string, text: string): Avsnitt => ({ rubrik, text })
 
-function gemensamDel(tjanst: Tjanst): GemensamDel {
-  const namn = tjanst.namn.sv.toLowerCase()
+const inledning = (tjanst: Tjanst): string =>
+  `Sotenäs, Munkedal, Tanum och Lysekil har ett gemensamt underlag för ${tjanst.namn.sv.toLowerCase()}. Varje nämnd beslutar själv om den ska gälla, vilka områden som öppnas och vad som betalas.`
+
+/** The common part that every underlag of the world has, after its own words. */
+export function gemensamDel(tjanst: Tjanst, inledning: string): GemensamDel {
   return {
-    inledning: `Sotenäs, Munkedal, Tanum och Lysekil har ett gemensamt underlag för ${namn}. Varje nämnd beslutar själv om den ska gälla, vilka områden som öppnas och vad som betalas.`,
+    inledning,
     affarsmassiga: [
       avsnitt(
         'Ersättning',
@@ -108,10 +115,8 @@ export async function loadUnderlag({ sql }: Pick<Laddning, 'sql'>): Promise<Read
 
 async function loadOne(sql: Laddning['sql'], tjanst: Tjanst): Promise<void> {
   const ref = underlagRef(tjanst.id)
-  const gemensam = gemensamDel(tjanst)
-  const villkor = tjanst.villkor
-    .filter((v) => v.obligatoriskt || VALDA.includes(v.id))
-    .map((v) => toUnderlagVillkor(v, tjanst))
+  const gemensam = gemensamDel(tjanst, inledning(tjanst))
+  const villkor = valdaVillkor(tjanst)
   const parter = [...valfrihetskommuner, '1484'].map((kommunId) => ({
     kommunId,
     lokal: lokalDel(kommunId, tjanst, kommunId !== '1484'),
@@ -153,7 +158,7 @@ async function loadOne(sql: Laddning['sql'], tjanst: Tjanst): Promise<void> {
 }
 
 /** A party as it is sealed, with the prices that the world has decided for it. */
-async function forsegladPart(sql: Laddning['sql'], tjanst: Tjanst, kommunId: string, lokal: LokalDel) {
+export async function forsegladPart(sql: Laddning['sql'], tjanst: Tjanst, kommunId: string, lokal: LokalDel) {
   const rader = await sql<{ parameter: string; segment: Record<string, string>; fran: string; ore: string }[]>`
     select parameter, segment, fran::text, ore::text from beslutat_varde
     where kommun_id = ${kommunId} and tjanst_id = ${tjanst.id} and ore is not null order by id`
