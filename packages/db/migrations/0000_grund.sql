@@ -463,6 +463,75 @@ CREATE TABLE "dokument_delning" (
 	CONSTRAINT "dokument_delning_dokument_id_mottagare_pk" PRIMARY KEY("dokument_id","mottagare")
 );
 
+CREATE TABLE "faktura" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"underlag_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"nummer" text NOT NULL,
+	"fakturadatum" date,
+	"forfallodag" date,
+	"netto_ore" bigint NOT NULL,
+	"brutto_ore" bigint NOT NULL,
+	"status" text NOT NULL,
+	"skillnader" jsonb NOT NULL,
+	"xml" text,
+	"sha256" text NOT NULL,
+	"av" uuid,
+	"mottagen" timestamp with time zone NOT NULL,
+	CONSTRAINT "faktura_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "granskningsgrans" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"fran" date NOT NULL,
+	"andring_procent" integer NOT NULL,
+	"hogsta_per_person_ore" bigint,
+	"ej_ersatt_procent" integer,
+	"beslut_id" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "granskningsgrans_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "kontoplan" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"fran" date NOT NULL,
+	"plan" jsonb NOT NULL,
+	"beslut_id" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "kontoplan_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "korningsfil" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"korning_id" uuid NOT NULL,
+	"underlag_id" uuid,
+	"utforare_id" uuid,
+	"slag" text NOT NULL,
+	"innehall" "bytea" NOT NULL,
+	"sha256" text NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "korningsfil_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "sparrdatum" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"manad" date NOT NULL,
+	"datum" date NOT NULL,
+	"av" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "sparrdatum_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
 CREATE TABLE "ersattningsrad" (
 	"kommun_id" text NOT NULL,
 	"manad" date NOT NULL,
@@ -536,6 +605,9 @@ CREATE TABLE "korning" (
 	"attesterad" timestamp with time zone,
 	"attesterad_av" uuid,
 	"attesterad_av_namn" text,
+	"utbetald" timestamp with time zone,
+	"utbetald_av_namn" text,
+	"betaldag" date,
 	"skapad_av" uuid,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "korning_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
@@ -1243,6 +1315,10 @@ ALTER TABLE "avgiftsunderrattelse" ADD CONSTRAINT "avgiftsunderrattelse_kommun_i
 
 ALTER TABLE "dokument_delning" ADD CONSTRAINT "dokument_delning_dokument_id_dokument_id_fk" FOREIGN KEY ("dokument_id") REFERENCES "public"."dokument"("id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "faktura" ADD CONSTRAINT "faktura_kommun_id_underlag_id_ersattningsunderlag_kommun_id_id_fk" FOREIGN KEY ("kommun_id","underlag_id") REFERENCES "public"."ersattningsunderlag"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "korningsfil" ADD CONSTRAINT "korningsfil_kommun_id_korning_id_korning_kommun_id_id_fk" FOREIGN KEY ("kommun_id","korning_id") REFERENCES "public"."korning"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "ersattningsunderlag" ADD CONSTRAINT "ersattningsunderlag_kommun_id_korning_id_korning_kommun_id_id_fk" FOREIGN KEY ("kommun_id","korning_id") REFERENCES "public"."korning"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "korning_handelse" ADD CONSTRAINT "korning_handelse_kommun_id_korning_id_korning_kommun_id_id_fk" FOREIGN KEY ("kommun_id","korning_id") REFERENCES "public"."korning"("kommun_id","id") ON DELETE no action ON UPDATE no action;
@@ -1344,6 +1420,20 @@ CREATE INDEX "nationellt_belopp_slag" ON "nationellt_belopp" USING btree ("slag"
 CREATE INDEX "logg_person" ON "logg" USING btree ("kommun_id","person_id","tid");
 
 CREATE INDEX "logg_objekt" ON "logg" USING btree ("kommun_id","objekt","objekt_id");
+
+CREATE UNIQUE INDEX "faktura_godkand" ON "faktura" USING btree ("kommun_id","underlag_id") WHERE status = 'godkand';
+
+CREATE INDEX "faktura_underlag" ON "faktura" USING btree ("kommun_id","underlag_id");
+
+CREATE INDEX "granskningsgrans_fran" ON "granskningsgrans" USING btree ("kommun_id","namnd_id","fran");
+
+CREATE INDEX "kontoplan_fran" ON "kontoplan" USING btree ("kommun_id","namnd_id","fran");
+
+CREATE UNIQUE INDEX "korningsfil_underlag" ON "korningsfil" USING btree ("kommun_id","underlag_id","slag") WHERE underlag_id is not null;
+
+CREATE UNIQUE INDEX "korningsfil_korning" ON "korningsfil" USING btree ("kommun_id","korning_id","slag") WHERE underlag_id is null;
+
+CREATE INDEX "sparrdatum_manad" ON "sparrdatum" USING btree ("kommun_id","namnd_id","manad");
 
 CREATE INDEX "ersattningsrad_underlag" ON "ersattningsrad" USING btree ("kommun_id","underlag_id","nr");
 
@@ -1472,6 +1562,11 @@ ALTER TABLE "logg" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "logg_huvud" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "dokument" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "dokument_delning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "faktura" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "granskningsgrans" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "kontoplan" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "korningsfil" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "sparrdatum" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "ersattningsrad" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "ersattningsunderlag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "korning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -1823,6 +1918,10 @@ BEGIN
 END $$;
 CREATE TRIGGER avgiftsexport_fryst BEFORE UPDATE ON avgiftsexport FOR EACH ROW EXECUTE FUNCTION valfri.avgiftsexport_fryst();
 
+-- packages/db/src/sql/9-6-ekonomi.sql
+-- Booking: what is decided, what was sent and what was made of a locked run stands as it is.
+REVOKE UPDATE, DELETE ON kontoplan, granskningsgrans, sparrdatum, korningsfil, faktura FROM valfri_app;
+
 -- packages/db/src/sql/9-6-jamfor.sql
 -- Where an utförare stands in the list of one visit: a hash of the visit's seed, the day and the utförare. Nobody is
 -- favoured, the same visit sees the same order, and anyone can compute it again (R-602, C12).
@@ -2011,6 +2110,16 @@ CREATE POLICY "dokument_laser" ON "dokument" AS PERMISSIVE FOR SELECT TO public 
 CREATE POLICY "dokument_lagger_till" ON "dokument" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (kommun_id is null)) or (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (utforare_id is null)));
 CREATE POLICY "dokument_delning_laser" ON "dokument_delning" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (utforare_id is null)) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (kommun_id is null)));
 CREATE POLICY "dokument_delning_lagger_till" ON "dokument_delning" AS PERMISSIVE FOR INSERT TO public WITH CHECK (valfri.ager_dokument(dokument_id));
+CREATE POLICY "faktura_laser" ON "faktura" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "faktura_lagger_till" ON "faktura" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (exists (select 1 from ersattningsunderlag u where u.kommun_id = faktura.kommun_id and u.namnd_id = faktura.namnd_id and u.id = faktura.underlag_id and u.last is not null)));
+CREATE POLICY "granskningsgrans_laser" ON "granskningsgrans" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "granskningsgrans_lagger_till" ON "granskningsgrans" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "kontoplan_laser" ON "kontoplan" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "kontoplan_lagger_till" ON "kontoplan" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "korningsfil_laser" ON "korningsfil" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "korningsfil_lagger_till" ON "korningsfil" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "sparrdatum_laser" ON "sparrdatum" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "sparrdatum_lagger_till" ON "sparrdatum" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "ersattningsrad_laser" ON "ersattningsrad" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (exists (select 1 from ersattningsunderlag u where u.kommun_id = ersattningsrad.kommun_id and u.id = ersattningsrad.underlag_id and u.last is not null))));
 CREATE POLICY "ersattningsrad_lagger_till" ON "ersattningsrad" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "ersattningsrad_tar_bort" ON "ersattningsrad" AS PERMISSIVE FOR DELETE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (exists (select 1 from ersattningsunderlag u where u.kommun_id = ersattningsrad.kommun_id and u.id = ersattningsrad.underlag_id and u.last is null)));

@@ -44,6 +44,10 @@ export const korning = pgTable(
     attesterad: tidpunkt('attesterad'),
     attesteradAv: uuid('attesterad_av'),
     attesteradAvNamn: text('attesterad_av_namn'),
+    /** When the run was noted as paid, by whom, and the day the money left. */
+    utbetald: tidpunkt('utbetald'),
+    utbetaldAvNamn: text('utbetald_av_namn'),
+    betaldag: datum('betaldag'),
     skapadAv: uuid('skapad_av'),
     skapad: skapad(),
   },
