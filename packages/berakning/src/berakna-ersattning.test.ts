@@ -41,6 +41,24 @@ describe('pris och beslut', () => {
     expect(problem({ priser: [{ ...pris('omvardnad', 1), enhet: 'dag' }], handelser })[0]?.kod).toBe('pris-fel-enhet')
   })
 
+  it('takes a price per besök for a tillfälle and per dygn for a day: two words for one thing', () => {
+    const pa = (underlag: 'tillfalle' | 'dag', enhet: 'besok' | 'dygn') =>
+      berakna({
+        priser: [{ ...pris('omvardnad', 30_000), enhet }],
+        modell: modell({
+          insatser: { omvardnad: { del: 'omvardnad', underlag, pris: 'omvardnad' } },
+          momskompensation: { procent: '10', regi: ['privat'], pa: 'pris', fran: '2026-01-01', beslutId: 'D1' },
+          avrundning: { pris: { till: 'ore', metod: 'halv-upp' } },
+        }),
+        handelser:
+          underlag === 'dag'
+            ? [{ id: 'H1', bestallningId: 'B1', typ: 'narvaro', datum: '2026-03-04' }]
+            : [besok('H1', '2026-03-04T09:00', '2026-03-04T10:00')],
+      }).rader.map((r) => [r.enhet, r.aprisOre])
+    expect(pa('tillfalle', 'besok')).toEqual([['tillfalle', 33_000n]])
+    expect(pa('dag', 'dygn')).toEqual([['dag', 33_000n]])
+  })
+
   it('takes the price of the start date for a visit over midnight when the kommun has chosen so', () => {
     const handelser = [besok('H1', '2026-03-15T23:30', '2026-03-16T00:30')]
     expect(rader(berakna({ priser, handelser }))).toEqual([

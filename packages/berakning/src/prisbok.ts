@@ -14,6 +14,14 @@ export interface Traff {
   readonly kalla: RadKalla
 }
 
+const VITESPRISER = new Set(['vite', 'vite-dygn'])
+
+/** Price lists say besök or tillfälle, dygn or dag, for the same thing. */
+function sammaEnhet(enhet: Prisrad['enhet']): Prisrad['enhet'] {
+  if (enhet === 'besok') return 'tillfalle'
+  return enhet === 'dygn' ? 'dag' : enhet
+}
+
 interface Prisserie {
   readonly segment: Segment
   /** By start date. */
@@ -64,7 +72,7 @@ export class Prisbok {
     const [forst, andra] = traffar
     if (!forst) return this.#saknas('parameter-saknas', nyckel, segment, datum, 'saknas i prislistan')
     if (andra) return this.#saknas('pris-tvetydigt', nyckel, segment, datum, 'har två rader som passar')
-    if (forst.rad.enhet !== enhet)
+    if (sammaEnhet(forst.rad.enhet) !== sammaEnhet(enhet))
       return this.#saknas(
         'pris-fel-enhet',
         nyckel,
@@ -100,8 +108,7 @@ export class Prisbok {
   /** Momskompensation on the price; not on what the couple pays, nor on vite, nor where it is on the net (see `samtal`). */
   #raised(rad: Prisrad): bigint {
     const { momskompensation: moms, egenavgift } = this.#modell
-    if (!moms || moms.pa === 'summa' || rad.nyckel === egenavgift?.nyckel || rad.enhet === 'dygn') return rad.ore
-    if (rad.enhet === 'paborjad-vecka') return rad.ore
+    if (!moms || moms.pa === 'summa' || rad.nyckel === egenavgift?.nyckel || VITESPRISER.has(rad.nyckel)) return rad.ore
     if (moms.pa === 'pris-netto' && rad.enhet === 'samtal' && egenavgift) return rad.ore
     return this.raise(rad.nyckel, rad.ore)
   }
