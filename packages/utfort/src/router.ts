@@ -14,6 +14,7 @@ import { kodarendeRouter } from './router-kodarende.ts'
 import { undantagRouter } from './router-undantag.ts'
 import { vantandeRouter, vantandeVal } from './router-vantande.ts'
 import { visaHandelse } from './visa-handelse.ts'
+import { finnsNarvaro, visaNarvaro } from './visa-narvaro.ts'
 import { visaVecka } from './visa-vecka.ts'
 
 export const utfortRouter = router({
@@ -39,6 +40,19 @@ export const utfortRouter = router({
     .query(({ ctx, input }) => {
       const idag = dateAt(ctx.nu())
       return ctx.withAktor((tx) => visaVecka(tx, { ...input, mandag: input.mandag ?? mondayOf(idag), idag }))
+    }),
+
+  /** Whether the utförare has anyone in a tjänst that is reported day by day. */
+  narvaroFinns: utforareProcedure
+    .meta({ behorighet: 'utfort.las' })
+    .query(({ ctx }) => ctx.withAktor((tx) => finnsNarvaro(tx, ctx.tjanster))),
+
+  narvaro: utforareProcedure
+    .meta({ behorighet: 'utfort.las' })
+    .input(z.object({ mandag: mandagSchema.optional() }))
+    .query(({ ctx, input }) => {
+      const idag = dateAt(ctx.nu())
+      return ctx.withAktor((tx) => visaNarvaro(tx, input.mandag ?? mondayOf(idag), idag, ctx.tjanster))
     }),
 
   handelse: utforareProcedure

@@ -2,7 +2,9 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { dateAt, isBefore } from '@valfri/kernel/tid'
 import { textIn } from '@valfri/plugin-api/text'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { egenNamnd } from '@valfri/tenancy/egen-namnd'
 import { type Instrumentbok, loadInstrument } from '@valfri/tenancy/instrument'
+import { listAktivaTjanster } from '@valfri/tenancy/tjanst-aktiv'
 import type { Omgivning } from './omgivning.ts'
 import { type Begaran, listBegaran } from './queries-bedomning.ts'
 import { uppgifterOf, vardeNamn } from './visa-uppgifter.ts'
@@ -92,4 +94,10 @@ export async function listBedomningar(tx: AktorTx, o: Omgivning): Promise<readon
       tx.logga({ kommunId, namndId, handling: 'las', objekt: 'bedomning-lista', data: { personer } })
   }
   return ut
+}
+
+/** Whether the kommun has a tjänst on in which something can be tried anew. */
+export async function finnsOmprovning(tx: AktorTx, o: Omgivning): Promise<boolean> {
+  const aktiva = await listAktivaTjanster(tx, dateAt(o.nu), egenNamnd(tx).kommunId)
+  return aktiva.some((a) => o.tjanster.tjanster.get(a.tjanstId)?.bestallning.daterade?.some((u) => u.omprovas))
 }

@@ -2,7 +2,7 @@ import { delProcedure, kommunProcedure, router, unwrap, utforareProcedure } from
 import { z } from 'zod'
 import { aterkallaBegaran, begarBedomning } from './begar-bedomning.ts'
 import { besvaraBedomning } from './besvara-bedomning.ts'
-import { listBedomningar } from './list-bedomningar.ts'
+import { finnsOmprovning, listBedomningar } from './list-bedomningar.ts'
 import { omgivning } from './router-handlaggare.ts'
 import { sattUppgift } from './satt-uppgift.ts'
 import { visaDelUppgifter } from './visa-del-uppgifter.ts'
@@ -17,6 +17,10 @@ const svar = z.discriminatedUnion('utfall', [
 
 /** Dated facts of a beslut (nivå, placement, grupp), and an utförare's request to have one tried anew. */
 export const bedomningRouter = router({
+  /** Whether the kommun has a tjänst on where an utförare may ask for a new bedömning. */
+  finns: kommunProcedure
+    .meta({ behorighet: 'val.lasBedomning' })
+    .query(({ ctx }) => ctx.withAktor((tx) => finnsOmprovning(tx, omgivning(ctx)))),
   uppgifter: delProcedure
     .meta({ behorighet: 'val.lasUppgift' })
     .input(beslutDel)

@@ -1,6 +1,7 @@
 import { type Aktor, withAktor } from '@valfri/db/aktor'
 import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { listUnderlag } from '@valfri/ersattning/queries'
+import type { Narvaro } from '@valfri/utfort/visa-narvaro'
 import type { BegaranRad } from '@valfri/val/list-bedomningar'
 import type { DelUppgifter } from '@valfri/val/visa-del-uppgifter'
 import { DV_DAGPRIS, dvBeslutId, dvBestallningId, loadDvGrund } from '@valfri/world/dv-grund'
@@ -183,6 +184,25 @@ describe('nivå and placement, set from a day', () => {
     const handelser = [dag('narvaro', '2026-09-24'), ...borta, ...oktober, ...pa, dag('narvaro-halvdag', '2026-10-06')]
     const utfall = await u.trpc<{ utfall: string }[]>('utfort.registrera', { handelser })
     expect(utfall.map((x) => x.utfall)).toEqual(handelser.map(() => 'godtagen'))
+
+    // The group's own page shows each day where it was reported, by grupp, and nobody else's people.
+    const vecka = await u.trpc<Narvaro>('utfort.narvaro', { mandag: '2026-10-15' })
+    expect(vecka.rader[0]).toMatchObject({ bestallningId: dvBestallningId(0), grupp: 'Snickeriet' })
+    expect(vecka.rader[0]?.handelser.map((h) => [h.datum, h.typ])).toEqual([
+      ['2026-10-13', 'narvaro'],
+      ['2026-10-14', 'narvaro'],
+      ['2026-10-15', 'narvaro'],
+    ])
+    expect(vecka.markeringar['daglig-verksamhet']?.map((m) => m.typ)).toEqual([
+      'narvaro',
+      'narvaro-halvdag',
+      'franvaro',
+      'franvaro-halvdag',
+    ])
+    expect(await u.trpc('utfort.narvaroFinns')).toBe(true)
+    const annan = await inloggad('egenregi-sotenas-ansvarig')
+    expect(await annan.trpc('utfort.narvaro', {})).toMatchObject({ rader: [] })
+    expect(await annan.trpc('utfort.narvaroFinns')).toBe(false)
 
     const id = await preview(bas, '1427', '2026-10', nu())
     const [rad] = await withAktor(bas.db, staff('1427', 'ekonom'), (tx) => listUnderlag(tx, id))

@@ -27,7 +27,7 @@ export function DoorShell<X extends Texter>({ dorr, nav, navTexter }: DoorShellP
   const inne = Boolean(jag?.inloggad)
   const [oppen, setOppen] = useState(false)
   const menyId = useId()
-  const finns = useNavVillkor(nav, inne)
+  const finns = useNavVillkor(nav, inne, valt?.roller)
   const plats = useLocation({ select: (l) => l.pathname })
   useTema(valt?.kommunId)
   useEffect(() => setOppen(false), [plats])

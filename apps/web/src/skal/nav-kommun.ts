@@ -5,7 +5,13 @@ export const kommunNav = defineNav(kommunNavTexter, [
   { till: '/kommun', text: 'start', ikon: 'hus', exakt: true },
   { till: '/kommun/brukare', text: 'brukare', ikon: 'personer', roller: ['handlaggare'] },
   { till: '/kommun/bestallningar', text: 'bestallningar', ikon: 'lista', roller: ['handlaggare'] },
-  { till: '/kommun/bedomningar', text: 'bedomningar', ikon: 'lista', roller: ['handlaggare'] },
+  {
+    till: '/kommun/bedomningar',
+    text: 'bedomningar',
+    ikon: 'lista',
+    roller: ['handlaggare'],
+    visasNar: 'bedomningar',
+  },
   {
     till: '/kommun/kodarenden',
     text: 'kodarenden',

@@ -18,10 +18,23 @@ export const utforareNav = defineNav(utforareNavTexter, [
   },
   { till: '/utforare/tid', text: 'tid', ikon: 'kalender' },
   {
+    till: '/utforare/narvaro',
+    text: 'narvaro',
+    ikon: 'bockRing',
+    roller: ['verksamhetsansvarig', 'planerare', 'medarbetare', 'utforarekonom'],
+    visasNar: 'narvaro',
+  },
+  {
     till: '/utforare/invandningar',
     text: 'invandningar',
     ikon: 'info',
     roller: ['verksamhetsansvarig', 'planerare'],
+  },
+  {
+    till: '/utforare/vantande',
+    text: 'vantande',
+    ikon: 'klocka',
+    roller: ['verksamhetsansvarig', 'planerare', 'utforarekonom'],
   },
   {
     till: '/utforare/import',

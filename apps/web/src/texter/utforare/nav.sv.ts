@@ -7,6 +7,8 @@ export default {
   bestallningar: 'Beställningar',
   kodarenden: 'Ärenden med kod',
   tid: 'Utförd tid',
+  narvaro: 'Närvaro',
+  vantande: 'Väntande tid',
   invandningar: 'Invändningar',
   import: 'Läs in fil',
   apiNycklar: 'API-nycklar',
