@@ -12,7 +12,8 @@ if (argument === undefined) {
   const fil = isAbsolute(argument) ? argument : resolve(process.env.INIT_CWD ?? process.cwd(), argument)
   const svar = runFil(fil)
   process.stdout.write(`${JSON.stringify(svar, null, 2)}\n`)
-  for (const f of svar.fall) if (!f.ok) console.error(`${f.id}: ${f.skillnader.join(' ')}`)
-  console.error(`${svar.passed} som väntat, ${svar.failed} inte.`)
+  for (const f of svar.fall) if (f.ok === false) console.error(`${f.id}: ${f.skillnader.join(' ')}`)
+  const vantar = 'waiting' in svar ? `, ${svar.waiting} väntar` : ''
+  console.error(`${svar.passed} som väntat, ${svar.failed} inte${vantar}.`)
   process.exitCode = svar.failed === 0 ? 0 : 1
 }

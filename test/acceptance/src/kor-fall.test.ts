@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { loadFall } from './ersattning-fall.ts'
 import type { Fall } from './fall-schema.ts'
-import { runFil } from './kor-fall.ts'
+import { type Filutskrift, runFil } from './kor-fall.ts'
+import type { Livscykelutskrift } from './kor-livscykler.ts'
 
 const kand = fileURLToPath(new URL('../fall/ersattning.json', import.meta.url))
 const rot = fileURLToPath(new URL('../../..', import.meta.url))
@@ -57,7 +58,7 @@ describe('npm run fall', () => {
   })
 
   it('gives the values in the form of the file: integers or exact ratios, sums per run only where there are several', () => {
-    const [e17, e24] = runFil(save([namnet('E17'), namnet('E24')])).fall
+    const [e17, e24] = (runFil(save([namnet('E17'), namnet('E24')])) as Filutskrift).fall
     expect(e17?.rader.map((r) => r.antal)).toEqual(namnet('E17').forvantat.rader.map((r) => r.antal))
     expect([e17?.delsummor, e17?.avgift_ore, e17?.ej_ersatt]).toEqual([{}, null, 0])
     expect(e24?.delsummor).toEqual(namnet('E24').forvantat.delsummor)
@@ -71,6 +72,13 @@ describe('npm run fall', () => {
     expect(svar.fall[0]).toMatchObject({ ok: false, rader: [], summa_ore: null, avgift_ore: null, delsummor: {} })
     expect(svar.fall[0]?.skillnader[0]).toContain('Priset omvardnad')
     expect([svar.passed, svar.failed]).toEqual([1, 1])
+  })
+
+  it('tells scenarios about life cycles by their schema, runs those it has a way to, and says that the others wait', () => {
+    const fil = fileURLToPath(new URL('../fall/livscykler.json', import.meta.url))
+    const svar = runFil(fil) as Livscykelutskrift
+    expect([svar.passed, svar.failed, svar.waiting]).toEqual([3, 0, 33])
+    expect(svar.fall.filter((f) => f.ok).map((f) => f.id)).toEqual(['LC-06', 'LC-07', 'LC-24'])
   })
 
   it('says what it cannot read: no file, no JSON, another schema, a key beside the cases', () => {

@@ -3,6 +3,7 @@ import { tjanster } from '@valfri/server/tjanster'
 import { runFall } from './ersattning-fall.ts'
 import { type Fallutskrift, failedUtskrift, toUtskrift } from './fall-svar.ts'
 import { compareFall } from './jamfor-fall.ts'
+import { isLivscykelfil, type Livscykelutskrift, runLivscykler } from './kor-livscykler.ts'
 import { type LastFall, readFall } from './las-fall.ts'
 
 /** Everything that the command prints on stdout. */
@@ -13,23 +14,33 @@ export interface Filutskrift {
 }
 
 /**
- * Runs every case of a file through the plugins and the engine of this clone. A file that cannot be read is one failed case
- * with the file's name: nothing in it was computed.
+ * Runs every case of a file through the plugins and the engine of this clone; scenarios about life cycles are told apart by
+ * their schema. A file that cannot be read is one failed case with the file's name: nothing in it was computed.
  */
-export function runFil(fil: string): Filutskrift {
-  const fall = runFallen(fil)
+export function runFil(fil: string): Filutskrift | Livscykelutskrift {
+  const last = readJson(fil)
+  if ('innehall' in last && isLivscykelfil(last.innehall)) return runLivscykler(last.innehall.scenarier)
+  const fall = 'fel' in last ? [failedUtskrift(fil, [last.fel])] : runFallen(fil, last.innehall)
   const failed = fall.filter((f) => !f.ok).length
   return { fall, passed: fall.length - failed, failed }
 }
 
-function runFallen(fil: string): Fallutskrift[] {
+function readJson(fil: string): { readonly innehall: unknown } | { readonly fel: string } {
   let text: string
   try {
     text = readFileSync(fil, 'utf8')
   } catch {
-    return [failedUtskrift(fil, [`Filen ${fil} går inte att läsa.`])]
+    return { fel: `Filen ${fil} går inte att läsa.` }
   }
-  const last = readFall(text)
+  try {
+    return { innehall: JSON.parse(text) }
+  } catch {
+    return { fel: 'Filen är inte JSON.' }
+  }
+}
+
+function runFallen(fil: string, innehall: unknown): Fallutskrift[] {
+  const last = readFall(innehall)
   return 'fel' in last ? [failedUtskrift(fil, last.fel)] : last.fall.map(runOne)
 }
 

@@ -25,20 +25,10 @@ export interface LastFall {
 }
 
 /** The cases of a file, or what is wrong with the file as a whole. */
-export function readFall(text: string): { readonly fall: readonly LastFall[] } | { readonly fel: readonly string[] } {
-  const fil = parse(text)
-  if (fil === undefined) return { fel: ['Filen är inte JSON.'] }
+export function readFall(fil: unknown): { readonly fall: readonly LastFall[] } | { readonly fel: readonly string[] } {
   if (!checkFil(fil)) return { fel: describe(checkFil.errors) }
   const { fall } = fil as { readonly fall: readonly Fall[] }
   return { fall: fall.map((f) => ({ id: String(f.id), fall: f, fel: checkFall(f) ? [] : describe(checkFall.errors) })) }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 const HOGST_VISADE = 8
