@@ -15,7 +15,7 @@ export default {
   senast: 'Senast',
   tak: '{raknade} av {tak}',
   utanTak: '{raknade}',
-  anvant: 'Ersätts',
+  anvant: 'Av taket',
   inget: 'Inget ännu',
   sok: 'Sök på kod',
   lage: 'Visa',
