@@ -76,7 +76,12 @@ export default {
   nastaSidan: 'Nästa sida',
   kort_ingen_bestallning: 'ingen beställning',
   kort_ej_bekraftad: 'ej bekräftad',
-  kort_utanfor_bestallning: 'utanför datum',
+  kort_fore_start: 'före start',
+  kort_utanfor_bestallning: 'efter slut',
+  kort_efter_avliden: 'avliden',
+  kort_efter_flytt: 'flyttad',
+  kort_dubbel: 'dubbel',
+  kort_orimligt_dygn: 'över 24 h',
   kort_overlapp: 'överlappar',
   kort_saknar_slut: 'saknar slut',
   kort_lang: 'för lång',
@@ -86,8 +91,14 @@ export default {
   orsak_ingen_bestallning:
     'Personen har ingen beställning av den här delen. Kommunen behöver besluta innan tiden kan ersättas.',
   orsak_ej_bekraftad: 'Beställningen är inte bekräftad. Bekräfta den och välj sedan Pröva igen.',
+  orsak_fore_start:
+    'Händelsen är före beställningens första dag. Be om beställning under Väntande tid, eller rätta datumet.',
   orsak_utanfor_bestallning:
-    'Händelsen ligger utanför beställningens datum. Be kommunen ändra beställningen, eller rätta datumet.',
+    'Händelsen är efter beställningens sista dag. Be om beställning under Väntande tid, eller rätta datumet.',
+  orsak_efter_avliden: 'Dagen är efter att personen avled. Rätta dagen, eller stryk händelsen.',
+  orsak_efter_flytt: 'Dagen är efter att personen flyttade från kommunen. Rätta dagen, eller stryk händelsen.',
+  orsak_dubbel: 'Ett likadant besök finns redan, med ett annat id. Stryk det ena.',
+  orsak_orimligt_dygn: 'Medarbetaren har över 24 timmar den dagen. Kontrollera tider och signatur på dagens besök.',
   orsak_overlapp:
     'Tiden överlappar en annan händelse hos samma person. Rätta den ena. Var två på plats samtidigt: skriv personal 2 i ett besök.',
   orsak_saknar_slut: 'Sluttid saknas. Fyll i den, så kan händelsen ersättas.',

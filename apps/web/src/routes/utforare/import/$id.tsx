@@ -9,8 +9,8 @@ import { StatusTag, type Ton } from '@valfri/ui/status-tag'
 import { Tabs } from '@valfri/ui/tabs'
 import { useMemo } from 'react'
 import { useTexter } from '../../../i18n/use-texter.ts'
-import type { ImportT } from '../../../sidor/utforare/import/file-pick.tsx'
-import { type Import, ImportActions } from '../../../sidor/utforare/import/import-actions.tsx'
+import { ImportActions } from '../../../sidor/utforare/import/import-actions.tsx'
+import type { Import, ImportT } from '../../../sidor/utforare/import/import-types.ts'
 import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
 import { importTexter } from '../../../texter/utforare/import.ts'
 import { trpc } from '../../../trpc/client.ts'
@@ -19,6 +19,7 @@ const UTFALL = ['fel', 'vantar', 'godtagen', 'dubblett'] as const
 type Utfall = (typeof UTFALL)[number]
 type Rad = Import['rader'][number]
 const ton: Record<Utfall, Ton> = { fel: 'fel', vantar: 'vantar', godtagen: 'klart', dubblett: 'neutral' }
+const STATUS = ['provas', 'provad', 'sparas', 'sparad'] as const
 const SIDSTORLEK = 50
 
 export const Route = createFileRoute('/utforare/import/$id')({
@@ -35,7 +36,13 @@ function ImportResultPage() {
   const { utfall } = Route.useSearch()
   const [lage, onLage] = useTabellLage()
   const { data, error, refetch } = useQuery(
-    trpc.utfort.import.queryOptions({ id, utfall, sida: lage.sida }, { placeholderData: keepPreviousData }),
+    trpc.utfort.fil.import.queryOptions(
+      { id, utfall, sida: lage.sida },
+      {
+        placeholderData: keepPreviousData,
+        refetchInterval: (q) => (q.state.data?.framsteg && !q.state.data.framsteg.stannad ? 1000 : false),
+      },
+    ),
   )
   const kolumner = useMemo(() => columns(t), [t])
   const spar = [{ text: t('tillbaka'), lank: (text: string) => <Link to="/utforare/import">{text}</Link> }]
@@ -54,7 +61,7 @@ function ImportResultPage() {
         spar={spar}
         status={
           <StatusTag ton={data.status === 'sparad' ? 'klart' : 'neutral'}>
-            {data.status === 'sparad' ? t('status_sparad') : t('status_provad')}
+            {t(`status_${STATUS.find((st) => st === data.status) ?? 'provas'}`)}
           </StatusTag>
         }
       />
@@ -129,11 +136,11 @@ function columns(t: ImportT): readonly Kolumn<Rad>[] {
       varde: (r) => r.utfall,
       visa: (r) => <StatusTag ton={ton[r.utfall]}>{namn[r.utfall]}</StatusTag>,
     },
-    { id: 'person', rubrik: t('person'), varde: (r) => r.vad?.vem ?? '–' },
+    { id: 'person', rubrik: t('person'), varde: (r) => r.vad?.vem || t('okandPerson') },
     {
       id: 'handelse',
       rubrik: t('handelse'),
-      varde: (r) => (r.vad ? [r.vad.datum, r.vad.tid, r.vad.del].filter(Boolean).join(' ') : '–'),
+      varde: (r) => [r.vad?.datum, r.vad?.tid, r.vad?.del].filter(Boolean).join(' ') || t('tomCell'),
     },
     {
       id: 'forklaring',

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, Link, useNavigate } from '@tanstack/react-router'
 import { Button } from '@valfri/ui/button'
 import { DataTable } from '@valfri/ui/data-table'
@@ -9,52 +9,61 @@ import { PageHeader } from '@valfri/ui/page-header'
 import { Card, Section, Stack } from '@valfri/ui/section'
 import { EmptyState } from '@valfri/ui/states'
 import { StatusTag } from '@valfri/ui/status-tag'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTexter } from '../../../i18n/use-texter.ts'
-import { keepFile, saveText, toBase64 } from '../../../sidor/utforare/import/chosen-file.ts'
-import { FilePick, type ImportT } from '../../../sidor/utforare/import/file-pick.tsx'
-import { ImportColumns } from '../../../sidor/utforare/import/import-columns.tsx'
+import { beginningOf, keepFile, saveText } from '../../../sidor/utforare/import/chosen-file.ts'
+import { FilePick } from '../../../sidor/utforare/import/file-pick.tsx'
+import type { Filstart, ImportT } from '../../../sidor/utforare/import/import-types.ts'
+import { PrepareFile } from '../../../sidor/utforare/import/prepare-file.tsx'
+import { SavedMaps } from '../../../sidor/utforare/import/saved-maps.tsx'
 import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
 import { importTexter } from '../../../texter/utforare/import.ts'
 import { type RouterOutputs, trpc, trpcClient } from '../../../trpc/client.ts'
 
 export const Route = createFileRoute('/utforare/import/')({
-  loader: ({ context }) => void context.queryClient.prefetchQuery(trpc.utfort.importer.queryOptions()),
+  loader: ({ context }) => void context.queryClient.prefetchQuery(trpc.utfort.fil.importer.queryOptions()),
   component: ImportPage,
 })
 
-type Post = RouterOutputs['utfort']['importer'][number]
+type Post = RouterOutputs['utfort']['fil']['importer'][number]
 
 function ImportPage() {
   const t = useTexter(importTexter)
   const navigate = useNavigate()
-  const { data, error, refetch } = useQuery(trpc.utfort.importer.queryOptions())
+  const { data, error, refetch } = useQuery(trpc.utfort.fil.importer.queryOptions())
   const [lage, onLage] = useTabellLage()
   const kolumner = useMemo(() => columns(t), [t])
-  const prova = useMutation(trpc.utfort.provaImport.mutationOptions())
-  const onFil = async (fil: File) => {
-    const svar = await prova.mutateAsync({ namn: fil.name, innehall: await toBase64(fil) })
-    keepFile(svar.id, fil)
-    await navigate({ to: '/utforare/import/$id', params: { id: svar.id } })
+  const [vald, setVald] = useState<{ fil: File; start: Filstart } | null>(null)
+  const onFil = async (fil: File) =>
+    setVald({ fil, start: await trpcClient.utfort.fil.oppna.mutate({ innehall: await beginningOf(fil) }) })
+  const onKlar = async (id: string) => {
+    if (vald) keepFile(id, vald.fil)
+    await navigate({ to: '/utforare/import/$id', params: { id } })
   }
   return (
     <>
       <PageHeader rubrik={t('rubrik')} ingress={<p>{t('ingress')}</p>} />
-      <Card>
-        <Stack tatt>
-          <FilePick t={t} onFil={onFil} />
-          <ImportColumns t={t} />
-          <div>
-            <Button
-              variant="tertiary"
-              ikon="laddaNer"
-              onClick={async () => saveText('utford-tid-mall.csv', `\ufeff${await trpcClient.utfort.mall.query()}`)}
-            >
-              {t('mall')}
-            </Button>
-          </div>
-        </Stack>
-      </Card>
+      {vald ? (
+        <PrepareFile t={t} {...vald} onKlar={onKlar} onAvbryt={() => setVald(null)} />
+      ) : (
+        <Card>
+          <Stack tatt>
+            <FilePick t={t} onFil={onFil} />
+            <div>
+              <Button
+                variant="tertiary"
+                ikon="laddaNer"
+                onClick={async () =>
+                  saveText('utford-tid-mall.csv', `\ufeff${await trpcClient.utfort.fil.mall.query()}`)
+                }
+              >
+                {t('mall')}
+              </Button>
+            </div>
+          </Stack>
+        </Card>
+      )}
+      <SavedMaps t={t} />
       <Section rubrik={t('tidigare')}>
         <DataTable
           caption={t('tidigare')}
@@ -75,6 +84,9 @@ function ImportPage() {
     </>
   )
 }
+
+const STATUS = ['provas', 'provad', 'sparas', 'sparad'] as const
+const statusOf = (status: string) => STATUS.find((s) => s === status) ?? 'provas'
 
 function columns(t: ImportT): readonly Kolumn<Post>[] {
   const antal = (id: string, rubrik: string, varde: (r: Post) => number): Kolumn<Post> => ({
@@ -102,9 +114,7 @@ function columns(t: ImportT): readonly Kolumn<Post>[] {
       rubrik: t('status'),
       varde: (r) => r.status,
       visa: (r) => (
-        <StatusTag ton={r.status === 'sparad' ? 'klart' : 'neutral'}>
-          {r.status === 'sparad' ? t('status_sparad') : t('status_provad')}
-        </StatusTag>
+        <StatusTag ton={r.status === 'sparad' ? 'klart' : 'neutral'}>{t(`status_${statusOf(r.status)}`)}</StatusTag>
       ),
     },
     antal('rader', t('rader'), (r) => r.antal.rader),

@@ -1,6 +1,11 @@
-const MAX_BYTE = 5 * 1024 * 1024
+import { felFrom } from '@valfri/ui/fel'
 
-/** The file that was tried, kept in this tab alone until it is saved: the server keeps nothing of its rows. */
+const MAX_KALKYLARK = 10 * 1024 * 1024
+const MAX_CSV = 300 * 1024 * 1024
+/** As much of a CSV file as shows how its rows are written. */
+const BORJAN = 128 * 1024
+
+/** The file that was tried, kept in this tab alone: its faulty rows are taken from it. */
 const valda = new Map<string, File>()
 
 export function keepFile(importId: string, fil: File): void {
@@ -10,17 +15,24 @@ export function keepFile(importId: string, fil: File): void {
 
 export const keptFile = (importId: string): File | undefined => valda.get(importId)
 
+const isKalkylark = (fil: File): boolean => fil.name.toLowerCase().endsWith('.xlsx')
+
 /** What is wrong with a file before it is sent; null when it may be tried. */
-export function refuseFile(fil: File): 'kalkylark' | 'felTyp' | 'forStor' | 'tom' | null {
+export function refuseFile(fil: File): 'felTyp' | 'forStor' | 'tom' | null {
   const andelse = fil.name.split('.').at(-1)?.toLowerCase() ?? ''
-  if (['xlsx', 'xls', 'ods', 'xlsm'].includes(andelse)) return 'kalkylark'
-  if (!['csv', 'txt', 'tsv'].includes(andelse)) return 'felTyp'
-  if (fil.size > MAX_BYTE) return 'forStor'
+  if (!['csv', 'txt', 'tsv', 'xlsx'].includes(andelse)) return 'felTyp'
+  if (fil.size > (isKalkylark(fil) ? MAX_KALKYLARK : MAX_CSV)) return 'forStor'
   return fil.size === 0 ? 'tom' : null
 }
 
-/** The bytes as the server takes them. */
-export function toBase64(fil: File): Promise<string> {
+/** What the server needs to see how the rows are written: whole lines of a CSV file, or all of a spreadsheet. */
+export async function beginningOf(fil: File): Promise<string> {
+  if (isKalkylark(fil) || fil.size <= BORJAN) return toBase64(fil)
+  const bytes = new Uint8Array(await fil.slice(0, BORJAN).arrayBuffer())
+  return toBase64(new Blob([bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1)]))
+}
+
+function toBase64(fil: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const lasare = new FileReader()
     lasare.onload = () => resolve(String(lasare.result).split(',', 2)[1] ?? '')
@@ -29,15 +41,41 @@ export function toBase64(fil: File): Promise<string> {
   })
 }
 
-/** How many rows a file has below its heading; an estimate for the wait, before anyone has judged them. */
-export async function countRows(fil: File): Promise<number> {
-  const text = await fil.text()
-  return Math.max(0, text.split(/\r?\n/).filter((rad) => rad.trim() !== '').length - 1)
+/** Sends a file to be tried by a karta; answers with the import's id, or throws the server's refusal. */
+export async function sendFile(fil: File, karta: object): Promise<{ id: string }> {
+  const huvud = new TextEncoder().encode(JSON.stringify({ namn: fil.name, karta }))
+  const text = btoa(String.fromCharCode(...huvud))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+  const svar = await fetch('/utfort/filer', {
+    method: 'POST',
+    headers: { 'x-valfri': '1', 'x-import': text, 'content-type': 'application/octet-stream' },
+    body: fil,
+  })
+  const kropp: unknown = await svar.json()
+  if (!svar.ok) throw { data: { fel: felFrom(kropp) } }
+  return kropp as { id: string }
+}
+
+/** The faulty rows of an import, taken from the file that it was made of. */
+export async function fetchFaultyRows(importId: string, fil: File): Promise<void> {
+  const svar = await fetch(`/utfort/filer/${importId}/felrader`, {
+    method: 'POST',
+    headers: { 'x-valfri': '1', 'content-type': 'application/octet-stream' },
+    body: fil,
+  })
+  if (!svar.ok) throw { data: { fel: felFrom(await svar.json()) } }
+  saveBlob(`${fil.name.replace(/\.\w+$/, '')}-felrader.csv`, await svar.blob())
 }
 
 /** Gives text to the person as a file. */
 export function saveText(filnamn: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  saveBlob(filnamn, new Blob([text], { type: 'text/csv;charset=utf-8' }))
+}
+
+function saveBlob(filnamn: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob)
   const lank = Object.assign(document.createElement('a'), { href: url, download: filnamn })
   lank.click()
   setTimeout(() => URL.revokeObjectURL(url), 10_000)

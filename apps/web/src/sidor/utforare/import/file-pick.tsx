@@ -2,11 +2,8 @@ import { felFrom } from '@valfri/ui/fel'
 import { Ikon } from '@valfri/ui/ikon'
 import { ErrorState } from '@valfri/ui/states'
 import { useState } from 'react'
-import type { T } from '../../../i18n/use-texter.ts'
-import type { importTexter } from '../../../texter/utforare/import.ts'
-import { countRows, refuseFile } from './chosen-file.ts'
-
-export type ImportT = T<keyof typeof importTexter.sv>
+import { refuseFile } from './chosen-file.ts'
+import type { ImportT } from './import-types.ts'
 
 /** Chooses or drops one file, says what is wrong with it, and shows that it is being tried. */
 export function FilePick({ t, onFil }: { t: ImportT; onFil: (fil: File) => Promise<void> }) {
@@ -21,7 +18,6 @@ export function FilePick({ t, onFil }: { t: ImportT; onFil: (fil: File) => Promi
     if (nekad) return
     setPagar(t('laser', { namn: fil.name }))
     try {
-      setPagar(t('provar', { rader: await countRows(fil), namn: fil.name }))
       await onFil(fil)
     } catch (orsak) {
       setError({ data: { fel: felFrom(orsak) } })
@@ -64,7 +60,7 @@ export function FilePick({ t, onFil }: { t: ImportT; onFil: (fil: File) => Promi
           className="ds-sr-only"
           aria-labelledby="import-fil-namn import-fil-knapp"
           aria-describedby="import-fil-hjalp"
-          accept=".csv,.txt,.tsv,text/csv"
+          accept=".csv,.txt,.tsv,.xlsx,text/csv"
           onChange={(e) => {
             void start(e.target.files?.[0])
             e.target.value = ''

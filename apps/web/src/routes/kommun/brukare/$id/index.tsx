@@ -10,6 +10,7 @@ import { useTexter } from '../../../../i18n/use-texter.ts'
 import { DecisionCard } from '../../../../sidor/kommun/brukare/decision-card.tsx'
 import { formatPersonnummer } from '../../../../sidor/kommun/brukare/person-search.tsx'
 import { DatedFacts } from '../../../../sidor/uppgifter/dated-facts.tsx'
+import { NotePersonEnd } from '../../../../sidor/vantande/note-person-end.tsx'
 import { brukareTexter } from '../../../../texter/kommun/brukare.ts'
 import { trpc } from '../../../../trpc/client.ts'
 
@@ -58,6 +59,7 @@ function PersonPage() {
             { namn: t('telefon'), varde: p.telefon },
           ]}
         />
+        <NotePersonEnd personId={id} />
       </Section>
       {p.beslut.length === 0 && (
         <EmptyState rubrik={t('ingaBeslut')} ikon="dokument">

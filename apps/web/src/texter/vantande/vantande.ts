@@ -1,4 +1,4 @@
 import { defineTexter } from '../../i18n/texter.ts'
 import sv from './vantande.sv.ts'
 
-export const vantandeTexter = defineTexter('kommun.vantande', sv)
+export const vantandeTexter = defineTexter('vantande', sv)

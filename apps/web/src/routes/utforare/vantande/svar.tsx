@@ -1,0 +1,30 @@
+import { createFileRoute, useNavigate } from '@tanstack/react-router'
+import { useTexter } from '../../../i18n/use-texter.ts'
+import { parseAnswers, toAnswers } from '../../../sidor/vantande/answers-search.ts'
+import { AnswersView } from '../../../sidor/vantande/answers-view.tsx'
+import { WaitingHead } from '../../../sidor/vantande/waiting-head.tsx'
+import { vantandeTexter } from '../../../texter/vantande/vantande.ts'
+
+export const Route = createFileRoute('/utforare/vantande/svar')({
+  validateSearch: parseAnswers,
+  component: OwnAnswersPage,
+})
+
+function OwnAnswersPage() {
+  const t = useTexter(vantandeTexter)
+  const navigate = useNavigate()
+  const search = toAnswers(Route.useSearch())
+  return (
+    <>
+      <WaitingHead t={t} dorr="utforare" flik="svar" ingress={t('svarIngress')} />
+      <AnswersView
+        t={t}
+        dorr="utforare"
+        search={search}
+        onSearch={(nytt) =>
+          void navigate({ to: '.', search: { ...search, ...nytt }, replace: true, resetScroll: false })
+        }
+      />
+    </>
+  )
+}

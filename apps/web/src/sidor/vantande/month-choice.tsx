@@ -1,0 +1,42 @@
+import { formatManad } from '@valfri/ui/format'
+
+interface MonthProps {
+  etikett: string
+  /** 'ÅÅÅÅ-MM' */
+  manad: string
+  onManad: (manad: string) => void
+}
+
+/** The last twelve months, by the clock of the one who looks; another can be written in the address. */
+export function MonthChoice({ etikett, manad, onManad }: MonthProps) {
+  const manader = lastMonths()
+  const val = manader.includes(manad) ? manader : [manad, ...manader]
+  return (
+    <div className="vf-falt">
+      <label htmlFor="manad" className="ds-label">
+        {etikett}
+      </label>
+      <select id="manad" className="ds-input" value={manad} onChange={(e) => onManad(e.target.value)}>
+        {val.map((m) => (
+          <option key={m} value={m}>
+            {formatManad(m)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function lastMonths(): string[] {
+  const nu = new Date()
+  return Array.from({ length: 12 }, (_, i) => monthOf(new Date(nu.getFullYear(), nu.getMonth() - i, 1)))
+}
+
+const monthOf = (d: Date): string => `${d.getFullYear()}-${String(d.getMonth() + 1).padStart(2, '0')}`
+
+/** The month before this one: the last that is whole. */
+export const lastMonth = (): string => lastMonths()[1] as string
+
+/** The month of an address, or the last whole one. */
+export const parseMonth = (v: unknown): string | undefined =>
+  typeof v === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(v) ? v : undefined
