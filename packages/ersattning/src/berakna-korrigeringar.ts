@@ -28,7 +28,7 @@ export async function beraknaKorrigeringar(
 ): Promise<Result<Korrigeringar>> {
   const rader: RadVarden[] = []
   const indata: Record<string, FrystIndata> = {}
-  for (const manad of await listAndradeManader(tx, sok)) {
+  for (const manad of await listAndradeManader(tx, sok, foljandeTyper(tjanst))) {
     const igen = await computeAgain(tx, { ...sok, manad }, del, tjanst)
     if (!igen.ok) return igen
     const skillnad = diffRader(await listStaendeRader(tx, sok, manad), igen.value.rader, manad.toString())
@@ -37,6 +37,13 @@ export async function beraknaKorrigeringar(
     indata[manad.toString()] = igen.value.frysta
   }
   return ok({ rader, indata })
+}
+
+/** What a later month counts on from: samtal toward the cap of an ärende, and days of absence in a row. */
+const FOLJER = new Set<string>(['samtal', 'uteblivet', 'narvaro', 'franvaro'])
+
+function foljandeTyper(tjanst: Tjanst): string[] {
+  return Object.entries(tjanst.handelser).flatMap(([id, h]) => (FOLJER.has(h.raknasSom) ? [id] : []))
 }
 
 async function computeAgain(

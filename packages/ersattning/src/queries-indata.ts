@@ -124,11 +124,27 @@ function lateEvents(n: { kommunId: string; namndId: string }, manad: Temporal.Pl
     where l.kommun_id = ${n.kommunId} and l.namnd_id = ${n.namndId} and l.manad < ${manad.toString()}::date`
 }
 
-/** The locked months, before the run's own, in which something of this utförare and tjänst has changed since their lock. */
-export async function listAndradeManader(tx: AktorTx, sok: BesokSok): Promise<Temporal.PlainDate[]> {
-  const rader = await tx.execute<{
-    manad: string
-  }>(sql`select distinct h.manad::text as manad from ${lateEvents(sok, sok.manad)}
-    and h.utforare_id = ${sok.utforareId}::uuid and h.tjanst_id = ${sok.tjanstId} and h.skapad <= ${sok.grans.toString()}::timestamptz order by 1`)
+/**
+ * The locked months, before the run's own, that something of this utförare and tjänst has changed since their lock.
+ * @param foljer types of event that later months count on from, such as a samtal under a cap: a change of one reaches every
+ *   locked month after it
+ */
+export async function listAndradeManader(
+  tx: AktorTx,
+  sok: BesokSok,
+  foljer: readonly string[],
+): Promise<Temporal.PlainDate[]> {
+  const typer = sql`any(${`{${foljer.join(',')}}`}::text[])`
+  const rader = await tx.execute<{ manad: string }>(sql`
+    with andrade as (
+      select h.manad, h.typ = ${typer} or exists (select 1 from handelse o where o.kommun_id = h.kommun_id and o.manad = h.manad
+        and o.id = h.ersatter and o.typ = ${typer}) as foljer
+      from ${lateEvents(sok, sok.manad)}
+        and h.utforare_id = ${sok.utforareId}::uuid and h.tjanst_id = ${sok.tjanstId} and h.skapad <= ${sok.grans.toString()}::timestamptz
+    )
+    select distinct manad::text as manad from andrade
+    union select l.manad::text from manadslas l where l.kommun_id = ${sok.kommunId} and l.namnd_id = ${sok.namndId}
+      and l.manad < ${sok.manad.toString()}::date and l.manad > (select min(manad) from andrade where foljer)
+    order by 1`)
   return rader.map((r) => Temporal.PlainDate.from(r.manad))
 }
