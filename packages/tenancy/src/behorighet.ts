@@ -4,14 +4,7 @@ export const tenancyBehorigheter = defineBehorigheter({
   /** A nämnd's settings, decisions and prices: public matters that its staff read here. */
   'tenancy.las': { kommun: 'alla' },
   'tenancy.registrera-beslut': {
-    kommun: [
-      'upphandlare',
-      'beslutsfattare',
-      'registrator',
-      'systemadministrator',
-      'ekonom',
-      'avgiftshandlaggare',
-    ],
+    kommun: ['upphandlare', 'beslutsfattare', 'registrator', 'systemadministrator', 'ekonom', 'avgiftshandlaggare'],
   },
   'tenancy.satt-tjanst': { kommun: ['systemadministrator'] },
   'tenancy.spara-omrade': { kommun: ['upphandlare', 'systemadministrator'] },

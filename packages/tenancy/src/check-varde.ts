@@ -3,6 +3,8 @@ import type { Segment } from '@valfri/plugin-api/rad'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { isInstrument, readInstrument } from './instrument.ts'
 import type { Kalkylpost } from './schema.ts'
+import { readTidsmall, TIDSMALL } from './tidsmall.ts'
+import { readUtanforValet, UTANFOR_VALET } from './utanfor-valet.ts'
 import { andelVarde, avgiftVarde, foreignByggstenar, modellVarde, momskompensationVarde } from './varde-former.ts'
 
 export interface VardeRad {
@@ -36,7 +38,9 @@ const nej = (kod: 'segment-okant' | 'varde-ogiltigt' | 'modell-ej-tillaten', tex
 /** Whether one row fits what the tjänst declares; a price is given the unit that the tjänst counts in. */
 export function checkVarde(tjanst: Tjanst, rad: VardeRad): Kontrollerad {
   if (rad.parameter === 'modell') return checkModell(tjanst, rad)
-  if (isInstrument(rad.parameter)) return checkInstrument(tjanst, rad)
+  if (isInstrument(rad.parameter)) return checkLast(readInstrument(tjanst, rad.parameter, rad.varde), rad)
+  if (rad.parameter === TIDSMALL) return checkLast(readTidsmall(tjanst, rad.varde), rad)
+  if (rad.parameter === UTANFOR_VALET) return checkLast(readUtanforValet(tjanst, rad.varde), rad)
   if (rad.parameter === 'momskompensation') return checkVardeform(momskompensationVarde, rad)
   const avgift = tjanst.avgift.poster.find((p) => rad.parameter === `avgift.${p.id}`)
   if (avgift) return checkAvgift(tjanst, avgift, rad)
@@ -85,9 +89,9 @@ function checkVardeform(
   return { ok: true, enhet: null, ore: null, varde: last.data }
 }
 
-function checkInstrument(tjanst: Tjanst, { parameter, segment, varde }: VardeRad): Kontrollerad {
-  if (Object.keys(segment).length > 0) return nej('segment-okant', 'Ett instrument gäller för alla.')
-  const last = readInstrument(tjanst, parameter, varde)
+/** What has a reader of its own: an instrument, a tidsmall, what stands outside the choice. */
+function checkLast(last: object | string, { segment }: VardeRad): Kontrollerad {
+  if (Object.keys(segment).length > 0) return nej('segment-okant', 'Det här gäller för alla och kan inte delas upp.')
   if (typeof last === 'string') return nej('varde-ogiltigt', last)
   return { ok: true, enhet: null, ore: null, varde: last }
 }

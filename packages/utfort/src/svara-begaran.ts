@@ -3,6 +3,7 @@ import type { Jobbko } from '@valfri/db/jobs'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { isAfter } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
+import { loadUtanforValet } from '@valfri/tenancy/utanfor-valet'
 import { bestall } from '@valfri/val/bestall'
 import { type Insatsbeslut, loadOmfattningAt, lockBeslut } from '@valfri/val/queries-beslut'
 import { insertHandelse, updateBestallning } from '@valfri/val/queries-bestallning'
@@ -87,7 +88,7 @@ async function orderFrom(
   const { kandidater } = await listKandidater(tx, beslut, tjanst, b.del, fran)
   const utforare = kandidater.find((k) => k.utforareId === b.utforareId)
   if (!utforare) return utfortFel('begaran-utan-avtal')
-  const slag = tjanst.ejValbaraDelar[b.del] ? 'ej-valbar' : 'val'
+  const slag = (await loadUtanforValet(tx, beslut, tjanst, fran))[b.del] ? 'ej-valbar' : 'val'
   const gjord = await bestall(tx, { beslut, del: b.del, utforare, slag, kanal: 'telefon', fran, skal })
   await updateBestallning(tx, gjord.bestallningId, { status: 'bekraftad', start: fran })
   await insertHandelse(tx, { ...b, id: gjord.bestallningId }, 'bekraftad', { start: fran.toString(), skal })

@@ -2,6 +2,7 @@ import { authFel } from '@valfri/auth/fel'
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { dateAt, isAfter, isBefore } from '@valfri/kernel/tid'
+import { loadUtanforValet } from '@valfri/tenancy/utanfor-valet'
 import { bestall, type NyBestallning } from './bestall.ts'
 import { valFel } from './fel.ts'
 import type { Omgivning } from './omgivning.ts'
@@ -86,6 +87,8 @@ export async function gorVal(tx: AktorTx, input: ValIn, o: Omgivning): Promise<R
   const nuvarande = responsibleAt(bestallda, idag)
   const fran = await firstDay(tx, beslut, nuvarande, input, idag)
   if (!fran.ok) return fran
+  // A del that the kommun moves into the choice can be chosen ahead, from the day it is there.
+  if ((await loadUtanforValet(tx, beslut, tjanst, fran.value))[input.del]) return valFel('del-ej-valbar')
   const omfattning = await loadOmfattningAt(tx, beslut.id, fran.value)
   if (!omfattning?.delar[input.del]) return valFel('del-ej-beviljad')
   if (responsibleAt(bestallda, fran.value)?.utforareId === input.utforareId) return valFel('redan-vald')
@@ -98,7 +101,8 @@ export async function gorVal(tx: AktorTx, input: ValIn, o: Omgivning): Promise<R
   if (!efterLas.kandidater.find((k) => k.avtalId === vald.avtalId)?.harPlats)
     return valFel('utforare-full', { detaljer: { erbjud: ['vanta', 'nytt-val'], ickeval: false } })
 
-  const slag = nuvarande ? 'byte' : 'val'
+  // Who had the egenregi since nobody could choose makes a first val.
+  const slag = nuvarande && gjorda.at(-1)?.slag !== 'ej-valbar' ? 'byte' : 'val'
   const { kanal, del, genast: skal = null } = input
   const gjort = await bestall(tx, { beslut, del, utforare: vald, slag, kanal, fran: fran.value, skal })
   await endVantan(tx, beslut.id, del, 'val', o.nu)

@@ -2,6 +2,7 @@ import { authFel } from '@valfri/auth/fel'
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { dateAt, isAfter, isBefore } from '@valfri/kernel/tid'
+import { loadUtanforValet } from '@valfri/tenancy/utanfor-valet'
 import { valFel } from './fel.ts'
 import { avgorIckeval, type IckevalProtokoll } from './ickeval.ts'
 import type { Omgivning } from './omgivning.ts'
@@ -37,9 +38,9 @@ export async function foreslaIckeval(
   const beslut = await loadBeslut(tx, input.beslutId)
   const tjanst = beslut && o.tjanster.tjanster.get(beslut.tjanstId)
   if (!beslut || !tjanst) return authFel('finns-inte')
-  if (tjanst.ejValbaraDelar[input.del]) return valFel('del-ej-valbar')
   const idag = dateAt(o.nu)
   const fran = isAfter(beslut.fran, idag) ? beslut.fran : idag
+  if ((await loadUtanforValet(tx, beslut, tjanst, fran))[input.del]) return valFel('del-ej-valbar')
   if (!(await loadOmfattningAt(tx, beslut.id, fran))?.delar[input.del]) return valFel('del-ej-beviljad')
 
   const { kandidater, omrade } = await listKandidater(tx, beslut, tjanst, input.del, fran)

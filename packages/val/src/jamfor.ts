@@ -38,6 +38,8 @@ type Plats = { readonly kapacitet: Record<string, number | null>; readonly belag
 interface RaJamforelse {
   readonly kommun: { readonly id: string; readonly namn: string; readonly slug: string }
   readonly tjanst: string
+  /** What the kommun itself keeps outside the choice that day, with why. */
+  readonly utanforValet: Readonly<Record<string, string>>
   readonly dag: string
   readonly postnummer: string | null
   readonly omrade: { readonly id: string; readonly namn: string } | null
@@ -141,8 +143,16 @@ export async function loadJamforelse(m: JamforMiljo, f: JamforFragaIn) {
       utanBeslut: tjanst.regler.beslutskrav.krav === 'inget',
       saValjerDu: tjanst.texter['sa-valjer-du'] ?? null,
     },
-    delar: Object.entries(tjanst.delar).map(([id, d]) => ({ id, namn: d.namn, beskrivning: d.beskrivning ?? null })),
-    utanforValet: Object.entries(tjanst.ejValbaraDelar).map(([id, d]) => ({ id, namn: d.namn, skal: d.skal })),
+    delar: Object.entries(tjanst.delar)
+      .filter(([id]) => !ra.utanforValet[id])
+      .map(([id, d]) => ({ id, namn: d.namn, beskrivning: d.beskrivning ?? null })),
+    utanforValet: [
+      ...Object.entries(tjanst.delar).flatMap(([id, d]) => {
+        const skal = ra.utanforValet[id]
+        return skal ? [{ id, namn: d.namn, skal: { sv: skal } }] : []
+      }),
+      ...Object.entries(tjanst.ejValbaraDelar).map(([id, d]) => ({ id, namn: d.namn, skal: d.skal })),
+    ],
     utforare: ra.utforare.map((u) => ({
       ...u,
       uppgifter: { ...u.uppgifter, plats: listPlats(tjanst, u.uppgifter.plats) },

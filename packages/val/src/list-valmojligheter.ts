@@ -3,6 +3,7 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { dateAt, isAfter } from '@valfri/kernel/tid'
 import { textIn } from '@valfri/plugin-api/text'
+import { loadUtanforValet } from '@valfri/tenancy/utanfor-valet'
 import { valFel } from './fel.ts'
 import { responsibleAt } from './gor-val.ts'
 import type { Omgivning } from './omgivning.ts'
@@ -27,7 +28,6 @@ export async function listValmojligheter(
   const beslut = await loadBeslut(tx, input.beslutId)
   const tjanst = beslut && o.tjanster.tjanster.get(beslut.tjanstId)
   if (!beslut || !tjanst) return authFel('finns-inte') as Result<never>
-  if (tjanst.ejValbaraDelar[input.del]) return valFel('del-ej-valbar') as Result<never>
   const idag = dateAt(o.nu)
   const bestallda = (await listForBeslut(tx, [beslut.id])).filter((b) => b.del === input.del)
   const nuvarande = responsibleAt(bestallda, idag)
@@ -35,6 +35,7 @@ export async function listValmojligheter(
   if (notis === null) return valFel('bytestid-saknas') as Result<never>
   const start = isAfter(beslut.fran, idag) ? beslut.fran : idag
   const tidigast = nuvarande && !isAfter(nuvarande.fran, idag) ? idag.add({ days: notis }) : start
+  if ((await loadUtanforValet(tx, beslut, tjanst, tidigast))[input.del]) return valFel('del-ej-valbar') as Result<never>
   const beviljat = (await loadOmfattningAt(tx, beslut.id, tidigast))?.delar[input.del]
   if (!beviljat) return valFel('del-ej-beviljad') as Result<never>
 

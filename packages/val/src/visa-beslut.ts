@@ -3,6 +3,7 @@ import { dateAt, isAfter, isBefore } from '@valfri/kernel/tid'
 import type { Mangd } from '@valfri/plugin-api/bestallning'
 import { textIn } from '@valfri/plugin-api/text'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { loadUtanforValet, type UtanforValet } from '@valfri/tenancy/utanfor-valet'
 import { huvudmangd } from './mangd.ts'
 import type { Omgivning } from './omgivning.ts'
 import { type Insatsbeslut, listOmfattning, type Omfattning } from './queries-beslut.ts'
@@ -77,6 +78,7 @@ export async function showBeslut(
     const val = await listVal(tx, b.id)
     const fakta = {
       tjanst,
+      utanfor: tjanst ? await loadUtanforValet(tx, b, tjanst, later(b.fran, dateAt(o.nu))) : {},
       omfattningar,
       val,
       namn,
@@ -100,8 +102,12 @@ export async function showBeslut(
   return ut
 }
 
+const later = (a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate => (isAfter(a, b) ? a : b)
+
 interface Fakta {
   readonly tjanst: Tjanst | undefined
+  /** Why a del is outside the choice today, or on the beslut's first day when that is yet to come. */
+  readonly utanfor: UtanforValet
   readonly omfattningar: readonly Omfattning[]
   readonly val: readonly Val[]
   readonly bestallda: readonly Bestallning[]
@@ -120,9 +126,9 @@ function listDelar(f: Fakta): readonly Dellage[] {
 }
 
 function describeDel(f: Fakta, del: string, beviljat: number): Dellage {
-  const ejValbar = f.tjanst?.ejValbaraDelar[del]
+  const ejValbarSkal = f.utanfor[del] ?? null
   const mangd = f.tjanst && huvudmangd(f.tjanst, del)
-  const namn = f.tjanst?.delar[del]?.namn ?? ejValbar?.namn
+  const namn = f.tjanst?.delar[del]?.namn ?? f.tjanst?.ejValbaraDelar[del]?.namn
   const egna = f.bestallda.filter((b) => b.del === del)
   const perioder = egna.map((b) => toPeriod(f, b))
   const levande = perioder.filter((p) => p.status !== 'avbojd' && p.status !== 'avslutad')
@@ -130,14 +136,16 @@ function describeDel(f: Fakta, del: string, beviljat: number): Dellage {
   const nuvarande = levande.find((p) => p.fran <= idag && (!p.till || p.till >= idag)) ?? null
   const kommande = levande.find((p) => p.fran > idag) ?? null
   const vantar = f.vantande.find((v) => v.del === del)
-  const behovs = !nuvarande && !kommande
+  // Nobody could choose when it was ordered; now everyone who has it is asked (F19.12).
+  const oppnad = !ejValbarSkal && !kommande && nuvarande?.slag === 'ej-valbar'
+  const behovs = (!nuvarande && !kommande) || oppnad
   return {
     del,
     namn: namn ? textIn(namn, 'sv') : del,
     beviljat,
     mangd: mangd ? { enhet: mangd.enhet, per: mangd.per, namn: textIn(mangd.namn, 'sv') } : null,
-    valbar: !ejValbar,
-    ejValbarSkal: ejValbar ? textIn(ejValbar.skal, 'sv') : null,
+    valbar: !ejValbarSkal,
+    ejValbarSkal,
     senasteValId: f.val.findLast((v) => v.del === del)?.id ?? null,
     nuvarande,
     kommande,

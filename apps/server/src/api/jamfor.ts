@@ -34,6 +34,9 @@ const Uppgift = z.object({
 const Svar = z.object({
   kommun: z.object({ id: z.string(), namn: z.string(), slug: z.string() }),
   tjanst: z.string(),
+  utanforValet: z
+    .record(z.string(), z.string())
+    .describe('Delar som kommunen har beslutat att hålla utanför valet den dagen, med skälet.'),
   dag: z.string(),
   postnummer: z.string().nullable(),
   omrade: z.object({ id: z.string(), namn: z.string() }).nullable(),

@@ -10,14 +10,18 @@ DECLARE forut text := coalesce(current_setting('valfri.aktor', true), '');
 BEGIN PERFORM set_config('valfri.aktor', ny, true); RETURN forut; END $$;
 
 -- The public comparison as one answer to one query. It reads as aktör publik whoever asks: row level security leaves it only
--- what everyone may know. NULL where the kommun does not offer the tjänst. Delar of p_utanfor are outside the choice and named by nobody (F15.3).
+-- what everyone may know. NULL where the kommun does not offer the tjänst. Delar of p_utanfor are outside the choice and named by nobody (F15.3);
+-- so are those that the kommun itself has decided to keep outside it on the day, with why (F19.12).
 CREATE FUNCTION valfri.jamfor(p_kommun text, p_tjanst text, p_postnummer text, p_dag date, p_fro text, p_utanfor text[] DEFAULT '{}') RETURNS text
   LANGUAGE plpgsql AS $$
-DECLARE svar text; v_omrade uuid; v_omrade_namn text; v_aktiv boolean; forut text := valfri.byt_aktor('publik');
+DECLARE svar text; v_egna jsonb; v_omrade uuid; v_omrade_namn text; v_aktiv boolean; forut text := valfri.byt_aktor('publik');
 BEGIN
   SELECT a.aktiv INTO v_aktiv FROM tjanst_aktivering a WHERE a.kommun_id = p_kommun AND a.tjanst_id = p_tjanst AND a.fran <= p_dag
     ORDER BY a.fran DESC, a.nr DESC LIMIT 1;
   IF v_aktiv IS NOT TRUE THEN PERFORM valfri.byt_aktor(forut); RETURN NULL; END IF;
+  SELECT v.varde -> 'delar' INTO v_egna FROM beslutat_varde v WHERE v.kommun_id = p_kommun AND v.tjanst_id = p_tjanst AND v.parameter = 'utanfor-valet'
+    AND v.fran <= p_dag ORDER BY v.fran DESC, v.skapad DESC LIMIT 1;
+  p_utanfor := p_utanfor || coalesce((SELECT array_agg(d) FROM jsonb_object_keys(v_egna) d), '{}');
   -- What has ended since it was counted gives room from today; nobody else has to say so.
   PERFORM valfri.rakna_belaggning(g.kommun_id, g.avtal_id, p_dag) FROM belaggning g WHERE g.kommun_id = p_kommun AND g.forsta_slut < p_dag;
   SELECT o.id, o.namn INTO v_omrade, v_omrade_namn FROM omrade_postnummer p JOIN omrade o ON o.kommun_id = p.kommun_id AND o.id = p.omrade_id
@@ -26,7 +30,7 @@ BEGIN
   -- function call for each cost three quarters of the whole answer.
   SELECT json_build_object(
     'kommun', (SELECT json_build_object('id', k.kommun_id, 'namn', k.namn, 'slug', k.slug) FROM kommun k WHERE k.kommun_id = p_kommun),
-    'tjanst', p_tjanst, 'dag', p_dag, 'postnummer', p_postnummer,
+    'tjanst', p_tjanst, 'utanforValet', coalesce(v_egna, '{}'), 'dag', p_dag, 'postnummer', p_postnummer,
     'omrade', CASE WHEN v_omrade IS NOT NULL THEN json_build_object('id', v_omrade, 'namn', v_omrade_namn) END,
     'ordning', json_build_object('satt', 'slumpad ordning', 'fro', p_fro),
     'utforare', coalesce((SELECT json_agg(u.post ORDER BY u.plats) FROM (
