@@ -12,6 +12,7 @@ interface DemoIdentitet {
 interface Varld {
   readonly loadVarld: (opts: {
     agareUrl: string
+    appUrl: string
     hemlighet: string
     skala: number
     progress: (text: string) => void

@@ -26,7 +26,7 @@ export interface Lokal {
 }
 
 /** Fills a new database once, before anyone can reach it. */
-export type Fyll = (opts: { agareUrl: string; hemlighet: string }) => Promise<void>
+export type Fyll = (opts: { agareUrl: string; appUrl: string; hemlighet: string }) => Promise<void>
 
 /**
  * Starts the embedded server on `katalog` and brings its database up to this version.
@@ -76,7 +76,8 @@ async function ensureDatabas(kluster: Kluster, fyll: Fyll | undefined): Promise<
     await sql`create database ${sql(HALVFARDIG)} owner valfri_agare`
     const agareUrl = klusterUrl(kluster, 'agare', HALVFARDIG)
     await migrate(agareUrl)
-    await fyll?.({ agareUrl, hemlighet: await ensureNyckel(agareUrl) })
+    const appUrl = klusterUrl(kluster, 'app', HALVFARDIG)
+    await fyll?.({ agareUrl, appUrl, hemlighet: await ensureNyckel(agareUrl) })
     await sql`alter database ${sql(HALVFARDIG)} rename to ${sql(DATABAS)}`
   } finally {
     await sql.end()

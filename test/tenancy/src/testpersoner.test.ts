@@ -20,7 +20,7 @@ let bas: TestDb
 
 beforeAll(async () => {
   bas = await createTestDb(() => Temporal.Now.instant())
-  await loadVarld({ agareUrl: bas.agareUrl, hemlighet: HEMLIGHET, progress: () => undefined })
+  await loadVarld({ agareUrl: bas.agareUrl, appUrl: bas.appUrl, hemlighet: HEMLIGHET, progress: () => undefined })
 }, 180_000)
 
 afterAll(async () => {

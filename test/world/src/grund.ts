@@ -87,7 +87,7 @@ async function loadUtforare(sql: Sql): Promise<void> {
   )
   await sql`insert into utforare_uppdrag ${sql(uppdrag)}`
   const egna = namndaUtforare.filter((u) => u.regiKommunId)
-  await sql`insert into utforare_koppling ${sql(egna.map((u) => ({ kommun_id: u.regiKommunId as string, namnd_id: `${u.regiKommunId}-omsorgsnamnden`, utforare_id: utforareId(u.nyckel) })))}`
+  await sql`insert into utforare_koppling ${sql(egna.map((u) => ({ kommun_id: u.regiKommunId as string, namnd_id: u.regiNamndId ?? `${u.regiKommunId}-omsorgsnamnden`, utforare_id: utforareId(u.nyckel) })))}`
 }
 
 const byRoll =

@@ -7,7 +7,7 @@ const DORR = {
   plattform: 'Drift',
   ingen: 'Utförare',
 } as const
-/** The few that a new visitor needs for the story; the sign-in page offers all. */
+/** The few that a new visitor needs for the story, and to look into each system; the sign-in page offers all. */
 const BERATTELSEN = [
   'sotenas-upphandlare',
   'sotenas-beslutsfattare',
@@ -18,6 +18,12 @@ const BERATTELSEN = [
   'skargardsvard-firmatecknare',
   'bohusomsorg-firmatecknare',
   'brukare-astrid',
+  'orebro-ekonom',
+  'orebro-handlaggare',
+  'vasteras-handlaggare',
+  'vasteras-avgiftshandlaggare',
+  'gavle-lss-handlaggare',
+  'egenregi-gavle-ansvarig',
 ]
 
 /** The invented people that `npm start` prints. */

@@ -6,9 +6,17 @@ import { loadBesok } from './besok.ts'
 import { addArenden, addFamiljeradgivning } from './familjeradgivning.ts'
 import { loadGrund } from './grund.ts'
 import { loadPersoner } from './personer.ts'
+import { gavle } from './system/gavle.ts'
+import { loadSystem } from './system/load.ts'
+import { orebro } from './system/orebro.ts'
+import { settleSystems } from './system/settle.ts'
+import { vasteras } from './system/vasteras.ts'
 import type { Laddning } from './typer.ts'
 import { loadUnderlag } from './underlag.ts'
 import { loadVal } from './val.ts'
+
+/** The three real systems beside Norra Bohuslän. */
+const systemen = [orebro, vasteras, gavle] as const
 
 export interface LoadOpts {
   /** The owner of a migrated, empty database. */
@@ -18,15 +26,19 @@ export interface LoadOpts {
   readonly progress: (text: string) => void
   /** 1 is Norra Bohuslän at its real size; tests use a small part. */
   readonly skala?: number
+  /** The app's role on the same database. With it Örebro, Västerås and Gävle are loaded too, and their month settled. */
+  readonly appUrl?: string
   /** False when the shared ground is there already, as in a browser test's app. */
   readonly grund?: boolean
 }
 
 /**
  * Loads the world of the demo: the ground, the decisions and underlag of Norra Bohuslän, its market, about 1 100 people
- * and three months of performed time. In one transaction: a start that is cut off leaves nothing behind.
+ * and three months of performed time. In one transaction: a start that is cut off leaves nothing behind. Then the month of the
+ * three other systems is settled by their own staff's acts, which see only what is committed.
  */
-export async function loadVarld({ agareUrl, hemlighet, progress, skala = 1, grund = true }: LoadOpts): Promise<void> {
+export async function loadVarld(opts: LoadOpts): Promise<void> {
+  const { agareUrl, appUrl, hemlighet, progress, skala = 1, grund = true } = opts
   const klient = postgres(agareUrl, { max: 1, onnotice: () => undefined })
   try {
     await klient.begin(async (tx) => {
@@ -35,10 +47,12 @@ export async function loadVarld({ agareUrl, hemlighet, progress, skala = 1, grun
       await loadNorraBohuslan({ sql, peppar: hemlighet, skala, progress })
       await addFamiljeradgivning(sql)
       await addArenden(sql, 24)
+      if (appUrl) for (const s of systemen) await loadSystem({ sql, peppar: hemlighet, skala, progress }, s)
     })
   } finally {
     await klient.end()
   }
+  if (appUrl) await settleSystems(appUrl, systemen, progress)
 }
 
 /** All that stands on the ground: decisions, underlag, market, people and performed time. */

@@ -35,8 +35,11 @@ const CENTRUM: Readonly<Record<string, string>> = {
 }
 const TATORT = ['Kungshamn', 'Hunnebostrand', 'Munkedal', 'Tanumshede', 'Lysekil']
 
-/** The områden of Norra Bohuslän, from the postnummer of test/extern/swedish-geodata. */
-export function loadOmraden(): VarldOmrade[] {
+/**
+ * The områden of some kommuner, from the postnummer of test/extern/swedish-geodata.
+ * @param kommuner their koder; Norra Bohuslän unless said otherwise
+ */
+export function loadOmraden(kommuner: readonly string[] = NOBO): VarldOmrade[] {
   const fil = readFileSync(new URL('../../extern/swedish-geodata/postal_to_municipality.csv', import.meta.url), 'utf8')
   const rader = fil
     .trim()
@@ -44,7 +47,7 @@ export function loadOmraden(): VarldOmrade[] {
     .slice(1)
     .map((rad) => rad.split(','))
   const orter = rader.flatMap(([postnummer, ort, kommunId]) =>
-    postnummer && ort && kommunId && NOBO.includes(kommunId) ? [{ postnummer, ort, kommunId }] : [],
+    postnummer && ort && kommunId && kommuner.includes(kommunId) ? [{ postnummer, ort, kommunId }] : [],
   )
   const grupper = Map.groupBy(orter, (o) => `${o.kommunId}/${CENTRUM[o.ort] ?? o.ort}`)
   return [...grupper]

@@ -1,110 +1,12 @@
+import { brukare, EGENREGI, ensam, FIRMATECKNARE, hosUtforare, namndens, type Persona, PLANERARE } from './persona.ts'
 import { stabiltId } from './stabilt-id.ts'
+import { systemens } from './system/personas.ts'
 
-/**
- * The people of the demo and the tests: invented names, personnummer from Skatteverket's published list of test numbers
- * (test/extern/personnummer). Who they are is fixed, so that a test can name them.
- */
-export interface Persona {
-  readonly nyckel: string
-  readonly personnummer: string
-  readonly namn: string
-  /** The heading that the sign-in page puts the person under. */
-  readonly grupp: string
-  readonly beskrivning: string
-  readonly typ: 'kommun' | 'utforare' | 'person' | 'plattform' | 'ingen'
-  readonly kommunId?: string
-  readonly namndId?: string
-  /** Key of the utförare in utforare.ts. */
-  readonly utforare?: string
-  readonly roller: readonly string[]
-}
+export type { Persona } from './persona.ts'
 
-type Rad = readonly [nyckel: string, personnummer: string, namn: string]
-
-/** Those that each nämnd of Norra Bohuslän has, by what their key ends with. */
-const BEFATTNING: Readonly<Record<string, { beskrivning: string; roller: readonly string[] }>> = {
-  upphandlare: { beskrivning: 'Upphandlare', roller: ['upphandlare'] },
-  beslutsfattare: { beskrivning: 'Enhetschef, beslutar på delegation', roller: ['beslutsfattare'] },
-  registrator: { beskrivning: 'Registrator', roller: ['registrator'] },
-  handlaggare: { beskrivning: 'Biståndshandläggare', roller: ['handlaggare'] },
-  handlaggare2: { beskrivning: 'Biståndshandläggare', roller: ['handlaggare'] },
-  ekonom: { beskrivning: 'Ekonom', roller: ['ekonom'] },
-  attestant: { beskrivning: 'Ekonomichef, attesterar', roller: ['attestant', 'ekonom'] },
-  avgiftshandlaggare: { beskrivning: 'Avgiftshandläggare', roller: ['avgiftshandlaggare'] },
-  admin: { beskrivning: 'Systemadministratör', roller: ['systemadministrator'] },
-}
-
-const omsorgsnamnden = (slug: string, kommun: string, kommunId: string, rader: readonly Rad[]): Persona[] =>
-  rader.map(([nyckel, personnummer, namn]) => ({
-    nyckel: `${slug}-${nyckel}`,
-    personnummer,
-    namn,
-    grupp: `${kommun} kommun`,
-    ...(BEFATTNING[nyckel] as (typeof BEFATTNING)[string]),
-    typ: 'kommun',
-    kommunId,
-    namndId: `${kommunId}-omsorgsnamnden`,
-  }))
-
-/** One person who runs a registered kommun until it starts. */
-const ensam = (slug: string, kommun: string, namndId: string, personnummer: string, namn: string): Persona => ({
-  nyckel: `${slug}-admin`,
-  personnummer,
-  namn,
-  grupp: `${kommun} kommun`,
-  beskrivning: 'Systemadministratör och upphandlare',
-  typ: 'kommun',
-  kommunId: namndId.slice(0, 4),
-  namndId,
-  roller: ['systemadministrator', 'upphandlare'],
-})
-
-const EGENREGI = {
-  beskrivning: 'Verksamhetsansvarig i egenregi',
-  roller: ['verksamhetsansvarig', 'planerare', 'utforarekonom'],
-}
-const FIRMATECKNARE = {
-  beskrivning: 'Firmatecknare',
-  roller: ['firmatecknare', 'verksamhetsansvarig', 'planerare', 'utforarekonom'],
-}
-const PLANERARE = { beskrivning: 'Planerare', roller: ['planerare'] }
-type Befattning = Pick<Persona, 'beskrivning' | 'roller'>
-
-const hosUtforare = (
-  utforare: string,
-  namn: string,
-  slut: string,
-  befattning: Befattning,
-  rad: [string, string],
-): Persona => ({
-  nyckel: `${utforare}-${slut}`,
-  personnummer: rad[0],
-  namn: rad[1],
-  grupp: namn,
-  ...befattning,
-  typ: 'utforare',
-  utforare,
-})
-
-const brukare = (
-  [nyckel, personnummer, namn]: Rad,
-  kommun: string,
-  kommunId: string,
-  beskrivning = 'Har beslut om hemtjänst',
-): Persona => ({
-  nyckel: `brukare-${nyckel}`,
-  personnummer,
-  namn,
-  grupp: `Brukare i ${kommun}`,
-  beskrivning,
-  typ: 'person',
-  kommunId,
-  namndId: `${kommunId}-omsorgsnamnden`,
-  roller: [],
-})
-
+/** Everyone that one can sign in as, in the order of the sign-in page. */
 export const personas: readonly Persona[] = [
-  ...omsorgsnamnden('sotenas', 'Sotenäs', '1427', [
+  ...namndens('sotenas', 'Sotenäs', '1427-omsorgsnamnden', [
     ['upphandlare', '198001022386', 'Anna Testberg'],
     ['beslutsfattare', '198004072388', 'Karin Provström'],
     ['registrator', '198007062394', 'Maria Provbäck'],
@@ -115,7 +17,7 @@ export const personas: readonly Persona[] = [
     ['admin', '196207142842', 'Eva Mallqvist'],
     ['avgiftshandlaggare', '198004092386', 'Birgitta Testvall'],
   ]),
-  ...omsorgsnamnden('munkedal', 'Munkedal', '1430', [
+  ...namndens('munkedal', 'Munkedal', '1430-omsorgsnamnden', [
     ['upphandlare', '199008052384', 'Mikael Övningsson'],
     ['beslutsfattare', '198105212396', 'Sara Exempelhed'],
     ['registrator', '197508259293', 'Anders Exempelsson'],
@@ -126,7 +28,7 @@ export const personas: readonly Persona[] = [
     ['admin', '197603202396', 'Åsa Testvik'],
     ['avgiftshandlaggare', '198004102391', 'Torsten Provvall'],
   ]),
-  ...omsorgsnamnden('tanum', 'Tanum', '1435', [
+  ...namndens('tanum', 'Tanum', '1435-omsorgsnamnden', [
     ['upphandlare', '198112102390', 'Henrik Provlund'],
     ['beslutsfattare', '198202032382', 'Camilla Exempelman'],
     ['registrator', '197606112386', 'Jonas Testvik'],
@@ -137,7 +39,7 @@ export const personas: readonly Persona[] = [
     ['admin', '197701092384', 'Emma Testgren'],
     ['avgiftshandlaggare', '198004112390', 'Gunilla Mallvall'],
   ]),
-  ...omsorgsnamnden('lysekil', 'Lysekil', '1484', [
+  ...namndens('lysekil', 'Lysekil', '1484-omsorgsnamnden', [
     ['upphandlare', '199203072385', 'Stefan Mallström'],
     ['beslutsfattare', '199205012397', 'Annika Provholm'],
     ['registrator', '198211142396', 'Daniel Mallqvist'],
@@ -166,9 +68,6 @@ export const personas: readonly Persona[] = [
       'systemadministrator',
     ],
   },
-  ensam('orebro', 'Örebro', '1880-vard-och-omsorgsnamnden', '199302212387', 'Jenny Testdal'),
-  ensam('vasteras', 'Västerås', '1980-aldrenamnden', '199304062384', 'Martin Demoberg'),
-  ensam('gavle', 'Gävle', '2180-omvardnadsnamnden', '197711292388', 'Hanna Provlund'),
   ensam('nacka', 'Nacka', '0182-aldrenamnden', '198311082385', 'Anna Exempelman'),
   hosUtforare('egenregi-sotenas', 'Sotenäs hemtjänst', 'ansvarig', EGENREGI, ['198312109252', 'Karin Testvik']),
   hosUtforare('egenregi-munkedal', 'Munkedals hemtjänst', 'ansvarig', EGENREGI, ['198312262390', 'Maria Testberg']),
@@ -178,6 +77,7 @@ export const personas: readonly Persona[] = [
   hosUtforare('bohusomsorg', 'Bohus Omsorg AB', 'firmatecknare', FIRMATECKNARE, ['198407112393', 'Peter Testgren']),
   hosUtforare('klippan', 'Klippans hemservice', 'firmatecknare', FIRMATECKNARE, ['197806152398', 'Eva Mallström']),
   hosUtforare('skargardsvard', 'Skärgårdsvård AB', 'planerare', PLANERARE, ['197807272385', 'Mikael Provholm']),
+  ...systemens,
   {
     nyckel: 'ny-foretagare',
     personnummer: '197809042380',
@@ -196,11 +96,11 @@ export const personas: readonly Persona[] = [
     typ: 'plattform',
     roller: ['driftansvarig'],
   },
-  brukare(['astrid', '193001016595', 'Astrid Testberg'], 'Sotenäs', '1427'),
-  brukare(['gosta', '193012238477', 'Gösta Provlund'], 'Sotenäs', '1427'),
-  brukare(['maj', '193112316710', 'Maj Exempelsson'], 'Tanum', '1435'),
-  brukare(['rune', '193211195742', 'Rune Mallqvist'], 'Munkedal', '1430'),
-  brukare(['siv', '193312084639', 'Siv Testgren'], 'Sotenäs', '1427', 'Har skyddade personuppgifter'),
+  brukare(['astrid', '193001016595', 'Astrid Testberg'], 'Sotenäs', '1427-omsorgsnamnden'),
+  brukare(['gosta', '193012238477', 'Gösta Provlund'], 'Sotenäs', '1427-omsorgsnamnden'),
+  brukare(['maj', '193112316710', 'Maj Exempelsson'], 'Tanum', '1435-omsorgsnamnden'),
+  brukare(['rune', '193211195742', 'Rune Mallqvist'], 'Munkedal', '1430-omsorgsnamnden'),
+  brukare(['siv', '193312084639', 'Siv Testgren'], 'Sotenäs', '1427-omsorgsnamnden', 'Har skyddade personuppgifter'),
 ]
 
 /** One person of the world; an unknown key is a mistake in the test. */

@@ -1,5 +1,6 @@
 import type { Sql } from 'postgres'
 import { stabiltId } from './stabilt-id.ts'
+import { systemensNamnda } from './system/namnda-utforare.ts'
 
 /** An utförare of the world. Organisationsnummer come from test/extern/organisationsnummer and its personnummer list. */
 export interface VarldUtforare {
@@ -8,6 +9,8 @@ export interface VarldUtforare {
   readonly form: string
   readonly organisationsnummer: string | null
   readonly regiKommunId?: string
+  /** The nämnd that orders of an egenregi; without it the kommun's omsorgsnämnd. */
+  readonly regiNamndId?: string
   readonly ort: string
   readonly postnummer: string
 }
@@ -28,7 +31,7 @@ const egenregi = (
   postnummer,
 })
 
-/** The four egenregier and the three firms that the story names; the rest of the market stands in marknad.ts. */
+/** The egenregier and the firms that the story names; the rest of the market stands in marknad.ts and system/. */
 export const namndaUtforare: readonly VarldUtforare[] = [
   egenregi('egenregi-sotenas', 'Sotenäs hemtjänst', '1427', 'Kungshamn', '45601'),
   egenregi('egenregi-munkedal', 'Munkedals hemtjänst', '1430', 'Munkedal', '45530'),
@@ -58,6 +61,7 @@ export const namndaUtforare: readonly VarldUtforare[] = [
     ort: 'Fjällbacka',
     postnummer: '45740',
   },
+  ...systemensNamnda,
 ]
 
 /** The id of an utförare by its key. */
