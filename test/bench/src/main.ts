@@ -1,4 +1,5 @@
 import setup from '@valfri/db/testserver'
+import { benchImport } from './import.ts'
 import { benchJamfor } from './jamfor.ts'
 import { benchKorning } from './korning.ts'
 import { benchStart } from './start.ts'
@@ -9,6 +10,7 @@ import { benchStart } from './start.ts'
  */
 const matningar: Readonly<Record<string, () => Promise<object | readonly object[]>>> = {
   korning: benchKorning,
+  import: benchImport,
   jamfor: benchJamfor,
   start: benchStart,
 }
