@@ -2,6 +2,8 @@ import { avgiftJobb } from '@valfri/avgift/avgift-jobb'
 import { avgiftsexportJobb } from '@valfri/avgift/exportera-avgift'
 import type { VilketJobb } from '@valfri/db/jobs'
 import { korningJobb } from '@valfri/ersattning/korning-jobb'
+import { simuleringJobb } from '@valfri/ersattning/simulering-jobb'
+import { skuggaJobb } from '@valfri/ersattning/skugga-jobb'
 import type { Klocka } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { importJobb } from '@valfri/utfort/kor-import'
@@ -11,6 +13,8 @@ import { provaJobb } from '@valfri/utfort/prova-jobb'
 export function allaJobb(tjanster: TjanstRegister, nu: Klocka): readonly VilketJobb[] {
   return [
     korningJobb(tjanster, nu),
+    simuleringJobb(tjanster, nu),
+    skuggaJobb(tjanster, nu),
     importJobb(tjanster, nu),
     provaJobb(tjanster),
     avgiftJobb(tjanster),

@@ -627,6 +627,54 @@ CREATE TABLE "korning_handelse" (
 	CONSTRAINT "korning_handelse_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
+CREATE TABLE "simulering" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"skapad_av" uuid NOT NULL,
+	"manader" jsonb NOT NULL,
+	"forslag" jsonb NOT NULL,
+	"rader" jsonb NOT NULL,
+	"jobb_id" text,
+	"resultat" jsonb,
+	"klar" timestamp with time zone,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "simulering_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "skugga" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"namn" text NOT NULL,
+	"rader" jsonb NOT NULL,
+	"fran" date NOT NULL,
+	"till" date NOT NULL,
+	"avslutad" timestamp with time zone,
+	"skapad_av" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "skugga_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "skuggresultat" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"skugga_id" uuid NOT NULL,
+	"manad" date NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"regi" text NOT NULL,
+	"skarp_ore" bigint NOT NULL,
+	"skugga_ore" bigint,
+	"orsaker" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"problem" text,
+	"grans_tid" timestamp with time zone NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "skuggresultat_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
 CREATE TABLE "beslut" (
 	"kommun_id" text NOT NULL,
 	"id" uuid DEFAULT uuidv7() NOT NULL,
@@ -1323,6 +1371,8 @@ ALTER TABLE "ersattningsunderlag" ADD CONSTRAINT "ersattningsunderlag_kommun_id_
 
 ALTER TABLE "korning_handelse" ADD CONSTRAINT "korning_handelse_kommun_id_korning_id_korning_kommun_id_id_fk" FOREIGN KEY ("kommun_id","korning_id") REFERENCES "public"."korning"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "skuggresultat" ADD CONSTRAINT "skuggresultat_kommun_id_skugga_id_skugga_kommun_id_id_fk" FOREIGN KEY ("kommun_id","skugga_id") REFERENCES "public"."skugga"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "beslutat_varde" ADD CONSTRAINT "beslutat_varde_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "namnd" ADD CONSTRAINT "namnd_kommun_id_kommun_kommun_id_fk" FOREIGN KEY ("kommun_id") REFERENCES "public"."kommun"("kommun_id") ON DELETE no action ON UPDATE no action;
@@ -1444,6 +1494,8 @@ CREATE UNIQUE INDEX "ersattningsunderlag_nyckel" ON "ersattningsunderlag" USING 
 CREATE INDEX "ersattningsunderlag_utforare" ON "ersattningsunderlag" USING btree ("utforare_id","kommun_id");
 
 CREATE UNIQUE INDEX "korning_manad" ON "korning" USING btree ("kommun_id","namnd_id","manad");
+
+CREATE UNIQUE INDEX "skuggresultat_nyckel" ON "skuggresultat" USING btree ("kommun_id","skugga_id","manad","utforare_id");
 
 CREATE INDEX "beslut_slag" ON "beslut" USING btree ("kommun_id","namnd_id","slag");
 
@@ -1571,6 +1623,9 @@ ALTER TABLE "ersattningsrad" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 ALTER TABLE "ersattningsunderlag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "korning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "korning_handelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "simulering" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "skugga" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "skuggresultat" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "beslut" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "beslutat_varde" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "diarieserie" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -2136,6 +2191,16 @@ CREATE POLICY "korning_lagger_till" ON "korning" AS PERMISSIVE FOR INSERT TO pub
 CREATE POLICY "korning_andrar" ON "korning" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "korning_handelse_laser" ON "korning_handelse" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "korning_handelse_lagger_till" ON "korning_handelse" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "simulering_laser" ON "simulering" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (skapad_av = (select valfri.identitet_id())));
+CREATE POLICY "simulering_lagger_till" ON "simulering" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (skapad_av = (select valfri.identitet_id())));
+CREATE POLICY "simulering_andrar" ON "simulering" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (skapad_av = (select valfri.identitet_id()))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (skapad_av = (select valfri.identitet_id())));
+CREATE POLICY "simulering_tar_bort" ON "simulering" AS PERMISSIVE FOR DELETE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (skapad_av = (select valfri.identitet_id())));
+CREATE POLICY "skugga_laser" ON "skugga" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "skugga_lagger_till" ON "skugga" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "skugga_andrar" ON "skugga" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "skuggresultat_laser" ON "skuggresultat" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "skuggresultat_lagger_till" ON "skuggresultat" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "skuggresultat_tar_bort" ON "skuggresultat" AS PERMISSIVE FOR DELETE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "beslut_laser" ON "beslut" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
 CREATE POLICY "beslut_lagger_till" ON "beslut" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "beslutat_varde_laser" ON "beslutat_varde" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);

@@ -14,5 +14,7 @@ export const ersattningBehorigheter = defineBehorigheter({
     kommun: ['handlaggare', 'ekonom', 'attestant', 'uppfoljare'],
     utforare: ['firmatecknare', 'verksamhetsansvarig', 'planerare', 'utforarekonom'],
   },
+  /** Tries proposals on real events: sums by utförare, no person. */
+  'ersattning.simulera': { kommun: ['ekonom', 'upphandlare'] },
   'ersattning.eget': { utforare: ['firmatecknare', 'verksamhetsansvarig', 'utforarekonom'] },
 })

@@ -46,6 +46,16 @@ export const ersattningFel = defineFel({
   },
   'rad-saknas': { text: 'Raden finns inte.', nasta: 'Gå tillbaka till underlaget.', status: 404 },
   'underlag-saknas': { text: 'Underlaget finns inte.', nasta: 'Gå tillbaka till månaden.', status: 404 },
+  'manad-ej-last': {
+    text: 'Bara låsta månader kan simuleras.',
+    nasta: 'Välj bland de månader som är låsta.',
+    status: 409,
+  },
+  'skugga-manader': {
+    text: 'Den sista månaden är före den första.',
+    nasta: 'Ändra någon av månaderna.',
+    status: 422,
+  },
   'modell-saknas': {
     text: 'Nämnden har inte beslutat någon ersättningsmodell för tjänsten.',
     nasta: 'Besluta modell och priser innan månaden körs.',

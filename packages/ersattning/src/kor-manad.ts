@@ -5,6 +5,7 @@ import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { ersattningFel } from './fel.ts'
 import { korningJobb } from './korning-jobb.ts'
 import { deletePreview, ensureKorning, insertKorningHandelse, updateKorning } from './queries.ts'
+import { sendSkuggor } from './skugga.ts'
 
 export interface KorManad {
   readonly jobb: Jobbko
@@ -41,6 +42,7 @@ export async function korManad(
     indataSha256: null,
     resultatSha256: null,
   })
+  await sendSkuggor(tx, manad, miljo, nu)
   await insertKorningHandelse(tx, {
     kommunId,
     namndId,

@@ -4,6 +4,7 @@ import { defineJobb, type JobbKontext } from '@valfri/db/jobs'
 import type { Klocka } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { beraknaDel } from './berakna-del.ts'
+import { problemText } from './problem-text.ts'
 import { insertDel, insertKorningHandelse, listUnderlag, loadKorning, updateKorning } from './queries.ts'
 import { listRunDelar, type RunDel } from './queries-indata.ts'
 import type { KorningProblem } from './schema.ts'
@@ -86,8 +87,8 @@ async function storeDel(
 ): Promise<KorningProblem | null> {
   const svar = await beraknaDel(tx, bas, del, tjanster)
   if (!svar.ok) {
-    const { kod, text, nasta } = svar.fel
-    return { utforareId: del.utforareId, kod, text: `${text} ${nasta ?? ''}`.trim() }
+    const text = problemText(svar.fel, tjanster.tjanster.get(del.tjanstId))
+    return { utforareId: del.utforareId, kod: svar.fel.kod, text }
   }
   await insertDel(tx, korning, svar.value, nu)
   return null

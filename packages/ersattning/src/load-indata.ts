@@ -81,7 +81,8 @@ function usedBeslut(
   return Object.fromEntries([...new Set(ids)].flatMap((id) => (id && alla[id] ? [[id, alla[id]]] : [])))
 }
 
-async function loadFrystaBestallningar(
+/** The beställningar of one utförare and month, with what the beslut grant by the model's own limit. */
+export async function loadFrystaBestallningar(
   tx: AktorTx,
   sok: BesokSok,
   tjanst: Tjanst,

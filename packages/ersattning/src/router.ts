@@ -6,6 +6,7 @@ import { korManad } from './kor-manad.ts'
 import { attesteraManad, lasManad } from './las-manad.ts'
 import { oversiktManader } from './oversikt.ts'
 import { listEgnaUnderlag, listKorningar } from './queries.ts'
+import { simuleringRouter, skuggaRouter } from './router-simulering.ts'
 import { svaraHandelser } from './svara-handelser.ts'
 import { tjanstNamn, toKorningRad, visaKorning } from './visa-korning.ts'
 import { visaMottaget } from './visa-mottaget.ts'
@@ -19,6 +20,8 @@ const id = z.object({ id: z.uuid() })
 const SIDSTORLEK = 50
 
 export const ersattningRouter = router({
+  simulering: simuleringRouter,
+  skugga: skuggaRouter,
   oversikt: kommunProcedure
     .meta({ behorighet: 'ersattning.las' })
     .query(({ ctx }) => ctx.withAktor((tx) => oversiktManader(tx, ctx.nu()))),

@@ -1,5 +1,6 @@
 import { datum, id, kommunId, namndId, ore, skapad, tidpunkt } from '@valfri/db/kolumner'
 import { andrar, bada, egenNamnd, egenUtforare, laggerTill, laser, nagonAv, tarBort } from '@valfri/db/policy'
+import type { ForslagsRad } from '@valfri/tenancy/schema'
 import { sql } from 'drizzle-orm'
 import {
   bigint,
@@ -198,5 +199,110 @@ export const korningHandelse = pgTable(
     foreignKey({ columns: [t.kommunId, t.korningId], foreignColumns: [korning.kommunId, korning.id] }),
     laser('korning_handelse', egenNamnd),
     laggerTill('korning_handelse', egenNamnd),
+  ],
+)
+
+/** What a simulation gave: sums before and after, in öre as numbers. Never a settled row. */
+export interface SimuleringResultat {
+  readonly delar: readonly {
+    readonly manad: string
+    readonly utforareId: string
+    readonly regi: string
+    readonly foreOre: number
+    readonly efterOre: number
+    /** Corrections of earlier months in the locked underlag: the same before and after. */
+    readonly korrigeringOre: number
+  }[]
+  readonly omraden: readonly { readonly omradeId: string | null; readonly foreOre: number; readonly efterOre: number }[]
+  readonly orsaker: readonly { readonly delar: readonly string[]; readonly ore: number }[]
+  /** Parts that could not be computed; they are in no sum. */
+  readonly problem: readonly { readonly manad: string; readonly utforareId: string; readonly text: string }[]
+  /** The locked underlag of the same parts: what `foreOre` and the corrections add up to. */
+  readonly lastOre: number
+}
+
+/**
+ * A price list or model tried on locked months (C17). For the one who asked alone, and no part of the ledger: nothing here is
+ * read by a run.
+ */
+export const simulering = pgTable(
+  'simulering',
+  {
+    kommunId: kommunId(),
+    id: id(),
+    namndId: namndId(),
+    tjanstId: text('tjanst_id').notNull(),
+    skapadAv: uuid('skapad_av').notNull(),
+    /** First days of the months. */
+    manader: jsonb('manader').$type<readonly string[]>().notNull(),
+    /** The proposals as they stood when it began; none: the list that was in force. */
+    forslag: jsonb('forslag').$type<readonly { id: string; slag: string; fran: string | null }[]>().notNull(),
+    rader: jsonb('rader').$type<readonly ForslagsRad[]>().notNull(),
+    jobbId: text('jobb_id'),
+    resultat: jsonb('resultat').$type<SimuleringResultat>(),
+    klar: tidpunkt('klar'),
+    skapad: skapad(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.id] }),
+    laser('simulering', bada(egenNamnd, sql`skapad_av = (select valfri.identitet_id())`)),
+    laggerTill('simulering', bada(egenNamnd, sql`skapad_av = (select valfri.identitet_id())`)),
+    andrar('simulering', bada(egenNamnd, sql`skapad_av = (select valfri.identitet_id())`)),
+    tarBort('simulering', bada(egenNamnd, sql`skapad_av = (select valfri.identitet_id())`)),
+  ],
+)
+
+/** A model or list that runs beside the live one for some months (C18). It pays nobody. */
+export const skugga = pgTable(
+  'skugga',
+  {
+    kommunId: kommunId(),
+    id: id(),
+    namndId: namndId(),
+    tjanstId: text('tjanst_id').notNull(),
+    namn: text('namn').notNull(),
+    rader: jsonb('rader').$type<readonly ForslagsRad[]>().notNull(),
+    /** First days of the first and the last month. */
+    fran: datum('fran').notNull(),
+    till: datum('till').notNull(),
+    avslutad: tidpunkt('avslutad'),
+    skapadAv: uuid('skapad_av').notNull(),
+    skapad: skapad(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.id] }),
+    laser('skugga', egenNamnd),
+    laggerTill('skugga', egenNamnd),
+    andrar('skugga', egenNamnd),
+  ],
+)
+
+/** One utförare's month in a shadow, beside what the live run gave on the same events. */
+export const skuggresultat = pgTable(
+  'skuggresultat',
+  {
+    kommunId: kommunId(),
+    id: id(),
+    namndId: namndId(),
+    skuggaId: uuid('skugga_id').notNull(),
+    manad: datum('manad').notNull(),
+    utforareId: uuid('utforare_id').notNull(),
+    regi: text('regi').notNull(),
+    skarpOre: ore('skarp_ore').notNull(),
+    skuggaOre: ore('skugga_ore'),
+    /** What each changed part of the model does to the sum, in order; they add up to the difference. */
+    orsaker: jsonb('orsaker').$type<readonly { delar: readonly string[]; ore: number }[]>().notNull().default([]),
+    /** Why the shadow could not be computed. */
+    problem: text('problem'),
+    gransTid: tidpunkt('grans_tid').notNull(),
+    skapad: skapad(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.id] }),
+    uniqueIndex('skuggresultat_nyckel').on(t.kommunId, t.skuggaId, t.manad, t.utforareId),
+    foreignKey({ columns: [t.kommunId, t.skuggaId], foreignColumns: [skugga.kommunId, skugga.id] }),
+    laser('skuggresultat', egenNamnd),
+    laggerTill('skuggresultat', egenNamnd),
+    tarBort('skuggresultat', egenNamnd),
   ],
 )

@@ -13,8 +13,11 @@ export type JamfordRad = RouterOutputs['tenancy']['forslag']['jamfor'][number]
 export function DiffTable({ caption, rader }: { caption: string; rader: readonly JamfordRad[] }) {
   const t = useTexter(priserForslagTexter)
   const enhet = useTexter(priserTexter)
-  const pris = (ore: number | null) =>
-    ore === null ? <span className="vf-saknas">{t('saknas')}</span> : <Krona ore={ore} />
+  // Red is what nobody would be paid by; a price that is new has nothing before it.
+  const pris = (ore: number | null, saknas: boolean) => {
+    if (ore !== null) return <Krona ore={ore} />
+    return saknas ? <span className="vf-saknas">{t('saknas')}</span> : t('ingen')
+  }
   return (
     <SimpleTable
       caption={caption}
@@ -32,8 +35,14 @@ export function DiffTable({ caption, rader }: { caption: string; rader: readonly
             </>
           ),
         },
-        { id: 'fore', rubrik: t('k_fore'), tal: true, varde: (r) => r.fore, visa: (r) => pris(r.fore) },
-        { id: 'efter', rubrik: t('k_efter'), tal: true, varde: (r) => r.efter, visa: (r) => pris(r.efter) },
+        {
+          id: 'fore',
+          rubrik: t('k_fore'),
+          tal: true,
+          varde: (r) => r.fore,
+          visa: (r) => pris(r.fore, r.efter === null),
+        },
+        { id: 'efter', rubrik: t('k_efter'), tal: true, varde: (r) => r.efter, visa: (r) => pris(r.efter, true) },
         {
           id: 'skillnad',
           rubrik: t('k_skillnad'),
