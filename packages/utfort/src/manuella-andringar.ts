@@ -1,7 +1,7 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { utfortFel } from './fel.ts'
-import { countAndringar, insertDriftstopp, listDriftstopp, listSkal } from './queries-andringar.ts'
+import { type AndringRad, countAndringar, insertDriftstopp, listDriftstopp, listSkal } from './queries-andringar.ts'
 
 /** How much of an utförare's time was changed by hand, egenregi included (C23). */
 export interface AndradTid {
@@ -11,7 +11,7 @@ export interface AndradTid {
   /** Minutes as first reported, staff counted; and those of them that a person has changed or struck. */
   readonly minuter: number
   readonly andrade: number
-  /** Per mille of the minutes. */
+  /** Per mille of the minutes, or of the events for one that reports no time. */
   readonly andel: number
   readonly handelser: number
   readonly andradeHandelser: number
@@ -37,6 +37,8 @@ export interface Andringsbild {
   }[]
 }
 
+const shareOf = (r: AndringRad): number =>
+  r.minuter > 0 ? perMille(r.andrade, r.minuter) : perMille(r.andrade_handelser, r.handelser)
 const perMille = (del: number, hela: number): number => (hela === 0 ? 0 : Math.round((del * 1000) / hela))
 
 /**
@@ -52,7 +54,7 @@ export async function visaAndringar(tx: AktorTx, manad: Temporal.PlainDate): Pro
   const andrade = sum(dennaManad, (r) => r.andrade)
   const alla = perMille(andrade, minuter)
   const utforare = dennaManad.map((r): AndradTid => {
-    const andel = perMille(r.andrade, r.minuter)
+    const andel = shareOf(r)
     return {
       utforareId: r.utforare_id,
       utforare: r.namn,
@@ -68,7 +70,7 @@ export async function visaAndringar(tx: AktorTx, manad: Temporal.PlainDate): Pro
       trend: Array.from({ length: 6 }, (_, i) => {
         const m = fran.add({ months: i }).toString()
         const rad = rader.find((x) => x.utforare_id === r.utforare_id && x.manad === m)
-        return { manad: m.slice(0, 7), andel: rad && rad.minuter > 0 ? perMille(rad.andrade, rad.minuter) : null }
+        return { manad: m.slice(0, 7), andel: rad && rad.handelser > 0 ? shareOf(rad) : null }
       }),
     }
   })

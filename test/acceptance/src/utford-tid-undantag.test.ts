@@ -250,6 +250,10 @@ describe('what is received is never lost', () => {
     }
     const sida = await utf.trpc<{ noter: string[] }>('utfort.fil.import', { id: (await provaFil(utf, annan)).id })
     expect(sida.noter).toEqual([expect.stringContaining('Latitud')])
+    const [spar] = await bas.agare<{ n: number }[]>`
+      select ((select count(*) from import_rad where handelse::text like '%58.712%')
+        + (select count(*) from handelse where uppgifter::text like '%58.712%' or medarbetare like '%58.712%'))::int as n`
+    expect(spar?.n).toBe(0)
   })
 
   it('judges and stores a large file as a job that can be stopped and gone on with, each row once', async () => {

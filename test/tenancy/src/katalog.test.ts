@@ -50,6 +50,20 @@ describe('the catalogue of the real database', () => {
     expect(rader.filter((r) => !r.satt.includes('search_path=public, pg_temp')).map((r) => r.proname)).toEqual([])
   })
 
+  it('has no column for where somebody has been: no coordinate, position or route, of any type (F9.9)', async () => {
+    const rader = await bas.agare<{ kolumn: string; typ: string }[]>`
+      select c.relname || '.' || a.attname as kolumn, t.typname as typ from pg_attribute a
+        join pg_class c on c.oid = a.attrelid join pg_type t on t.oid = a.atttypid
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped`
+    expect(rader.length).toBeGreaterThan(500)
+    const PLATS =
+      /koordinat|latitud|longitud|(^|[._])(lat|lon|lng|long|gps|geo|position|rutt|route|plats_x|plats_y)($|_)/
+    const TYPER = new Set(['point', 'path', 'line', 'lseg', 'polygon', 'box', 'circle', 'geometry', 'geography'])
+    expect(
+      rader.filter((r) => PLATS.test(r.kolumn.split('.')[1] ?? '') || TYPER.has(r.typ)).map((r) => r.kolumn),
+    ).toEqual([])
+  })
+
   it('leads every key of a kommun’s table by kommun_id', async () => {
     const rader = await bas.agare`
       select c.relname as tabell, (select a.attname from pg_attribute a where a.attrelid = c.oid and a.attnum = i.indkey[0]) as forst

@@ -96,7 +96,7 @@ function columns(t: VantandeT): readonly Kolumn<Rad>[] {
 function Changed({ t, rad: r }: { t: VantandeT; rad: Rad }) {
   return (
     <div>
-      {formatMinuter(r.andrade)} {t('avTid', { tid: formatMinuter(r.minuter) })}
+      {r.minuter > 0 && `${formatMinuter(r.andrade)} ${t('avTid', { tid: formatMinuter(r.minuter) })}`}
       <span className="vf-vecka-datum">{t('andradeHandelser', { antal: r.andradeHandelser, alla: r.handelser })}</span>
       {r.undantagna > 0 && (
         <span className="vf-vecka-datum">{t('undantagna', { tid: formatMinuter(r.undantagna) })}</span>

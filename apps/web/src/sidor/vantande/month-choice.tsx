@@ -12,7 +12,7 @@ export function MonthChoice({ etikett, manad, onManad }: MonthProps) {
   const manader = lastMonths()
   const val = manader.includes(manad) ? manader : [manad, ...manader]
   return (
-    <div className="vf-falt">
+    <div className="vf-falt vf-manadsval">
       <label htmlFor="manad" className="ds-label">
         {etikett}
       </label>

@@ -46,7 +46,7 @@ export function PrepareFile({ t, fil, start, onKlar, onAvbryt }: PrepareProps) {
   }
   return (
     <Card>
-      <Stack>
+      <Stack tatt>
         <h2>{t('kartaRubrik', { namn: fil.name })}</h2>
         <p className="vf-svag">{start.kartaNamn ? t('kartaSparad', { karta: start.kartaNamn }) : t('kartaGissad')}</p>
         {start.noter.map((not) => (

@@ -11,8 +11,8 @@ export function RowPreview({ t, rader }: { t: ImportT; rader: readonly Rad[] | u
   const falt = FALT.filter((f) => f === 'person' || f === 'del' || rader.some((r) => r[f] !== undefined))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section className="vf-tabell-ram vf-forhandsvisning" aria-label={t('forhandsvisning')} tabIndex={0}>
-      <table className="ds-table">
+    <section className="vf-forhandsvisning" aria-label={t('forhandsvisning')} tabIndex={0}>
+      <table>
         <caption>{t('forhandsvisning')}</caption>
         <thead>
           <tr>
