@@ -1,0 +1,34 @@
+import { withAktor } from '@valfri/db/aktor'
+import { createTestDb, type TestDb } from '@valfri/db/testdb'
+import { listUnderlag } from '@valfri/ersattning/queries'
+import { visaUnderlag } from '@valfri/ersattning/visa-underlag'
+import { tjanster } from '@valfri/server/tjanster'
+import { loadGrund, TEST_PEPPAR } from '@valfri/world/grund'
+import { loadSystem } from '@valfri/world/system/load'
+import { AVRAKNAD, systemAktor } from '@valfri/world/system/settle'
+import type { System } from '@valfri/world/system/typer'
+import { utforareId } from '@valfri/world/utforare'
+import type { Sql } from 'postgres'
+
+/** A database with one of the three systems, at a part of its size; 0 gives all but the people. */
+export async function createSystem(s: System, skala: number): Promise<TestDb> {
+  const bas = await createTestDb(() => AVRAKNAD)
+  await loadGrund(bas.agare)
+  await bas.agare.begin((tx) =>
+    loadSystem({ sql: tx as unknown as Sql, peppar: TEST_PEPPAR, skala, progress: () => undefined }, s),
+  )
+  return bas
+}
+
+/** The rows of one utförare's underlag in a settled run, as its ekonom reads them, with the sum. */
+export async function underlagOf(bas: TestDb, s: System, korningId: string, utforare: string, tjanst: string) {
+  const svar = await withAktor(bas.db, systemAktor(s, 'ekonom'), async (tx) => {
+    const alla = await listUnderlag(tx, korningId)
+    const u = alla.find((x) => x.utforareId === utforareId(utforare) && x.tjanstId === tjanst)
+    if (!u) throw new Error(`${utforare} has no underlag in ${s.namn}`)
+    return visaUnderlag(tx, u.id, { antal: 100, hoppa: 0 }, tjanster)
+  })
+  if (!svar.ok) throw new Error(svar.fel.kod)
+  const { rader, summaOre } = svar.value
+  return { summaOre, rader: rader.map((r) => [r.text, r.antal, r.aprisOre, r.beloppOre] as const) }
+}
