@@ -39,9 +39,9 @@ export function DatedFacts(p: DatedFactsProps) {
       rubrik={p.delnamn ? t('rubrikFor', { del: p.delnamn.toLocaleLowerCase('sv') }) : t('rubrik')}
       ingress={<p>{t('ingress')}</p>}
     >
-      <ul className="vf-uppgifter">
+      <ul className="vf-daterade">
         {data.uppgifter.map((u) => (
-          <li key={u.id} className="vf-uppgift">
+          <li key={u.id} className="vf-daterad">
             <Fact u={u} />
             <div className="vf-handlingar">
               {p.satter === u.satts && (
@@ -99,7 +99,7 @@ function Fact({ u }: { u: Uppgift }) {
   const t = useTexter(uppgifterTexter)
   const kort = (dag: string) => formatDatum(dag, 'kort')
   return (
-    <div className="vf-uppgift-text">
+    <div className="vf-daterad-text">
       <h3>{u.namn}</h3>
       <p>
         {u.nuvarande ? (

@@ -7,7 +7,7 @@ export default {
   utanGrupp: 'Utan grupp',
   allaGrupp: 'Hela gruppen',
   fyll: 'Alla här',
-  fyllDag: 'Markera {grupp} som närvarande {dag}',
+  fyllDag: 'Alla här: {grupp}, {dag}',
   cell: '{vem}, {dag}',
   tom: '–',
   ejHer: 'Inte beställd',

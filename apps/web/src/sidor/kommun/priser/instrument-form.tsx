@@ -60,11 +60,11 @@ export function InstrumentForm({ tjanst, u, onStang }: { tjanst: string; u: Uppg
     <Card ton="lugn">
       <Form form={form} onSubmit={onSubmit} faltnamn={(f) => (f === 'rader.0' ? 'namn' : f)}>
         <TextField name="namn" label={t('namn')} hjalp={t('namnHjalp')} maxLength={80} bredd="mellan" />
-        <fieldset className="vf-stapel" data-tatt>
+        <fieldset className="vf-delfalt">
           <legend>{t('steg')}</legend>
-          <p className="vf-svag">{t('stegIdHjalp')}</p>
+          <p className="vf-falt-hjalp">{t('stegIdHjalp')}</p>
           {fields.map((f, i) => (
-            <div key={f.id} className="vf-steg-rad">
+            <div key={f.id} className="vf-steg">
               <TextField name={`steg.${i}.kort`} label={t('nrId', { nr: i + 1 })} maxLength={20} bredd="kort" />
               <TextField name={`steg.${i}.namn`} label={t('nrNamn', { nr: i + 1 })} maxLength={60} />
               <Button

@@ -20,7 +20,7 @@ export function InstrumentLink({ tjanst }: { tjanst: string }) {
         </Link>
       }
     >
-      <ul>
+      <ul className="vf-punkter">
         {data.uppgifter.map((u) => (
           <li key={u.id}>
             {u.galler

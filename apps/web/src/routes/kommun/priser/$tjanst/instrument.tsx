@@ -71,7 +71,7 @@ function Instrument({ tjanst, u, far }: { tjanst: string; u: Uppgift; far: boole
               diarienummer: galler.beslut.diarienummer,
             })}
           </p>
-          <ul>
+          <ul className="vf-punkter">
             {galler.varde.steg.map((s) => (
               <li key={s.id}>
                 {s.namn} <span className="vf-svag">({s.id})</span>

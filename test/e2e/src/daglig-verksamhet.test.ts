@@ -1,0 +1,146 @@
+import { dvBestallningId, loadDvGrund } from '@valfri/world/dv-grund'
+import { addMarknad } from '@valfri/world/valgrund'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { type E2eApp, startApp } from './app.ts'
+import { startBrowser } from './browser.ts'
+import { loginAs, newPerson } from './login.ts'
+import { bredder, expectNoSideways, screenshot } from './screenshot.ts'
+
+const bestallning = `/utforare/bestallningar/${dvBestallningId(0)}`
+
+describe('daglig verksamhet in the browser: nivå, a new bedömning, and a group’s week', () => {
+  let app: E2eApp
+  let browser: Browser
+  let utforare: Page
+  let handlaggare: Page
+
+  const look = async (page: Page, namn: string) => {
+    await expectAccessible(page)
+    await expectNoSideways(page)
+    await screenshot(page, namn)
+  }
+  const open = async (vem: string, till: string): Promise<Page> => {
+    const { page } = await newPerson(browser, app.adress)
+    await loginAs(page, vem, till)
+    return page
+  }
+
+  beforeAll(async () => {
+    app = await startApp(async (bas) => {
+      await addMarknad(bas.agare)
+      await loadDvGrund(bas.agare, { antal: 6 })
+    })
+    browser = await startBrowser()
+    utforare = await open('bohusomsorg-firmatecknare', bestallning)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  it('lets the utförare set its grupp and ask for a new nivå, and says when the answer comes', async () => {
+    const p = utforare
+    await p.getByText('Nivå 2').waitFor()
+    await p.getByRole('button', { name: 'Sätt grupp hos utföraren' }).click()
+    await p.getByLabel('Nytt värde').fill('Snickeriet')
+    await p.getByLabel('Gäller från').fill('2026-11-02')
+    await p.getByRole('button', { name: 'Spara', exact: true }).click()
+    await p.getByText('Snickeriet').first().waitFor()
+
+    await p.getByRole('button', { name: 'Begär ny bedömning nivå' }).click()
+    await p.getByText('Kommunen svarar inom 21 dagar').waitFor()
+    await p.getByLabel('Vad har ändrats?').fill('Kort')
+    await p.getByRole('button', { name: 'Skicka begäran' }).click()
+    await p.getByText('Skriv vad som har ändrats').first().waitFor()
+    expect(await p.getByLabel('Vad har ändrats?').inputValue()).toBe('Kort')
+    await p.getByLabel('Vad har ändrats?').fill('Behöver två personal vid förflyttning sedan i oktober.')
+    await p.getByRole('button', { name: 'Skicka begäran' }).click()
+    await p.getByText('Svar senast 14 december 2026').first().waitFor()
+    await look(p, 'dv-1-begaran')
+  })
+
+  it('puts the request before the handläggare, late in words, and takes the answer', async () => {
+    app.setNu(Temporal.Instant.from('2026-12-16T08:00:00Z'))
+    handlaggare = await open('sotenas-handlaggare', '/kommun')
+    const p = handlaggare
+    await p.getByText('begäran om ny bedömning att besvara').waitFor()
+    await p.getByRole('link', { name: 'Visa begäran' }).click()
+    await p.getByRole('row', { name: /Bohus Omsorg AB.*Försenad/ }).waitFor()
+    await look(p, 'dv-2-lista')
+    await p
+      .getByRole('row', { name: /Försenad/ })
+      .getByRole('link')
+      .click()
+    await p.getByRole('button', { name: 'Svara på begäran' }).click()
+    await p.getByLabel('Bedömningen står fast').check()
+    await p.getByLabel('Motivering').fill('Nej')
+    await p.getByRole('button', { name: 'Skicka svaret' }).click()
+    await p.getByText('Ett nej behöver en motivering.').first().waitFor()
+    await look(p, 'dv-3-svar')
+    await p.getByLabel('Ny bedömning', { exact: true }).check()
+    await p.getByLabel('Nivå', { exact: true }).selectOption('3')
+    await p.getByLabel('Gäller från').fill('2026-12-16')
+    await p.getByRole('button', { name: 'Skicka svaret' }).click()
+    await p.getByText('Ändrad till Nivå 3 från').waitFor()
+    await look(p, 'dv-4-besvarad')
+
+    // Three weeks later one signs in again.
+    utforare = await open('bohusomsorg-firmatecknare', bestallning)
+    await utforare.getByText('efter sista dagen').waitFor()
+    await utforare.getByText('Ny bedömning: ändrad').waitFor()
+  })
+
+  it('marks a group with one press, corrects with a key, and saves it together', async () => {
+    const p = utforare
+    await p.goto('/utforare/narvaro?vecka=2026-12-14')
+    await p.getByRole('rowheader', { name: 'Snickeriet', exact: true }).waitFor()
+    await look(p, 'dv-5-narvaro')
+    await p.getByRole('button', { name: 'Alla här: Utan grupp, måndag 14 december' }).click()
+    await p.getByText('5 osparade dagar').waitFor()
+    const rader = p.getByRole('combobox', { name: /, måndag 14 december/ })
+    // The first is the person in Snickeriet, whom the press did not mark.
+    await rader.first().press('f')
+    await rader.nth(1).press('h')
+    await p.getByText('6 osparade dagar').waitFor()
+    await rader.nth(1).press('ArrowRight')
+    expect(await p.evaluate('document.activeElement.getAttribute("aria-label")')).toContain('tisdag 15 december')
+    await screenshot(p, 'dv-6-markerad')
+    await p.getByRole('button', { name: 'Spara närvaron' }).click()
+    await p.getByText('6 dagar är sparade').waitFor()
+    await p.getByRole('button', { name: /måndag 14 december, Sjuk/ }).waitFor()
+    await p.getByRole('button', { name: /måndag 14 december, Närvaro, halvdag/ }).waitFor()
+    expect(await p.getByRole('button', { name: /måndag 14 december, Närvaro, heldag/ }).count()).toBe(4)
+    const [{ antal } = { antal: 0 }] = await app.bas
+      .agare`select count(*)::int as antal from handelse where datum = '2026-12-14'`
+    expect(antal).toBe(6)
+  })
+
+  it('opens a saved day to correct it, and shows one day at a time on a small screen', async () => {
+    const p = utforare
+    await p.getByRole('button', { name: /måndag 14 december, Sjuk/ }).click()
+    await p.getByLabel('Orsak').selectOption('ledig')
+    await p.getByLabel('Varför ändras händelsen?').fill('Föräldern ringde')
+    await p.getByRole('button', { name: 'Spara ändringen' }).click()
+    await p.getByRole('button', { name: /måndag 14 december, Ledig/ }).waitFor()
+    await p.setViewportSize(bredder.mobil)
+    await p.getByRole('navigation', { name: 'Välj dag' }).waitFor()
+    await expectAccessible(p)
+    await p.setViewportSize(bredder.dator)
+  })
+
+  it('shows the kommun’s instruments beside its prices, with a form for the next', async () => {
+    const p = await open('sotenas-ekonom', '/kommun/priser/daglig-verksamhet')
+    await p.getByText('Nivå: Södertörnsmodellen').waitFor()
+    await p.getByRole('link', { name: 'Visa och besluta' }).click()
+    await p.getByText('En begäran om ny bedömning besvaras inom 21 dagar.').waitFor()
+    await p.getByRole('button', { name: 'Besluta nytt instrument för nivå' }).click()
+    await p.getByRole('button', { name: 'Lägg till steg' }).click()
+    await look(p, 'dv-7-instrument')
+    await p.getByLabel('Gäller från').fill('2027-01-01')
+    await p.getByLabel('Beslut', { exact: true }).selectOption({ index: 1 })
+    await p.getByRole('button', { name: 'Spara instrumentet' }).click()
+    await p.getByText('Instrumentet gäller från 1 januari 2027.').waitFor()
+  })
+})
