@@ -127,7 +127,8 @@ function columns(
       sorterbar: false,
       varde: (r) => r.kod,
       visa: (r) =>
-        kanNamn ? (
+        // A code that begins with A is an ärende: nobody here can know who it is.
+        kanNamn && !r.kod.startsWith('A-') ? (
           <Link to="/kommun/brukare/$id" params={{ id: r.personId }}>
             {r.kod}
           </Link>
