@@ -111,7 +111,7 @@ function limitSteps({ taxa, avgiftsbeslut }: FrystAvgift, a: ForklarbarAvgift): 
   const inom = a.rader.filter((r) => r.inomMaxtaxa)
   if (inom.length === 0) return []
   const summa = inom.reduce((s, r) => s + Number(nearest(parseKvot(r.ore) ?? kvot(0))), 0)
-  const namn = { taxa: 'Taxan', maxtaxa: 'Maxtaxan', avgiftsutrymme: 'Ditt avgiftsutrymme' }[a.begransadAv]
+  const namn = { taxa: 'Taxan', maxtaxa: 'Maxtaxan', avgiftsutrymme: 'Avgiftsutrymmet' }[a.begransadAv]
   return [
     steg({ id: 'inom', text: 'Enligt taxan, inom maxtaxan', ore: summa, avgor: a.begransadAv === 'taxa' }),
     steg({

@@ -5,6 +5,7 @@ import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { toBeslutKalla } from '@valfri/tenancy/beslut-kalla'
 import { type BeslutatVarde, listBeslutadeVarden } from '@valfri/tenancy/beslutade-varden'
 import { egenNamnd } from '@valfri/tenancy/egen-namnd'
+import { listAktivaTjanster } from '@valfri/tenancy/tjanst-aktiv'
 import type { AvgiftVarde } from '@valfri/tenancy/varde-former'
 import { listAvgiftsregler, listNationellaBelopp } from './queries-taxa.ts'
 
@@ -68,8 +69,12 @@ export async function visaTaxa(tx: AktorTx, tjanster: TjanstRegister, nu: Tempor
   const { kommunId, namndId } = egenNamnd(tx)
   const dag = dateAt(nu).toString()
   const taxor = []
-  for (const tjanst of tjanster.tjanster.values())
-    taxor.push(toTaxa(tjanst, await listBeslutadeVarden(tx, { kommunId, namndId, tjanstId: tjanst.id }), dag))
+  const aktiva = new Set((await listAktivaTjanster(tx, dateAt(nu), kommunId)).map((a) => a.tjanstId))
+  for (const tjanst of tjanster.tjanster.values()) {
+    const taxa = toTaxa(tjanst, await listBeslutadeVarden(tx, { kommunId, namndId, tjanstId: tjanst.id }), dag)
+    // One that is off is shown while somebody may still be charged by it.
+    if (aktiva.has(tjanst.id) || taxa.poster.some((p) => p.historik.length > 0)) taxor.push(taxa)
+  }
   const regler = (await listAvgiftsregler(tx, { kommunId, namndId })).map(({ regel: r, beslut }) => ({
     id: r.id,
     fran: r.fran.toString(),

@@ -7,19 +7,31 @@ import type { MinManad, MinTexter } from './my-month.tsx'
 
 type Besok = MinManad['besok'][number]
 
+/** The days in order, each with what was done. */
+function byDay(besok: readonly Besok[]): [datum: string, dagens: Besok[]][] {
+  const dagar = new Map<string, Besok[]>()
+  for (const b of besok) dagar.set(b.datum, [...(dagar.get(b.datum) ?? []), b])
+  return [...dagar]
+}
+
 /** Everything that was reported about the person in the month; each can be said to be wrong. */
 export function MyVisits({ t, manad, besok }: { t: MinTexter; manad: string; besok: readonly Besok[] }) {
   if (besok.length === 0) return null
   return (
     <Section rubrik={t('besok')} ingress={<p>{t('antalBesok', { antal: besok.length })}</p>}>
-      <ul className="vf-minabesok">
-        {besok.map((b) => (
-          <li key={b.id}>
-            <Visit t={t} besok={b} />
-            <Say t={t} manad={manad} besok={b} />
-          </li>
-        ))}
-      </ul>
+      {byDay(besok).map(([datum, dagens]) => (
+        <div key={datum}>
+          <h3>{formatDatum(datum, 'dag')}</h3>
+          <ul className="vf-minabesok">
+            {dagens.map((b) => (
+              <li key={b.id}>
+                <Visit t={t} besok={b} />
+                <Say t={t} manad={manad} besok={b} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </Section>
   )
 }
@@ -30,7 +42,7 @@ function Visit({ t, besok: b }: { t: MinTexter; besok: Besok }) {
   return (
     <div>
       <p>
-        <strong>{formatDatum(b.datum, 'dag')}</strong> {tid}
+        {tid}
         {langd}
       </p>
       <p className="vf-svag">

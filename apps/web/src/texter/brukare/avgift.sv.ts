@@ -18,7 +18,7 @@ export default {
   lika: 'Avgiften är lika stor vem du än har valt.',
   besok: 'Det här fick du hjälp med',
   antalBesok: '{antal, plural, one {# gång} other {# gånger}}',
-  tid: 'klockan {start} till {slut}',
+  tid: 'Klockan {start} till {slut}',
   minuter: '{minuter} minuter',
   antal: '{antal} st',
   vantar: 'Kontrolleras. Du betalar inte för det än.',

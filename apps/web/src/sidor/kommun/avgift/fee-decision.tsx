@@ -43,10 +43,13 @@ export function FeeDecision({ t, beslut: b }: { t: AvgiftTexter; beslut: Beslut 
         ]}
       />
       {u ? (
-        <Actions>
-          <StatusTag ton="klart">{t('underrattad', { nar: formatTidpunkt(u.lamnad, 'kort'), namn: u.av })}</StatusTag>
+        <div>
+          <p>
+            <StatusTag ton="klart">{t('harUnderrattats')}</StatusTag>{' '}
+            {t('underrattad', { nar: formatTidpunkt(u.lamnad, 'kort'), namn: u.av })}
+          </p>
           <a href={`/export/avgiftsbeslut/${b.id}.pdf`}>{t('oppnaBrev')}</a>
-        </Actions>
+        </div>
       ) : (
         <Actions>
           <StatusTag ton="vantar">{t('ejUnderrattad')}</StatusTag>

@@ -99,7 +99,7 @@ function Remarks({ t, korning }: { t: FeeMonthProps['t']; korning: FeeMonth }) {
     )
   return (
     <Section rubrik={t('kontrollera')}>
-      <ul>
+      <ul className="vf-avgiftslista">
         {korning.anmarkningar.slice(0, VISAS).map((a) => (
           <li key={`${a.slag} ${a.personId}`}>
             <Link to="/kommun/avgift/person/$id" params={{ id: a.avgiftId }}>
