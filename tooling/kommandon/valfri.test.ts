@@ -25,7 +25,7 @@ describe('kommandona', () => {
     const svar = spawnSync(process.execPath, [valfri, 'strat'], { encoding: 'utf8' })
     expect(svar.status).toBe(1)
     expect(svar.stderr).toBe(
-      'Okänt kommando "strat". Välj ett av: start, dev, test, bench, reset, sql, backup, restore.\n',
+      'Okänt kommando "strat". Välj ett av: start, dev, test, bench, fall, replay, reset, sql, backup, restore.\n',
     )
   })
 
