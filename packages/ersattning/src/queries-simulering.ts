@@ -26,28 +26,46 @@ export async function selectLastaManader(tx: AktorTx, n: Namnd, tjanstId: string
   return rader.map((r) => r.manad.toString())
 }
 
-/** The locked underlag of a tjänst in some months, with the limit that their run was frozen at. */
-export async function selectLastaUnderlag(tx: AktorTx, n: Namnd, tjanstId: string, manader: readonly string[]) {
-  return tx
+const lasta = (n: Namnd, tjanstId: string, manader: readonly string[]) =>
+  and(
+    eq(korning.kommunId, n.kommunId),
+    eq(korning.namndId, n.namndId),
+    eq(ersattningsunderlag.tjanstId, tjanstId),
+    inArray(korning.status, LASTA),
+    inArray(
+      korning.manad,
+      manader.map((m) => Temporal.PlainDate.from(m)),
+    ),
+  )
+const sammaKorning = and(
+  eq(korning.kommunId, ersattningsunderlag.kommunId),
+  eq(korning.id, ersattningsunderlag.korningId),
+)
+
+/** The ids of the locked underlag of a tjänst in some months, oldest first. */
+export async function selectLastaUnderlag(
+  tx: AktorTx,
+  n: Namnd,
+  tjanstId: string,
+  manader: readonly string[],
+): Promise<string[]> {
+  const rader = await tx
+    .select({ id: ersattningsunderlag.id })
+    .from(ersattningsunderlag)
+    .innerJoin(korning, sammaKorning)
+    .where(lasta(n, tjanstId, manader))
+    .orderBy(asc(korning.manad), asc(ersattningsunderlag.utforareId))
+  return rader.map((r) => r.id)
+}
+
+/** One locked underlag with what its run froze, and the limit that it was frozen at. */
+export async function selectLastUnderlag(tx: AktorTx, kommunId: string, id: string) {
+  const [rad] = await tx
     .select({ underlag: ersattningsunderlag, manad: korning.manad, gransTid: korning.gransTid })
     .from(ersattningsunderlag)
-    .innerJoin(
-      korning,
-      and(eq(korning.kommunId, ersattningsunderlag.kommunId), eq(korning.id, ersattningsunderlag.korningId)),
-    )
-    .where(
-      and(
-        eq(korning.kommunId, n.kommunId),
-        eq(korning.namndId, n.namndId),
-        eq(ersattningsunderlag.tjanstId, tjanstId),
-        inArray(korning.status, LASTA),
-        inArray(
-          korning.manad,
-          manader.map((m) => Temporal.PlainDate.from(m)),
-        ),
-      ),
-    )
-    .orderBy(asc(korning.manad), asc(ersattningsunderlag.utforareId))
+    .innerJoin(korning, sammaKorning)
+    .where(and(eq(korning.kommunId, kommunId), eq(ersattningsunderlag.id, id)))
+  return rad
 }
 
 /** The sum of an underlag's rows that correct earlier months. */

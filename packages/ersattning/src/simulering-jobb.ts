@@ -13,6 +13,7 @@ import { loadIndata, utfordaTyper } from './load-indata.ts'
 import { problemText } from './problem-text.ts'
 import {
   selectLastaUnderlag,
+  selectLastUnderlag,
   selectOmradeOf,
   selectSimulering,
   sumKorrigeringar,
@@ -29,7 +30,7 @@ export interface SimuleringLast extends Readonly<Record<string, string>> {
   readonly identitetId: string
 }
 
-type LastUnderlag = Awaited<ReturnType<typeof selectLastaUnderlag>>[number]
+type LastUnderlag = NonNullable<Awaited<ReturnType<typeof selectLastUnderlag>>>
 interface SimuleradDel {
   readonly fore: Variant
   readonly efter: Variant
@@ -49,8 +50,7 @@ export function simuleringJobb(tjanster: TjanstRegister, nu: Klocka) {
     const start = await as(async (tx) => {
       const rad = await selectSimulering(tx, last.simuleringId)
       if (!rad || rad.klar) return null
-      const nycklar = (await selectLastaUnderlag(tx, last, rad.tjanstId, rad.manader)).map((u) => u.underlag.id)
-      return { rad, nycklar }
+      return { rad, nycklar: await selectLastaUnderlag(tx, last, rad.tjanstId, rad.manader) }
     })
     const tjanst = start && tjanster.tjanster.get(start.rad.tjanstId)
     if (!start || !tjanst) return
@@ -58,8 +58,7 @@ export function simuleringJobb(tjanster: TjanstRegister, nu: Klocka) {
     for (const [i, id] of start.nycklar.entries()) {
       if (kontext.signal.aborted) return
       await as(async (tx) => {
-        const alla = await selectLastaUnderlag(tx, last, tjanst.id, start.rad.manader)
-        const u = alla.find((x) => x.underlag.id === id)
+        const u = await selectLastUnderlag(tx, last.kommunId, id)
         if (u) summor.add(u, await simuleraDel(tx, u, start.rad.rader, tjanst))
       })
       await kontext.framsteg(i + 1, start.nycklar.length)
