@@ -32,7 +32,7 @@ describe('kommandona', () => {
   it('each lead to a script that is there', () => {
     const rader = readFileSync(valfri, 'utf8').match(/^ {2}\w+: '(.*)',$/gm) ?? []
     const skript = rader.map((rad) => rad.split("'")[1] ?? '')
-    expect(skript.length).toBe(8)
+    expect(skript.length).toBe(10)
     expect(skript.filter((fil) => !existsSync(join(import.meta.dirname, '../..', fil)))).toEqual([])
   })
 
