@@ -10,6 +10,7 @@ const KOMMANDON = {
   test: 'tooling/kommandon/prov.ts',
   bench: 'test/bench/src/main.ts',
   fall: 'test/acceptance/src/kommando-fall.ts',
+  replay: 'apps/server/src/kommando-replay.ts',
   reset: 'apps/server/src/kommando-reset.ts',
   sql: 'apps/server/src/kommando-sql.ts',
   backup: 'apps/server/src/kommando-backup.ts',
@@ -28,7 +29,7 @@ function environment() {
 
 try {
   if (!fil) throw new StoppaMed(`Okänt kommando "${kommando}". Välj ett av: ${Object.keys(KOMMANDON).join(', ')}.`)
-  await install({ tyst: ['sql', 'bench', 'fall'].includes(kommando) })
+  await install({ tyst: ['sql', 'bench', 'fall', 'replay'].includes(kommando) })
   process.exitCode = await runScript(fil, argument, environment())
 } catch (fel) {
   if (!(fel instanceof StoppaMed)) throw fel

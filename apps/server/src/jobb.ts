@@ -2,6 +2,7 @@ import { avgiftJobb } from '@valfri/avgift/avgift-jobb'
 import { avgiftsexportJobb } from '@valfri/avgift/exportera-avgift'
 import type { VilketJobb } from '@valfri/db/jobs'
 import { korningJobb } from '@valfri/ersattning/korning-jobb'
+import { korningsfilerJobb } from '@valfri/ersattning/korningsfiler-jobb'
 import { simuleringJobb } from '@valfri/ersattning/simulering-jobb'
 import { skuggaJobb } from '@valfri/ersattning/skugga-jobb'
 import type { Klocka } from '@valfri/kernel/tid'
@@ -13,6 +14,7 @@ import { provaJobb } from '@valfri/utfort/prova-jobb'
 export function allaJobb(tjanster: TjanstRegister, nu: Klocka): readonly VilketJobb[] {
   return [
     korningJobb(tjanster, nu),
+    korningsfilerJobb(tjanster, nu),
     simuleringJobb(tjanster, nu),
     skuggaJobb(tjanster, nu),
     importJobb(tjanster, nu),

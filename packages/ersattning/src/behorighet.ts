@@ -5,6 +5,10 @@ export const ersattningBehorigheter = defineBehorigheter({
   'ersattning.berakna': { kommun: ['ekonom'] },
   'ersattning.las-manad': { kommun: ['ekonom'] },
   'ersattning.attestera': { kommun: ['attestant'] },
+  'ersattning.bokforingsregler': { kommun: ['ekonom'] },
+  'ersattning.bokfor': { kommun: ['ekonom'] },
+  'ersattning.hamta-bokforing': { kommun: ['ekonom', 'attestant'] },
+  'ersattning.fakturera': { utforare: ['firmatecknare', 'utforarekonom'] },
   'ersattning.las-underlag': {
     kommun: ['ekonom', 'attestant', 'uppfoljare'],
     utforare: ['firmatecknare', 'verksamhetsansvarig', 'utforarekonom'],

@@ -94,7 +94,7 @@ function groupEjErsatt(svar: Berakning): BeraknadDel['ejErsatt'] {
 }
 
 /** The columns are hashed as bytes: a million events need no million objects to be fingerprinted. */
-function hashIndata(frysta: FrystIndata & { readonly korrigerade: object }, indata: Indata): string {
+export function hashIndata(frysta: FrystIndata & { readonly korrigerade: object }, indata: Indata): string {
   const { besok, handelser } = indata.korning
   const hash = createHash('sha256').update(canonicalJson(frysta)).update(canonicalJson(handelser))
   if (besok)

@@ -1,6 +1,10 @@
 import type { AktorTx } from '@valfri/db/aktor'
+import { formatKronor } from '@valfri/kernel/ore'
 import { vantarText } from '@valfri/utfort/typer'
+import { type Granskningsgrans, STANDARDGRANS } from './besluta-kontoplan.ts'
 import { countEfter, countVantande, findKorning, listUnderlag, type Namnd } from './queries.ts'
+import { listOverPerPerson, loadGranskningsgrans } from './queries-ekonomi.ts'
+import { gransFor } from './satt-sparrdatum.ts'
 import type { korning } from './schema.ts'
 
 /** Something that looks wrong and that a person decides about; `stoppar` keeps the month from being locked. */
@@ -12,11 +16,12 @@ export interface Anmarkning {
   readonly utforareId?: string
 }
 
-/** How much an utförare's sum may differ from the month before without being pointed out. */
-const ANDRING_PROCENT = 25n
-
-/** What looks wrong in a month, worst first. */
-export async function granskaManad(tx: AktorTx, rad: typeof korning.$inferSelect): Promise<Anmarkning[]> {
+/** What looks wrong in a month by the nämnd's own limits, worst first. */
+export async function granskaManad(
+  tx: AktorTx,
+  rad: typeof korning.$inferSelect,
+  nu: Temporal.Instant,
+): Promise<Anmarkning[]> {
   const lista: Anmarkning[] = rad.problem.map((p) => ({
     kod: p.kod,
     text: p.text,
@@ -25,7 +30,7 @@ export async function granskaManad(tx: AktorTx, rad: typeof korning.$inferSelect
     utforareId: p.utforareId,
   }))
   if (rad.gransTid && rad.status !== 'oppen' && !rad.last) {
-    const antal = await countEfter(tx, rad, rad.manad, rad.gransTid)
+    const antal = await countEfter(tx, rad, rad.manad, rad.gransTid, await gransFor(tx, rad, rad.manad, nu))
     if (antal > 0)
       lista.push({
         kod: 'andrad-efter',
@@ -44,12 +49,56 @@ export async function granskaManad(tx: AktorTx, rad: typeof korning.$inferSelect
       utforareId: v.utforare_id,
     })
   }
-  return [...lista, ...(await comparedWithLast(tx, rad))]
+  const grans = (await loadGranskningsgrans(tx, rad, rad.manad)) ?? STANDARDGRANS
+  const underlag = await listUnderlag(tx, rad.id)
+  return [
+    ...lista,
+    ...(await comparedWithLast(tx, rad, underlag, grans)),
+    ...underlag.flatMap((u) => unpaid(u, grans)),
+    ...(await overPerPerson(tx, rad, grans)),
+  ]
 }
 
-async function comparedWithLast(tx: AktorTx, rad: typeof korning.$inferSelect): Promise<Anmarkning[]> {
+type Underlag = Awaited<ReturnType<typeof listUnderlag>>
+
+function unpaid(u: Underlag[number], grans: Granskningsgrans): Anmarkning[] {
+  if (grans.ejErsattProcent === null || u.antalHandelser === 0) return []
+  const antal = Object.values(u.ejErsatt as Record<string, { antal: number }>).reduce((n, e) => n + e.antal, 0)
+  if (antal * 100 <= u.antalHandelser * grans.ejErsattProcent) return []
+  return [
+    {
+      kod: 'mycket-ej-ersatt',
+      text: `${antal} av ${u.antalHandelser} händelser ersätts inte. Gränsen är ${grans.ejErsattProcent} procent.`,
+      nasta: 'Öppna underlaget och se skälen.',
+      stoppar: false,
+      utforareId: u.utforareId,
+    },
+  ]
+}
+
+async function overPerPerson(
+  tx: AktorTx,
+  rad: typeof korning.$inferSelect,
+  grans: Granskningsgrans,
+): Promise<Anmarkning[]> {
+  if (grans.hogstaPerPersonOre === null) return []
+  const kr = formatKronor(grans.hogstaPerPersonOre)
+  return (await listOverPerPerson(tx, rad, rad.id, grans.hogstaPerPersonOre)).map((r) => ({
+    kod: 'hog-per-person',
+    text: `${r.antal} brukare har en ersättning över ${kr} kr i månaden.`,
+    nasta: 'Kontrollera besöken mot beställningen.',
+    stoppar: false,
+    utforareId: r.utforare_id,
+  }))
+}
+
+async function comparedWithLast(
+  tx: AktorTx,
+  rad: typeof korning.$inferSelect,
+  nu: Underlag,
+  grans: Granskningsgrans,
+): Promise<Anmarkning[]> {
   const forra = await loadForra(tx, rad, rad.manad.subtract({ months: 1 }))
-  const nu = await listUnderlag(tx, rad.id)
   return nu.flatMap((u): Anmarkning[] => {
     if (u.antalHandelser === 0)
       return [
@@ -64,11 +113,11 @@ async function comparedWithLast(tx: AktorTx, rad: typeof korning.$inferSelect): 
     const fore = forra.get(`${u.utforareId}/${u.tjanstId}`)
     if (!fore) return []
     const skillnad = u.summaOre > fore ? u.summaOre - fore : fore - u.summaOre
-    if (skillnad * 100n <= fore * ANDRING_PROCENT) return []
+    if (skillnad * 100n <= fore * BigInt(grans.andringProcent)) return []
     return [
       {
         kod: 'stor-andring',
-        text: `Summan har ändrats med mer än ${ANDRING_PROCENT} procent sedan förra månaden.`,
+        text: `Summan har ändrats med mer än ${grans.andringProcent} procent sedan förra månaden.`,
         nasta: 'Kontrollera att rapporteringen är hel.',
         stoppar: false,
         utforareId: u.utforareId,

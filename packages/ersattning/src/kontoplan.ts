@@ -44,7 +44,11 @@ export function findKontorad(
   sok: { readonly tjanstId: string; readonly del: string | null; readonly regi: string; readonly slag: Kontoslag },
 ): Kontorad | null {
   const passar = plan.rader.filter(
-    (r) => r.tjanstId === sok.tjanstId && r.regi === sok.regi && r.slag === sok.slag && (r.del === null || r.del === sok.del),
+    (r) =>
+      r.tjanstId === sok.tjanstId &&
+      r.regi === sok.regi &&
+      r.slag === sok.slag &&
+      (r.del === null || r.del === sok.del),
   )
   return passar.find((r) => r.del !== null) ?? passar[0] ?? null
 }

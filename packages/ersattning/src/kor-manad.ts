@@ -5,6 +5,7 @@ import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { ersattningFel } from './fel.ts'
 import { korningJobb } from './korning-jobb.ts'
 import { deletePreview, ensureKorning, insertKorningHandelse, updateKorning } from './queries.ts'
+import { gransFor } from './satt-sparrdatum.ts'
 import { sendSkuggor } from './skugga.ts'
 
 export interface KorManad {
@@ -30,11 +31,12 @@ export async function korManad(
   const pagar = korning.status === 'oppen' && korning.jobbId ? await miljo.jobb.lage(jobb, korning.jobbId) : undefined
   if (pagar && (pagar.status === 'vantar' || pagar.status === 'pagar')) return ersattningFel('korning-pagar')
 
+  const gransTid = await gransFor(tx, { kommunId, namndId }, manad, nu)
   await deletePreview(tx, { kommunId, namndId }, korning.id)
   const jobbId = await miljo.jobb.send(tx, jobb, { kommunId, namndId, korningId: korning.id })
   await updateKorning(tx, korning, {
     status: 'oppen',
-    gransTid: nu,
+    gransTid,
     jobbId,
     problem: [],
     summaOre: null,
@@ -42,7 +44,7 @@ export async function korManad(
     indataSha256: null,
     resultatSha256: null,
   })
-  await sendSkuggor(tx, manad, miljo, nu)
+  await sendSkuggor(tx, manad, miljo, gransTid)
   await insertKorningHandelse(tx, {
     kommunId,
     namndId,
@@ -51,7 +53,7 @@ export async function korManad(
     till: 'oppen',
     av: identitetId,
     tid: nu,
-    data: { gransTid: nu.toString() },
+    data: { gransTid: gransTid.toString() },
   })
   tx.logga({ handling: 'berakna-manad', objekt: 'korning', objektId: korning.id, data: { manad: manad.toString() } })
   return ok({ id: korning.id, jobbId })

@@ -3,7 +3,9 @@ import { ok, type Result } from '@valfri/kernel/fel'
 import { dateAt, isAfter } from '@valfri/kernel/tid'
 import { insertManadslas } from '@valfri/utfort/manadslas'
 import { ersattningFel } from './fel.ts'
+import { ekonomiFel } from './fel-ekonomi.ts'
 import { countEfter, insertKorningHandelse, loadKorning, lockUnderlag, updateKorning } from './queries.ts'
+import { gransFor, isFore } from './satt-sparrdatum.ts'
 
 export interface Undertecknare {
   readonly namn: string
@@ -13,7 +15,8 @@ export interface Undertecknare {
  * Locks a previewed month: inputs and rows are frozen, and the utförare see their underlag. What is reported later is
  * settled in the next run.
  *
- * Errors: `korning-har-problem`, `korning-andrad` when events came after the preview, `manad-framtida` before its end
+ * Errors: `korning-har-problem`, `korning-andrad` when events came after the preview, `manad-framtida` before its end,
+ * `fore-sparrdatum` while utförare may still report
  */
 export async function lasManad(
   tx: AktorTx,
@@ -31,7 +34,9 @@ export async function lasManad(
     return ersattningFel('korning-har-problem', { detaljer: { antal: korning.problem.length } })
   if (!isAfter(dateAt(nu), korning.manad.add({ months: 1 }).subtract({ days: 1 })))
     return ersattningFel('manad-framtida')
-  if ((await countEfter(tx, korning, korning.manad, korning.gransTid)) > 0) return ersattningFel('korning-andrad')
+  if (await isFore(tx, korning, korning.manad, nu)) return ekonomiFel('fore-sparrdatum')
+  const till = await gransFor(tx, korning, korning.manad, nu)
+  if ((await countEfter(tx, korning, korning.manad, korning.gransTid, till)) > 0) return ersattningFel('korning-andrad')
 
   const { identitetId, kommunId, namndId } = tx.aktor
   await lockUnderlag(tx, korning, id, nu)

@@ -53,7 +53,9 @@ function compareRader(f: Faktura, u: Fakturaunderlag): Skillnad[] {
     const egna = fakturerat.get(rad.referens)
     if (!egna) return [differ(rad.referens, `${rad.text}: raden saknas i fakturan.`, rad.beloppOre, null)]
     const belopp = egna.reduce((summa, r) => summa + r.beloppOre, 0n)
-    return belopp === rad.beloppOre ? [] : [differ(rad.referens, `${rad.text}: ${amounts(rad.beloppOre, belopp)}`, rad.beloppOre, belopp)]
+    return belopp === rad.beloppOre
+      ? []
+      : [differ(rad.referens, `${rad.text}: ${amounts(rad.beloppOre, belopp)}`, rad.beloppOre, belopp)]
   })
   const extra = f.rader
     .filter((r) => r.referens === null || !kanda.has(r.referens))
@@ -64,9 +66,15 @@ function compareRader(f: Faktura, u: Fakturaunderlag): Skillnad[] {
 function compareSummor(f: Faktura, u: Fakturaunderlag): Skillnad[] {
   const fel: Skillnad[] = []
   if (f.nettoOre !== u.nettoOre)
-    fel.push({ ...differ(null, `Summan utan moms: ${amounts(u.nettoOre, f.nettoOre)}`, u.nettoOre, f.nettoOre), slag: 'summa' })
+    fel.push({
+      ...differ(null, `Summan utan moms: ${amounts(u.nettoOre, f.nettoOre)}`, u.nettoOre, f.nettoOre),
+      slag: 'summa',
+    })
   if (f.bruttoOre !== u.bruttoOre)
-    fel.push({ ...differ(null, `Summan med moms: ${amounts(u.bruttoOre, f.bruttoOre)}`, u.bruttoOre, f.bruttoOre), slag: 'summa' })
+    fel.push({
+      ...differ(null, `Summan med moms: ${amounts(u.bruttoOre, f.bruttoOre)}`, u.bruttoOre, f.bruttoOre),
+      slag: 'summa',
+    })
   return fel
 }
 

@@ -150,6 +150,10 @@ export async function listRader(
     .offset(sida.hoppa)
 }
 
+export async function countRader(tx: AktorTx, u: { kommunId: string; id: string }): Promise<number> {
+  return tx.$count(ersattningsrad, and(eq(ersattningsrad.kommunId, u.kommunId), eq(ersattningsrad.underlagId, u.id)))
+}
+
 export async function loadRad(tx: AktorTx, id: string) {
   const [traff] = await tx
     .select({ rad: ersattningsrad, kod: brukare.kod })
@@ -184,15 +188,16 @@ export async function lockUnderlag(tx: AktorTx, n: Namnd, korningId: string, nu:
     .where(and(eq(ersattningsunderlag.kommunId, n.kommunId), eq(ersattningsunderlag.korningId, korningId)))
 }
 
-/** How many events of the month were reported or corrected after an instant. */
+/** How many events of the month were reported or corrected after an instant, and by another. */
 export async function countEfter(
   tx: AktorTx,
   n: Namnd,
   manad: Temporal.PlainDate,
   efter: Temporal.Instant,
+  till: Temporal.Instant,
 ): Promise<number> {
   const [rad] = await tx.execute<{ n: number }>(
-    sql`select count(*)::int as n from handelse where kommun_id = ${n.kommunId} and namnd_id = ${n.namndId} and manad = ${manad.toString()}::date and skapad > ${efter.toString()}::timestamptz`,
+    sql`select count(*)::int as n from handelse where kommun_id = ${n.kommunId} and namnd_id = ${n.namndId} and manad = ${manad.toString()}::date and skapad > ${efter.toString()}::timestamptz and skapad <= ${till.toString()}::timestamptz`,
   )
   return rad?.n ?? 0
 }

@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { avbrytKorning } from './avbryt-korning.ts'
 import { forklaraErsattningsrad } from './forklara-rad.ts'
 import { korManad } from './kor-manad.ts'
+import { begarKorningsfiler } from './korningsfiler-jobb.ts'
 import { attesteraManad, lasManad } from './las-manad.ts'
 import { oversiktManader } from './oversikt.ts'
 import { listEgnaUnderlag, listKorningar } from './queries.ts'
+import { ekonomiRouter } from './router-ekonomi.ts'
 import { simuleringRouter, skuggaRouter } from './router-simulering.ts'
 import { svaraHandelser } from './svara-handelser.ts'
 import { tjanstNamn, toKorningRad, visaKorning } from './visa-korning.ts'
@@ -20,6 +22,8 @@ const id = z.object({ id: z.uuid() })
 const SIDSTORLEK = 50
 
 export const ersattningRouter = router({
+  ekonomi: ekonomiRouter,
+
   simulering: simuleringRouter,
   skugga: skuggaRouter,
   oversikt: kommunProcedure
@@ -49,7 +53,13 @@ export const ersattningRouter = router({
     .meta({ behorighet: 'ersattning.las-manad' })
     .input(id)
     .mutation(async ({ ctx, input }) =>
-      unwrap(await ctx.withAktor((tx) => lasManad(tx, input.id, { namn: ctx.namn ?? '' }, ctx.nu()))),
+      unwrap(
+        await ctx.withAktor(async (tx) => {
+          const svar = await lasManad(tx, input.id, { namn: ctx.namn ?? '' }, ctx.nu())
+          if (svar.ok) await begarKorningsfiler(tx, input.id, ctx)
+          return svar
+        }),
+      ),
     ),
 
   attestera: kommunProcedure

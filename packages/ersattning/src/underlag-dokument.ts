@@ -1,15 +1,18 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import type { Dokument } from '@valfri/dokument/dokument'
 import type { Result } from '@valfri/kernel/fel'
+import { canonicalJson } from '@valfri/kernel/kanonisk-json'
 import { formatKronor } from '@valfri/kernel/ore'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
+import { cell, kr } from './csv.ts'
 import { type RadVy, type UnderlagVy, visaUnderlag } from './visa-underlag.ts'
 
-const MAX_RADER = 20_000
+/** All of them: a locked underlag has as many rows as it has, and none may be left out of its file. */
+const ALLA = { antal: 10_000_000, hoppa: 0 }
 
 /** An underlag with all its rows, for export; the person is a code in each of them. */
 export async function loadHeltUnderlag(tx: AktorTx, id: string, tjanster: TjanstRegister): Promise<Result<UnderlagVy>> {
-  const svar = await visaUnderlag(tx, id, { antal: MAX_RADER, hoppa: 0 }, tjanster)
+  const svar = await visaUnderlag(tx, id, ALLA, tjanster)
   if (svar.ok) tx.logga({ handling: 'exportera-underlag', objekt: 'ersattningsunderlag', objektId: id })
   return svar
 }
@@ -35,6 +38,7 @@ export function underlagDokument(u: UnderlagVy): Dokument {
           { rubrik: 'Mängd', justering: 'hoger' },
           { rubrik: 'Pris, kr', justering: 'hoger' },
           { rubrik: 'Pris från' },
+          { rubrik: 'Beslut' },
           { rubrik: 'Belopp, kr', justering: 'hoger' },
         ],
         rader: u.rader.map((r) => [
@@ -43,9 +47,10 @@ export function underlagDokument(u: UnderlagVy): Dokument {
           quantity(r),
           formatKronor(BigInt(r.aprisOre)),
           r.prisFran ?? '',
+          r.beslut?.diarienummer ?? '',
           formatKronor(BigInt(r.beloppOre)),
         ]),
-        summa: ['Summa', '', '', '', '', formatKronor(BigInt(u.summaOre))],
+        summa: ['Summa', '', '', '', '', '', formatKronor(BigInt(u.summaOre))],
       },
     ],
   }
@@ -75,6 +80,8 @@ const KOLUMNER = [
   'apris_kr',
   'belopp_kr',
   'pris_fran',
+  'beslut_datum',
+  'diarienummer',
 ] as const
 
 /** The underlag as CSV for a spreadsheet: semicolons, decimal commas and a BOM, as Swedish Excel reads it. */
@@ -90,18 +97,14 @@ export function underlagCsv(u: UnderlagVy): string {
     kr(r.aprisOre),
     kr(r.beloppOre),
     r.prisFran ?? '',
+    r.beslut?.datum ?? '',
+    r.beslut?.diarienummer ?? '',
   ])
   return `\ufeff${[KOLUMNER, ...rader].map((rad) => rad.map(cell).join(';')).join('\r\n')}\r\n`
 }
 
-/** Öre as '1234,50', by its digits: a division would make a float of money. */
-function kr(ore: number): string {
-  const siffror = Math.abs(ore).toString().padStart(3, '0')
-  return `${ore < 0 ? '-' : ''}${siffror.slice(0, -2)},${siffror.slice(-2)}`
-}
-
-/** Quoted where it must be; what a spreadsheet would run as a formula is written as text. */
-function cell(text: string): string {
-  const ofarlig = /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text
-  return /[";\r\n]/.test(ofarlig) ? `"${ofarlig.replaceAll('"', '""')}"` : ofarlig
+/** The underlag as canonical JSON: every row with its price, start date and decision; amounts in öre. */
+export function underlagJson(u: UnderlagVy): string {
+  const { status: _status, fler: _fler, korningId, ...kvar } = u
+  return `${canonicalJson({ format: 'valfri-ersattningsunderlag', version: 1, korningId, ...kvar })}\n`
 }

@@ -1,11 +1,13 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import type { Jobbko } from '@valfri/db/jobs'
 import { ok, type Result } from '@valfri/kernel/fel'
+import type { Klocka } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { ersattningFel } from './fel.ts'
 import { type Anmarkning, granskaManad } from './granska-manad.ts'
 import { korningJobb } from './korning-jobb.ts'
 import { listKorningHandelser, listUnderlag, loadKorning } from './queries.ts'
+import { loadSparrdatum } from './queries-ekonomi.ts'
 import { loadUtforareNamn } from './queries-indata.ts'
 import type { korning } from './schema.ts'
 
@@ -32,6 +34,8 @@ export interface KorningVy extends KorningRad {
   }[]
   /** The one who acts locked it, and so cannot attest. */
   readonly lastAvMig: boolean
+  /** Last day to report for the month. */
+  readonly sparrdatum: string | null
 }
 export interface KorningRad {
   readonly id: string
@@ -43,6 +47,7 @@ export interface KorningRad {
   readonly beraknad: string | null
   readonly last: { readonly tid: string; readonly av: string | null } | null
   readonly attesterad: { readonly tid: string; readonly av: string | null } | null
+  readonly utbetald: { readonly tid: string; readonly av: string | null; readonly betaldag: string | null } | null
   readonly resultatSha256: string | null
 }
 
@@ -56,6 +61,11 @@ export function toKorningRad(k: typeof korning.$inferSelect): KorningRad {
     beraknad: k.gransTid?.toString() ?? null,
     last: k.last && { tid: k.last.toString(), av: k.lastAvNamn },
     attesterad: k.attesterad && { tid: k.attesterad.toString(), av: k.attesteradAvNamn },
+    utbetald: k.utbetald && {
+      tid: k.utbetald.toString(),
+      av: k.utbetaldAvNamn,
+      betaldag: k.betaldag?.toString() ?? null,
+    },
     resultatSha256: k.resultatSha256,
   }
 }
@@ -67,13 +77,13 @@ export const tjanstNamn = (tjanster: TjanstRegister, id: string): string => tjan
 export async function visaKorning(
   tx: AktorTx,
   id: string,
-  miljo: { jobb: Jobbko; tjanster: TjanstRegister },
+  miljo: { jobb: Jobbko; tjanster: TjanstRegister; nu: Klocka },
 ): Promise<Result<KorningVy>> {
   const k = await loadKorning(tx, id)
   if (!k || tx.aktor.typ !== 'kommun') return ersattningFel('korning-saknas')
   const [underlag, anmarkningar, handelser] = [
     await listUnderlag(tx, id),
-    await granskaManad(tx, k),
+    await granskaManad(tx, k, miljo.nu()),
     await listKorningHandelser(tx, id),
   ]
   const namn = await loadUtforareNamn(tx, [
@@ -104,5 +114,6 @@ export async function visaKorning(
     })),
     handelser: handelser.map((h) => ({ fran: h.fran, till: h.till, av: h.avNamn, tid: h.tid.toString() })),
     lastAvMig: k.lastAv === tx.aktor.identitetId,
+    sparrdatum: (await loadSparrdatum(tx, k, k.manad))?.toString() ?? null,
   })
 }

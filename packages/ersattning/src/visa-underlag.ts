@@ -1,5 +1,6 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
+import type { BeslutKalla } from '@valfri/kernel/giltighet'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { ersattningFel } from './fel.ts'
 import { listRader, loadKorning, loadUnderlag } from './queries.ts'
@@ -41,6 +42,8 @@ export interface RadVy {
   readonly faktor: string
   readonly beloppOre: number
   readonly prisFran: string | null
+  /** What decided the price. */
+  readonly beslut: BeslutKalla | null
   /** 'ÅÅÅÅ-MM' of the locked month that a korrigering belongs to. */
   readonly avserManad: string | null
 }
@@ -57,6 +60,7 @@ export async function visaUnderlag(
   if (!u || !korning) return ersattningFel('underlag-saknas')
   const namn = await loadUtforareNamn(tx, [u.utforareId])
   const rader = await listRader(tx, u, { antal: sida.antal + 1, hoppa: sida.hoppa })
+  const beslut = Object.assign({}, ...[u.indata, ...Object.values(u.korrigeradIndata)].map((i) => i.beslut))
   return ok({
     id: u.id,
     kommun: await loadKommunNamn(tx, u.kommunId),
@@ -74,12 +78,15 @@ export async function visaUnderlag(
     antalPersoner: u.antalPersoner,
     ejErsatt: u.ejErsatt as UnderlagVy['ejErsatt'],
     sha256: u.sha256,
-    rader: rader.slice(0, sida.antal).map(toRadVy),
+    rader: rader.slice(0, sida.antal).map((r) => toRadVy(r, beslut)),
     fler: rader.length > sida.antal,
   })
 }
 
-function toRadVy({ rad, kod }: { rad: typeof ersattningsrad.$inferSelect; kod: string | null }): RadVy {
+function toRadVy(
+  { rad, kod }: { rad: typeof ersattningsrad.$inferSelect; kod: string | null },
+  beslut: Readonly<Record<string, BeslutKalla>>,
+): RadVy {
   return {
     id: rad.id,
     nr: rad.nr,
@@ -93,6 +100,7 @@ function toRadVy({ rad, kod }: { rad: typeof ersattningsrad.$inferSelect; kod: s
     faktor: rad.faktor,
     beloppOre: Number(rad.beloppOre),
     prisFran: rad.prisFran?.toString() ?? null,
+    beslut: beslut[rad.beslutId ?? ''] ?? null,
     avserManad: rad.avserManad?.toString().slice(0, 7) ?? null,
   }
 }

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
 import { type Aktor, withAktor } from '@valfri/db/aktor'
 import type { Jobbko } from '@valfri/db/jobs'
 import type { TestDb } from '@valfri/db/testdb'
@@ -64,6 +67,20 @@ export async function resume(
 ): Promise<void> {
   const last = { kommunId, namndId: omsorgsnamnd(kommunId), korningId }
   await computeKorning(test.db, last, tjanster, () => nu, signal && { signal, framsteg: async () => undefined })
+}
+
+/** Lets a worker of its own compute one utförare of Sotenäs, or write its files, and then ends it as a power cut would. */
+export async function killAfterFirst(
+  appUrl: string,
+  korningId: string,
+  vad: 'rader' | 'filer',
+  nu: Temporal.Instant,
+): Promise<void> {
+  const fil = join(import.meta.dirname, 'korning-process.ts')
+  const barn = spawn(process.execPath, [fil, appUrl, '1427', '1427-omsorgsnamnden', korningId, nu.toString(), vad])
+  await once(barn.stdout, 'data')
+  barn.kill('SIGKILL')
+  await once(barn, 'exit')
 }
 
 export { tjanster }

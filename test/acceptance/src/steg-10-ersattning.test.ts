@@ -1,6 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
 import { withAktor } from '@valfri/db/aktor'
 import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { forklaraErsattningsrad } from '@valfri/ersattning/forklara-rad'
@@ -12,7 +9,7 @@ import { loadGrund } from '@valfri/world/grund'
 import { addBesok, addBestallning, type EnBestallning } from '@valfri/world/manad'
 import { utforareId } from '@valfri/world/utforare'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { firm, preview, resume, staff, tjanster } from './ersattning-hjalp.ts'
+import { firm, killAfterFirst, preview, resume, staff, tjanster } from './ersattning-hjalp.ts'
 
 const nu = Temporal.Instant.from('2026-11-10T08:00:00Z')
 const senare = nu.add({ hours: 2 })
@@ -27,15 +24,6 @@ const sotenas = hos('1427', 'bohusomsorg', 'AAAA1')
 const munkedal = hos('1430', 'bohusomsorg', 'AAAA2')
 const tanum = hos('1435', 'bohusomsorg', 'AAAA3', 'landsbygd')
 const egenregi = hos('1427', 'egenregi-sotenas', 'AAAA4')
-
-/** Lets a worker compute one utförare, and then ends it as a power cut would. */
-async function killAfterFirst(appUrl: string, korningId: string): Promise<void> {
-  const fil = join(import.meta.dirname, 'korning-process.ts')
-  const barn = spawn(process.execPath, [fil, appUrl, '1427', '1427-omsorgsnamnden', korningId, nu.toString()])
-  await once(barn.stdout, 'data')
-  barn.kill('SIGKILL')
-  await once(barn, 'exit')
-}
 
 describe('a month of ersättning', () => {
   let test: TestDb
@@ -164,7 +152,7 @@ describe('a month of ersättning', () => {
     const stopp = new AbortController()
     stopp.abort()
     const id = await preview(test, '1427', '2026-10', nu, stopp.signal)
-    await killAfterFirst(test.appUrl, id)
+    await killAfterFirst(test.appUrl, id, 'rader', nu)
     const halv = await withAktor(test.db, ekonom, (tx) => listUnderlag(tx, id))
     expect(halv.length).toBe(1)
     await resume(test, '1427', id, senare)
