@@ -6,6 +6,7 @@ import { dateAt } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { textIn } from '@valfri/plugin-api/text'
 import { kommun } from '@valfri/tenancy/schema'
+import { loadUtanforValet } from '@valfri/tenancy/utanfor-valet'
 import { utforare } from '@valfri/utforare/schema'
 import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm'
 
@@ -18,6 +19,7 @@ export async function loadProfil(tx: AktorTx, utforareId: string, nu: Temporal.I
   const rader = await tx
     .select({
       kommunId: avtal.kommunId,
+      namndId: avtal.namndId,
       kommun: kommun.namn,
       slug: kommun.slug,
       tjanstId: avtal.tjanstId,
@@ -41,6 +43,25 @@ export async function loadProfil(tx: AktorTx, utforareId: string, nu: Temporal.I
   const u = rader[0]?.u
   if (!u) return authFel('finns-inte') as Result<never>
   const datum = (u.profilAndrad ?? u.skapad).toString()
+  const godkannanden = []
+  for (const r of rader) {
+    const t = tjanster.tjanster.get(r.tjanstId)
+    // A del outside the choice is nothing to choose an utförare by (F15.3, F19.12).
+    const utanfor = t ? await loadUtanforValet(tx, r, t, dag) : {}
+    const delar = r.delar.filter((d) => !utanfor[d]).map((d) => textIn(t?.delar[d]?.namn ?? { sv: d }, 'sv'))
+    const { kommunId, slug, tjanstId, slag } = r
+    const namn = t ? textIn(t.namn, 'sv') : tjanstId
+    godkannanden.push({
+      kommunId,
+      kommun: r.kommun,
+      slug,
+      tjanstId,
+      tjanst: namn,
+      slag,
+      delar,
+      fran: r.fran.toString(),
+    })
+  }
   return ok({
     id: u.id,
     namn: u.namn,
@@ -54,21 +75,6 @@ export async function loadProfil(tx: AktorTx, utforareId: string, nu: Temporal.I
     oppettider: u.profil.oppettider ?? null,
     presentation: u.profil.presentation ?? null,
     datum,
-    godkannanden: rader.map((r) => {
-      const t = tjanster.tjanster.get(r.tjanstId)
-      // A del outside the choice is nothing to choose an utförare by (F15.3).
-      const delar = r.delar.flatMap((d) => (t?.ejValbaraDelar[d] ? [] : [textIn(t?.delar[d]?.namn ?? { sv: d }, 'sv')]))
-      const { kommunId, tjanstId, slag } = r
-      return {
-        kommunId,
-        kommun: r.kommun,
-        slug: r.slug,
-        tjanstId,
-        tjanst: t ? textIn(t.namn, 'sv') : tjanstId,
-        slag,
-        delar,
-        fran: r.fran.toString(),
-      }
-    }),
+    godkannanden,
   })
 }

@@ -81,6 +81,11 @@ describe('a part outside the choice: trygghetslarm (F15.3)', () => {
     expect(svar.utanforValet.map((d) => d.id)).toEqual(['trygghetslarm', 'natt'])
     expect(svar.utforare.length).toBeGreaterThan(1)
     expect(JSON.stringify(svar.utforare)).not.toMatch(/trygghetslarm|"natt"/)
+    const profil = await createTestWebblasare(app.adress).trpc<object>('val.jamfor.profil', {
+      utforareId: utforareId('egenregi-sotenas'),
+    })
+    expect(JSON.stringify(profil)).toContain('Service')
+    expect(JSON.stringify(profil)).not.toMatch(/[Tt]rygghetslarm|"natt"|Hjälp på natten/)
     const api = await createTestWebblasare(app.adress).get('/api/v1/jamfor?kommun=1427&tjanst=hemtjanst&fro=a')
     const text = await api.text()
     expect(text).toContain('service')
