@@ -2,7 +2,7 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { TIDSZON } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { bedomHandelse } from './bedom-handelse.ts'
-import { bestallningFinder, type FindBestallning } from './find-bestallning.ts'
+import { bestallningFinder, type FindBestallning, findByName } from './find-bestallning.ts'
 import { withKrockar } from './krockar.ts'
 import { type Redan, withoutDoubles } from './lika-handelser.ts'
 import { loadDygn } from './medarbetardygn.ts'
@@ -78,7 +78,7 @@ function judgeEach(
     else {
       const { kod, text, nasta, falt } = bedomd.fel
       const varfor = { kod, text: `${text} ${nasta ?? ''}`.trim(), falt: Object.keys(falt ?? {})[0] }
-      nekade.push({ rad, utfall: 'fel', ...varfor, vad: describeFaulty(h, miljo.find) })
+      nekade.push({ rad, utfall: 'fel', ...varfor, vad: describeFaulty(h, miljo) })
     }
   })
   return { bedomda, nekade }
@@ -114,10 +114,23 @@ function describe(b: BedomdHandelse, { tjanster }: TjanstRegister): RadUtfall['v
   return { vem: b.bestallning.kod, del, datum: b.datum.toString(), tid }
 }
 
-/** What a faulty row says, as it was written; of the person only what may be known. */
-function describeFaulty(h: HandelseIn, find: FindBestallning): RadUtfall['vad'] {
+/** What a faulty row says, as far as it is understood; of the person only what may be known. */
+function describeFaulty(
+  h: HandelseIn,
+  { find, tjanster }: { find: FindBestallning; tjanster: TjanstRegister },
+): RadUtfall['vad'] {
   const tid = h.start || h.slut ? `${h.start ?? ''}–${h.slut ?? ''}` : ''
-  return { vem: find.personFor(h)?.kod ?? '', del: h.del ?? '', datum: h.datum ?? '', tid }
+  return { vem: find.personFor(h)?.kod ?? '', del: delNamn(h.del ?? '', tjanster), datum: h.datum ?? '', tid }
+}
+
+/** The Swedish name of a del of any tjänst; what is none stays as it was written. */
+function delNamn(skriven: string, { tjanster }: TjanstRegister): string {
+  for (const { delar, ejValbaraDelar } of tjanster.values()) {
+    const alla = { ...delar, ...ejValbaraDelar }
+    const id = findByName(alla, skriven)
+    if (id) return alla[id]?.namn.sv ?? skriven
+  }
+  return skriven
 }
 
 function fateOf(b: BedomdHandelse, lasta: ReadonlySet<string>): RadUtfall {

@@ -134,9 +134,6 @@ const normal = (text: string): string =>
     .toLocaleLowerCase('sv')
     .replaceAll(/[_\s]+/g, ' ')
 
-/** The headings of a file, the same for every file of one layout. */
-export const signatureOf = (rubriker: readonly string[]): string => rubriker.map(normal).join('|')
-
 /** Guesses what the columns are by their headings, and how dates and lengths are written by the first rows. */
 export function guessKarta(rubriker: readonly string[], rader: readonly (readonly string[])[]): Kolumnkarta {
   const lediga = rubriker.filter((r) => !isPlatsrubrik(r))

@@ -188,7 +188,7 @@ describe('step 9 in the browser: a planerare reports a week and reads in a file'
     await expectAccessible(page)
     await screenshot(page, 'steg-09-egna-vantande')
     await page.getByRole('link', { name: 'Undantag' }).click()
-    await page.getByRole('button', { name: 'Komplettera rad 5' }).click()
+    await page.getByRole('button', { name: 'Komplettera rad 6' }).click()
     const dialog = page.getByRole('dialog')
     await expectAccessible(page)
     await dialog.getByRole('button', { name: 'Spara' }).click()
@@ -225,5 +225,26 @@ describe('step 9 in the browser: a planerare reports a week and reads in a file'
     await screenshot(ekonom, 'steg-09-andringar')
     expect(await ekonom.getByText(vem.namn).count()).toBe(0)
     await ekonom.context().close()
+  })
+
+  it('lets a handläggare answer a request for a beställning', async () => {
+    const [b] = await app.bas.agare<{ id: string }[]>`
+      insert into bestallningsbegaran (kommun_id, namnd_id, utforare_id, person_id, tjanst_id, del, fran, begard_av_namn, skapad)
+      select b.kommun_id, b.namnd_id, b.utforare_id, b.person_id, b.tjanst_id, b.del, '2026-11-02', 'Karin Testvik', '2026-11-12T10:00:00Z'
+      from bestallning b where b.id = ${vem.id} returning id`
+    expect(b).toBeDefined()
+    const handlaggare = (await newPerson(browser, app.adress)).page
+    await loginAs(handlaggare, 'sotenas-handlaggare', '/kommun/vantande/begaran')
+    await handlaggare.getByRole('button', { name: `Svara ${vem.kod}` }).click()
+    const dialog = handlaggare.getByRole('dialog')
+    await expectAccessible(handlaggare)
+    await dialog.getByLabel('Neka').check()
+    await dialog.getByRole('button', { name: 'Skicka svaret' }).click()
+    await dialog.getByText('Fyll i skäl.').first().waitFor()
+    await dialog.getByLabel('Skäl').fill('Delen var beställd av en annan')
+    await screenshot(handlaggare, 'steg-09-begaran')
+    await dialog.getByRole('button', { name: 'Skicka svaret' }).click()
+    await handlaggare.getByText('Ingen har bett om en beställning').waitFor()
+    await handlaggare.context().close()
   })
 })

@@ -6,7 +6,7 @@ import { useToast } from '@valfri/ui/toast'
 import { useForm } from 'react-hook-form'
 import { trpc } from '../../trpc/client.ts'
 import { Modal } from '../utforare/tid/modal.tsx'
-import type { Undantag } from './exception-table.tsx'
+import { rowOf, type Undantag } from './exception-table.tsx'
 import type { VantandeT } from './vantande-types.ts'
 
 const FALT = ['person', 'del', 'typ', 'datum', 'start', 'slut', 'antal', 'minuter'] as const
@@ -42,7 +42,7 @@ export function CompleteException({ t, rad, onStang }: { t: VantandeT; rad: Unda
     return spara.mutateAsync({ id: rad.id, ny: { ...kvar, ...skrivet, antal: tal(v.antal), minuter: tal(v.minuter) } })
   }
   return (
-    <Modal rubrik={t('kompletteraRubrik', { rad: rad.rad })} ingress={rad.text} onStang={onStang}>
+    <Modal rubrik={t('kompletteraRubrik', { rad: rowOf(rad) })} ingress={rad.text} onStang={onStang}>
       <Form form={form} onSubmit={onSubmit}>
         {FALT.map((f) => (
           <TextField key={f} name={f} label={t(`falt_${f}`)} frivillig={f !== 'person' && f !== 'del'} />

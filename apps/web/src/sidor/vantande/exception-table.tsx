@@ -108,7 +108,7 @@ function columns(
     sorterbar: false,
     varde: () => t('komplettera'),
     visa: (r) => (
-      <Button data-size="sm" aria-label={t('kompletteraRad', { rad: r.rad })} onClick={() => onKomplettera?.(r)}>
+      <Button data-size="sm" aria-label={t('kompletteraRad', { rad: rowOf(r) })} onClick={() => onKomplettera?.(r)}>
         {t('komplettera')}
       </Button>
     ),
@@ -130,7 +130,11 @@ function columns(
         <div>
           {[r.handelse.datum, timeOf(r)].filter(Boolean).join(' ') || '–'}
           <span className="vf-vecka-datum">
-            {[r.handelse.del, r.handelse.externId && `id ${r.handelse.externId}`, `${t('rad').toLowerCase()} ${r.rad}`]
+            {[
+              r.handelse.del,
+              r.handelse.externId && `id ${r.handelse.externId}`,
+              `${t('rad').toLowerCase()} ${rowOf(r)}`,
+            ]
               .filter(Boolean)
               .join(', ')}
           </span>
@@ -161,6 +165,9 @@ function columns(
     ...(onKomplettera ? [gor] : []),
   ]
 }
+
+/** As a spreadsheet counts, with the heading as row 1. */
+export const rowOf = (r: Undantag): number => (r.kalla === 'fil' ? r.rad + 1 : r.rad)
 
 function timeOf({ handelse: { start, slut, antal } }: Undantag): string {
   if (start || slut) return `${start ?? ''}–${slut ?? ''}`
