@@ -53,7 +53,7 @@ function Answer({ b }: { b: Begaran }) {
       <p>
         {b.forsenad
           ? t('besvaradSent', { dag: nar, senast: formatDatum(b.svaraSenast, 'kort') })
-          : t('besvaradDag', { dag: nar })}
+          : t('besvaradDag', { dag: nar })}{' '}
         {b.utfall === 'ny' && b.nyttFran && (
           <StatusTag ton="info">
             {t('besvaradNy', { namn: b.nyttVarde ?? '', fran: formatDatum(b.nyttFran, 'kort') })}

@@ -46,7 +46,7 @@ export function SaveAttendance({ t, n, utkast, onUtkast, onSparad }: SaveProps) 
     onSparad()
   }
   return (
-    <div className="vf-narvaro-spara">
+    <div className="vf-narvaro-spara" data-osparat={utkast.size > 0 || undefined}>
       {registrera.error && <ErrorState error={registrera.error} />}
       {fel.length > 0 && (
         <Notice ton="vantar" rubrik={t('ejSparat', { antal: fel.length })}>
