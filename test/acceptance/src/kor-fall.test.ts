@@ -146,6 +146,47 @@ describe('det som inget schema ser', () => {
   })
 })
 
+describe('det som inget beslut säger', () => {
+  const modell = (kommun: string, resten: string) => `parametrar.kommuner.${kommun}.modell.${resten}`
+  const tvetydigt = { nyckel: 'omvardnad', segment: { regi: 'privat' }, enhet: 'timme', ore: 1, fran: '2024-03-01' }
+  const forLagt = { post: 'vård', insatser: ['hemtjanst'], per: 'niva', inom_maxtaxa: true }
+  const nivaer = [{ till_minuter: 60, per: 'timme', ore: 1 }]
+  it.each([
+    ['E01', 'two prices that fit', 'parametrar.kommuner.solna.priser.2', { ...tvetydigt, beslut: 'D1' }, 'två rader'],
+    ['E01', 'no price yet', 'parametrar.kommuner.solna.priser.0.fran', '2024-04-03', 'saknas i prislistan'],
+    ['E08', 'no price for the segment', 'indata.beslut.0.zon', undefined, 'saknas i prislistan'],
+    ['E01', 'an event before the model', modell('solna', 'fran'), '2024-04-03', 'tidigare än ersättningsmodellen'],
+    ['E02', 'a minute without band', modell('kommun-a', 'tidsband.3.till'), '18:00', 'utanför alla tidsband'],
+    ['E12', 'no percent for an insats', modell('solna', 'avvikelser.avbojt'), { stad: '75' }, 'vilken andel'],
+    ['E18', 'no percent for a missed samtal', 'indata.handelser.0.typ', 'uteblivet', 'vilken andel'],
+    [
+      'E05',
+      'nothing granted under a limit',
+      'indata.beslut.0.beviljade_minuter',
+      undefined,
+      'saknar beviljade minuter',
+    ],
+    ['E32', 'nothing granted', 'indata.beslut.0.beviljade_minuter', undefined, 'saknar beviljad tid'],
+    ['E16', 'a month that begins before the beslut', 'indata.beslut.0.fran', '2020-03-02', 'månadens första dag'],
+    ['E15', 'two events of one day', 'indata.handelser.1.datum', '2020-09-01', 'Två dagshändelser'],
+    ['E15', 'no nivå yet', 'indata.beslut.0.nivaer.0.fran', '2020-09-13', 'Ingen nivå gäller'],
+    ['E13', 'no planned minutes', 'indata.handelser.0.planerade_minuter', undefined, 'saknar planerade minuter'],
+    ['E10', 'no rounding of a computed price', modell('nacka', 'avrundning'), undefined, 'hur priset avrundas'],
+    ['E01', 'an event after its beslut', 'indata.beslut.0.till', '2024-04-02', 'utanför beställningens tid'],
+    ['E25', 'the same where there is only a fee', 'indata.beslut.0.till', '2026-02-27', 'utanför beställningens tid'],
+    [
+      'E25',
+      'no level of the fee',
+      'parametrar.kommuner.monsteras.avgift.poster.0',
+      { ...forLagt, nivaer },
+      'ingen nivå för',
+    ],
+    ['E23', 'a brist without vite', modell('kommun-h', 'vite'), undefined, 'inget vite'],
+  ])('fails %s, never a zero and never a guess: %s', (id, _vad, sokvag, varde, text) => {
+    expect(changed(id, sokvag, varde).join(' ')).toContain(text)
+  })
+})
+
 describe('det som ingen tjänst erbjuder', () => {
   it('is refused by the plugin’s own declaration', () => {
     const egenavgift = { nyckel: 'egenavgift', tas_ut_vid: ['samtal'] }
