@@ -1,5 +1,16 @@
 import type { Part } from './parter.ts'
 
+const plan = {
+  ...{ organisationsnummer: '2120001322', fakturareferens: 'R', postnummer: '45680', ort: 'Kungshamn' },
+  ...{ skuldkonto: '2498', internkonto: '3911', momskonto: '1687', betalning: 'faktura', betalningsvillkorDagar: 30 },
+  rader: [
+    {
+      ...{ tjanstId: 'hemtjanst', del: null, regi: 'privat', slag: 'ersattning', konto: '5612' },
+      ...{ ansvar: null, momsprocent: 0, momsersattning: true },
+    },
+  ],
+}
+
 /**
  * Inputs for procedures and addresses whose shape asks for more than its types say. What stands here is laid over what
  * is made from the shape (zod-exempel.ts); ids are the party's, so that a stranger asks for what is not theirs.
@@ -10,4 +21,6 @@ export const exempel: Readonly<Record<string, (p: Part) => Readonly<Record<strin
   'avgift.laggNationelltBelopp': () => ({ ar: 2026, kalla: 'Socialstyrelsen' }),
   'avtal.signera': () => ({ sha256: 'a'.repeat(64) }),
   'val.handlaggare.sok': () => ({ namn: 'hemlig' }),
+  'ersattning.ekonomi.skapaFaktura': () => ({ nummer: 'F-1', bankgiro: '991-2346' }),
+  'ersattning.ekonomi.beslutaKontoplan': () => ({ plan }),
 }
