@@ -170,7 +170,9 @@ describe('an ärende that the kommun knows by a code alone', () => {
       { kod, utforare: 'Bohus Omsorg AB', antal: [{ typ: 'samtal', antal: 1 }], senast: '2026-03-03' },
     ])
     expect(JSON.stringify(sida)).not.toMatch(/namn":"[A-Z][a-z]+ [A-Z]|personnummer/)
+    expect(await h.trpc('val.kodarende.finns')).toBe(true)
     const annan = await inloggad('munkedal-ekonom')
+    expect(await annan.trpc('val.kodarende.finns')).toBe(false)
     expect((await annan.trpc<KodarendeSida>('utfort.kodarende.lista', { visa: 'alla' })).rader).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import { addFamiljeradgivning } from '@valfri/world/familjeradgivning'
 import { addMarknad } from '@valfri/world/valgrund'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { type E2eApp, startApp } from './app.ts'
 import { startBrowser } from './browser.ts'
@@ -48,7 +48,7 @@ describe('ärenden that the kommun knows by a code', () => {
     await page.getByText('Inga öppna ärenden').waitFor()
     await page.getByRole('button', { name: 'Öppna ett ärende' }).click()
     await page.getByLabel('Särskilda skäl: barn under 18 år').check()
-    await look(page, 'kodarenden-2-oppna')
+    await screenshot(page, 'kodarenden-2-oppna')
     await page.getByRole('button', { name: 'Öppna ärendet' }).click()
     const rubrik = page.getByRole('heading', { level: 1, name: /^A-/ })
     await rubrik.waitFor()
@@ -77,10 +77,5 @@ describe('ärenden that the kommun knows by a code', () => {
     await rad.getByText('1 uteblivet samtal').waitFor()
     await rad.getByText('0 av 8').waitFor()
     await look(page, 'kodarenden-4-kommun')
-    // Where no tjänst has them the menu does not either.
-    const annan = await newPerson(browser, app.adress)
-    await loginAs(annan.page, 'munkedal-ekonom', '/kommun')
-    await annan.page.getByRole('link', { name: 'Priser' }).first().waitFor()
-    expect(await annan.page.getByRole('link', { name: 'Ärenden med kod' }).count()).toBe(0)
   })
 })
