@@ -16,9 +16,9 @@ const franvaro = { raknasSom: 'franvaro', orsakKravs: true, orsaker } as const
 
 /** What an utförare reports: a day event for each planned day, meals, and times where the kommun pays for time. */
 export const handelser: Tjanst['handelser'] = {
-  narvaro: dag({ sv: 'Närvaro, heldag', lattlast: 'Du var där hela dagen' }, { raknasSom: 'narvaro' }),
+  narvaro: dag({ sv: 'Heldag', lattlast: 'Du var där hela dagen' }, { raknasSom: 'narvaro' }),
   'narvaro-halvdag': dag(
-    { sv: 'Närvaro, halvdag', lattlast: 'Du var där halva dagen' },
+    { sv: 'Halvdag', lattlast: 'Du var där halva dagen' },
     { raknasSom: 'narvaro', omfattning: 'halvdag' },
   ),
   franvaro: dag({ sv: 'Frånvaro, heldag', lattlast: 'Du var borta' }, franvaro),

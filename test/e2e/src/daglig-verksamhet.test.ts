@@ -110,8 +110,8 @@ describe('daglig verksamhet in the browser: nivå, a new bedömning, and a group
     await p.getByRole('button', { name: 'Spara närvaron' }).click()
     await p.getByText('6 dagar är sparade').waitFor()
     await p.getByRole('button', { name: /måndag 14 december, Sjuk/ }).waitFor()
-    await p.getByRole('button', { name: /måndag 14 december, Närvaro, halvdag/ }).waitFor()
-    expect(await p.getByRole('button', { name: /måndag 14 december, Närvaro, heldag/ }).count()).toBe(4)
+    await p.getByRole('button', { name: /måndag 14 december, Halvdag/ }).waitFor()
+    expect(await p.getByRole('button', { name: /måndag 14 december, Heldag/ }).count()).toBe(4)
     const [{ antal } = { antal: 0 }] = await app.bas
       .agare`select count(*)::int as antal from handelse where datum = '2026-12-14'`
     expect(antal).toBe(6)

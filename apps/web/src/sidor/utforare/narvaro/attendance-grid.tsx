@@ -48,7 +48,9 @@ export function AttendanceGrid({ t, n, dagar, far, utkast, onUtkast, onOppna }: 
             t('allaGrupp')
           )
         }
-        summa={{ rubrik: t('vecka'), cell: ({ rad }) => rad && <RowDays t={t} rad={rad} utkast={utkast} /> }}
+        {...(dagar.length > 1 && {
+          summa: { rubrik: t('vecka'), cell: ({ rad }: Gridrad) => rad && <RowDays t={t} rad={rad} utkast={utkast} /> },
+        })}
         cell={({ rad, rader, grupp }, datum) =>
           rad ? (
             <AttendanceCell
