@@ -26,6 +26,7 @@ export const handelser: Tjanst['handelser'] = {
     { sv: 'Frånvaro, halvdag', lattlast: 'Du var borta halva dagen' },
     { ...franvaro, omfattning: 'halvdag' },
   ),
+  'narvaro-pass': dag({ sv: 'Närvaro, med planerad tid' }, { raknasSom: 'narvaro', planeradeMinuter: true }),
   'franvaro-pass': dag({ sv: 'Frånvaro, med planerad tid' }, { ...franvaro, planeradeMinuter: true }),
   maltid: antal({ sv: 'Måltid', lattlast: 'Mat' }, { artikel: 'portion' }),
   'maltid-sent-avbestalld': antal(
