@@ -176,6 +176,18 @@ describe('an ärende that the kommun knows by a code alone', () => {
     expect((await annan.trpc<KodarendeSida>('utfort.kodarende.lista', { visa: 'alla' })).rader).toEqual([])
   })
 
+  it('is opened, reported on and read back from the utförare’s own system too', async () => {
+    const kropp = { avtalId: avtal, del: 'samtal', fran: '2026-03-02', falt: { forsorjningsstod: true } }
+    const oppnat = (await (await firma.post('/api/v1/kodarenden', kropp)).json()) as { id: string; kod: string }
+    expect(oppnat.kod).toMatch(/^A-/)
+    const handelser = [{ person: oppnat.kod, del: 'samtal', typ: 'samtal', datum: '2026-03-04' }]
+    expect(await (await firma.post('/api/v1/utford-tid', { handelser })).json()).toMatchObject({ antal: { ok: 1 } })
+    const lista = (await (await firma.get('/api/v1/kodarenden')).json()) as { arenden: { kod: string }[] }
+    expect(lista.arenden.find((a) => a.kod === oppnat.kod)).toMatchObject({ id: oppnat.id, raknade: 1, tak: 5 })
+    const namn = await firma.post('/api/v1/kodarenden', { ...kropp, falt: { namn: 'Anna Andersson' } })
+    expect(namn.status).toBe(422)
+  })
+
   it('takes nothing after its last day, and goes on when it is opened again', async () => {
     const { id } = await oppna()
     await expect(firma.trpc('val.kodarende.avsluta', { id, till: '2026-01-31' })).rejects.toThrow('slut-utanfor')

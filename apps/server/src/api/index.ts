@@ -8,6 +8,7 @@ import { ansokanRutter } from './ansokan.ts'
 import { beslutRutter } from './beslut.ts'
 import { ersattningRutter } from './ersattning.ts'
 import { jamforRutter } from './jamfor.ts'
+import { kodarendeRutter } from './kodarenden.ts'
 import { kommunRutter } from './kommuner.ts'
 import { migRutter } from './mig.ts'
 import type { Api } from './rutt.ts'
@@ -23,6 +24,7 @@ const omraden: readonly ((api: Api) => void)[] = [
   beslutRutter,
   underlagRutter,
   utfordTidRutter,
+  kodarendeRutter,
   ersattningRutter,
 ]
 
