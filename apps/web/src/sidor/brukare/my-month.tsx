@@ -47,18 +47,20 @@ function MyFee({ t, avgift: a, kommun }: { t: MinTexter; avgift: Avgift; kommun:
   const manad = formatManad(a.avserManad)
   const text = a.slag === 'justering' ? 'justering' : a.lage
   return (
-    <Card>
-      <p className="vf-storsumma">
-        <span>{t(amountWord(a))}</span> <Krona ore={Math.abs(a.beloppOre)} />
-      </p>
-      <p>{t(text, { manad, kommun: `${kommun} kommun` })}</p>
-      {a.slag === 'manad' && a.beloppOre > 0 && <p>{t(`av_${a.begransadAv}`)}</p>}
-      <p>{t('lika')}</p>
-      <details>
-        <summary>{t('hurRaknat')}</summary>
-        <FeeExplanation avgift={a} niva={3} />
-      </details>
-    </Card>
+    <Section rubrik={t(a.slag === 'justering' ? 'avgiftAndrad' : 'avgiftFor', { manad })}>
+      <Card>
+        <p className="vf-storsumma">
+          <span>{t(amountWord(a))}</span> <Krona ore={Math.abs(a.beloppOre)} />
+        </p>
+        <p>{t(text, { manad, kommun: `${kommun} kommun` })}</p>
+        {a.slag === 'manad' && a.beloppOre > 0 && <p>{t(`av_${a.begransadAv}`)}</p>}
+        <p>{t('lika')}</p>
+        <details>
+          <summary>{t('hurRaknat')}</summary>
+          <FeeExplanation avgift={a} niva={3} />
+        </details>
+      </Card>
+    </Section>
   )
 }
 

@@ -1,7 +1,7 @@
 export default {
   ingress: 'Här ser du hjälpen du fick. Du ser också vad du ska betala.',
   tomt: 'Du fick ingen hjälp den månaden. Välj en annan månad.',
-  debiterad: 'Det här ska du betala för {manad}. Du får en räkning från {kommun}.',
+  debiterad: 'Du får en räkning från {kommun}.',
   preliminar: 'Så här mycket har det kostat i {manad} hittills. Det kan ändras.',
   justering: 'Vi har räknat om {manad}. Det blev en annan summa.',
   ingenAvgift: 'Du betalar inget för den här månaden.',
