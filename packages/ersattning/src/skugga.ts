@@ -94,7 +94,7 @@ export async function raknaSkugga(
   const n = egenNamnd(tx)
   if (!(await selectSkugga(tx, input.id))) return authFel('finns-inte')
   const korningId = await findKorning(tx, n, input.manad)
-  const korning = korningId && (await loadKorning(tx, korningId))
+  const korning = korningId ? await loadKorning(tx, korningId) : null
   if (!korning?.gransTid) return ersattningFel('korning-saknas')
   await sendSkugga(tx, n, input.id, input.manad, miljo, korning.gransTid)
   return ok(null)

@@ -1,14 +1,35 @@
+import type { TestDb } from '@valfri/db/testdb'
 import { fillNorraBohuslan } from '@valfri/world/fyll'
+import { addBesok, addBestallning } from '@valfri/world/manad'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type E2eApp, startApp } from './app.ts'
 import { startBrowser } from './browser.ts'
 import { loginAs, newPerson } from './login.ts'
 import { registreraBeslut } from './sidor/beslut.ts'
+import { beraknaManad, lasManad } from './sidor/ersattning.ts'
 import { look } from './sidor/look.ts'
 import { bekraftaAllt } from './sidor/priser.ts'
 
+const oktober = { iso: '2026-10', text: 'oktober 2026' }
 const RUTA = 'Timpris: Service, dag, tätort'
+
+/** Norra Bohuslän with one utförare's two hours in October. */
+async function fillOctober(bas: TestDb): Promise<void> {
+  await fillNorraBohuslan(0)(bas)
+  await bas.agare`delete from handelse`
+  await bas.agare`delete from bestallning`
+  const b = {
+    kommunId: '1427',
+    utforare: 'bohusomsorg',
+    del: 'service',
+    zon: 'tatort',
+    beviljat: 600,
+    namn: 'AAAA1',
+  } as const
+  await addBestallning(bas.agare, b)
+  await addBesok(bas.agare, b, '2026-10-05T08:00', '2026-10-05T10:00')
+}
 
 describe('a price list in the browser', () => {
   let app: E2eApp
@@ -18,7 +39,7 @@ describe('a price list in the browser', () => {
   let anna: Page
 
   beforeAll(async () => {
-    ;[app, browser] = await Promise.all([startApp((bas) => fillNorraBohuslan(0)(bas)), startBrowser()])
+    ;[app, browser] = await Promise.all([startApp(fillOctober), startBrowser()])
     ;[lena, anna] = (await Promise.all(
       ['sotenas-ekonom', 'sotenas-upphandlare'].map(async (nyckel) => {
         const { page } = await newPerson(browser, app.adress)
@@ -109,5 +130,30 @@ describe('a price list in the browser', () => {
     await anna.getByRole('button', { name: 'Lämna för bekräftelse' }).click()
     await anna.getByRole('link', { name: /Ersättningsmodell 1 jan 2027/ }).click()
     await anna.getByText('niva: kund, period: manad, toleransProcent: 10').waitFor()
+  })
+
+  it('tries a proposal on a locked month before anyone decides it', async () => {
+    await lena.goto('/kommun/ersattning')
+    await beraknaManad(lena, oktober)
+    await lasManad(lena, oktober.text)
+    await anna.goto('/kommun/priser/hemtjanst')
+    await anna.getByRole('link', { name: 'Simulera på låsta månader' }).click()
+    await anna.getByRole('checkbox', { name: /Priser 1 januari 2027/ }).check()
+    await anna.getByRole('button', { name: 'Simulera' }).click()
+    await anna.getByRole('heading', { name: 'Per utförare' }).waitFor()
+    // Two hours in the day at 11,50 more.
+    await anna
+      .getByRole('row', { name: /^Totalt/ })
+      .getByText('+23,69', { exact: false })
+      .waitFor()
+    await look(anna, 'priser-9-simulering')
+    await anna.goto('/kommun/priser/hemtjanst/skugga')
+    await anna.getByLabel('Namn').fill('Priser 2027 på prov')
+    await anna.getByRole('checkbox', { name: /Priser 1 januari 2027/ }).check()
+    await anna.getByLabel('Från månad').fill('2026-11')
+    await anna.getByLabel('Till månad').fill('2027-01')
+    await anna.getByRole('button', { name: 'Starta skuggkörning' }).click()
+    await anna.getByText('Ingen månad är räknad än.', { exact: false }).waitFor()
+    await look(anna, 'priser-10-skugga')
   })
 })

@@ -28,7 +28,8 @@ export const B = part('B', '1430', 'b', '189001029819')
 export const parter = [A, B] as const
 
 /** The staff are nobody that the rows name, so that what they see they see by their role. */
-const PERSONAL = 'cccccccc-0000-7000-8000-000000000000'
+/** Whoever of the staff asks: what is for the one who wrote it is written by them. */
+export const PERSONAL = 'cccccccc-0000-7000-8000-000000000000'
 
 const kommun = (p: Part, namndId: string, roller: readonly string[], farSePerson: boolean): Aktor => ({
   typ: 'kommun',

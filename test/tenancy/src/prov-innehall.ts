@@ -1,4 +1,4 @@
-import type { Part } from './parter.ts'
+import { type Part, PERSONAL } from './parter.ts'
 
 type Varde = unknown
 /** Nothing is published, signed or locked; or everything is. Policies ask for both. */
@@ -82,6 +82,7 @@ export const egna: Readonly<Record<string, (p: Part, lage: Lage) => readonly Rad
     { agare: `utforare:${p.uuid}` },
     { agare: `person:${p.personnummerHash}` },
   ],
+  simulering: () => [{ skapad_av: PERSONAL }],
   person: (p) => [{ skydd: 'ingen', personnummer: p.personnummer }],
   avtal: (_p, lage) => [{ status: oppet(lage) ? 'signerat' : 'utkast', kapacitet: { service: 10 } }],
   underlag_version: (p, lage) => [

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { PageHeader } from '@valfri/ui/page-header'
 import { ErrorState, Skeleton } from '@valfri/ui/states'
 import type { ReactNode } from 'react'
@@ -6,11 +6,6 @@ import { useTexter } from '../../../i18n/use-texter.ts'
 import { priserTexter } from '../../../texter/kommun/priser.ts'
 import { trpc } from '../../../trpc/client.ts'
 import type { Prislista } from './typer.ts'
-
-export function useReloadPrislista(tjanstId: string) {
-  const klient = useQueryClient()
-  return () => klient.invalidateQueries({ queryKey: trpc.tenancy.pris.hamta.queryKey({ tjanstId }) })
-}
 
 /** The price list when it is there; until then its loading and refused states. */
 export function WithPrislista({ tjanstId, children }: { tjanstId: string; children: (lista: Prislista) => ReactNode }) {

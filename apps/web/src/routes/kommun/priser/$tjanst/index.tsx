@@ -13,6 +13,7 @@ import { WithPrislista } from '../../../../sidor/kommun/priser/use-prislista.tsx
 import { useJag } from '../../../../skal/use-jag.ts'
 import type sv from '../../../../texter/kommun/priser.sv.ts'
 import { priserTexter } from '../../../../texter/kommun/priser.ts'
+import { priserSimuleringTexter } from '../../../../texter/kommun/priser-simulering.ts'
 import { trpc } from '../../../../trpc/client.ts'
 
 export const Route = createFileRoute('/kommun/priser/$tjanst/')({
@@ -68,6 +69,7 @@ function PriceList({ lista }: { lista: Prislista }) {
         </Section>
       )}
       <ForslagLista tjanst={lista.tjanst.id} />
+      {far && <TryFirst tjanst={lista.tjanst.id} />}
       <Section
         rubrik={t('modell')}
         handling={
@@ -94,6 +96,28 @@ function PriceList({ lista }: { lista: Prislista }) {
       </Section>
       <InstrumentLink tjanst={lista.tjanst.id} />
     </>
+  )
+}
+
+/** The ways to see what a proposal would do before anyone decides it. */
+function TryFirst({ tjanst }: { tjanst: string }) {
+  const t = useTexter(priserSimuleringTexter)
+  const params = { tjanst }
+  return (
+    <Section rubrik={t('provaRubrik')} ingress={<p>{t('provaText')}</p>}>
+      <ul>
+        <li>
+          <Link to="/kommun/priser/$tjanst/simulering" params={params}>
+            {t('lank')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/kommun/priser/$tjanst/skugga" params={params}>
+            {t('skuggLank')}
+          </Link>
+        </li>
+      </ul>
+    </Section>
   )
 }
 
