@@ -2,6 +2,7 @@ import setup from '@valfri/db/testserver'
 import { benchImport } from './import.ts'
 import { benchJamfor } from './jamfor.ts'
 import { benchKorning } from './korning.ts'
+import { benchSimulering } from './simulering.ts'
 import { benchStart } from './start.ts'
 
 /**
@@ -11,6 +12,7 @@ import { benchStart } from './start.ts'
 const matningar: Readonly<Record<string, () => Promise<object | readonly object[]>>> = {
   korning: benchKorning,
   import: benchImport,
+  simulering: benchSimulering,
   jamfor: benchJamfor,
   start: benchStart,
 }

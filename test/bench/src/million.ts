@@ -4,6 +4,9 @@ import { blandning } from './blandning.ts'
 /** The month that is settled, and who settles it. */
 export const BENCH = { kommunId: '1427', namndId: '1427-omsorgsnamnden', manad: '2026-10-01' } as const
 
+/** Days of a month that have events, so that every month can have the same. */
+const DAGAR = 28
+
 /** Events of one utförare: hemtjänst is 80 %, and the rest is spread. */
 export const PER_UTFORARE = blandning.reduce((n, b) => n + b.bestallningar * b.handelser, 0)
 
@@ -14,11 +17,16 @@ export const PER_UTFORARE = blandning.reduce((n, b) => n + b.bestallningar * b.h
  * @param fran the first utförare's number, and `till` the last's: a later call adds to what is there
  */
 export async function loadHandelser(sql: Sql, fran: number, till: number): Promise<void> {
-  const { kommunId, namndId, manad } = BENCH
+  await loadBestallningar(sql, fran, till)
+  await loadManad(sql, fran, till, BENCH.manad)
+}
+
+/** The utförare and what they are ordered to do. */
+export async function loadBestallningar(sql: Sql, fran: number, till: number): Promise<void> {
+  const { kommunId, namndId } = BENCH
   await sql`insert into utforare (id, namn, form) select valfri_bench_id('u', u), 'Utförare ' || u, 'aktiebolag' from generate_series(${fran}::int, ${till}::int) u`
   for (const b of blandning) {
-    await sql`create temp table bench_ny as
-      select u, n, (u * 100000 + n + ${b.nr * 1000}) as nr from generate_series(${fran}::int, ${till}::int) u, generate_series(1, ${b.bestallningar}::int) n`
+    await createNumbers(sql, b, fran, till)
     await sql`insert into brukare (kommun_id, person_id, namnd_id, kod) select ${kommunId}, valfri_bench_id('p', nr), ${namndId}, 'B-' || nr from bench_ny`
     await sql`insert into insatsbeslut (kommun_id, id, namnd_id, person_id, tjanst_id, lagrum, datum, fran)
       select ${kommunId}, valfri_bench_id('i', nr), ${namndId}, valfri_bench_id('p', nr), ${b.tjanst}, 'SoL 11:1', '2025-12-01', '2026-01-01' from bench_ny`
@@ -29,17 +37,32 @@ export async function loadHandelser(sql: Sql, fran: number, till: number): Promi
       select ${kommunId}, valfri_bench_id('b', nr), ${namndId}, valfri_bench_id('p', nr), valfri_bench_id('i', nr), valfri_bench_id('v', nr),
         valfri_bench_id('u', u), valfri_bench_id('a', 1), ${b.tjanst}, (${[...b.delar]}::text[])[1 + n % ${b.delar.length}], 'privat',
         case when n % 4 = 0 then 'landsbygd' else 'tatort' end, '2026-01-01', 'bekraftad', '2026-01-01' from bench_ny`
+    await sql`drop table bench_ny`
+  }
+  for (const tabell of ['bestallning', 'insatsbeslut', 'daterad_uppgift']) await sql`analyze ${sql(tabell)}`
+}
+
+/** One month's events of those utförare. @param manad its first day */
+export async function loadManad(sql: Sql, fran: number, till: number, manad: string): Promise<void> {
+  const { kommunId, namndId } = BENCH
+  for (const b of blandning) {
+    await createNumbers(sql, b, fran, till)
     // Visits start between 06 and 23 local time and last 11 to 55 minutes: some cross a band, none the end of the month.
     await sql`insert into handelse (kommun_id, manad, id, namnd_id, utforare_id, bestallning_id, person_id, tjanst_id, del, typ, start, slut, datum, status, kalla, skapad)
       select ${kommunId}, ${manad}::date, gen_random_uuid(), ${namndId}, valfri_bench_id('u', u), valfri_bench_id('b', nr), valfri_bench_id('p', nr), ${b.tjanst},
         (${[...b.delar]}::text[])[1 + n % ${b.delar.length}], ${b.typ},
         case when ${b.tid} then t.start end, case when ${b.tid} then t.start + make_interval(mins => 11 + (h * 7 + nr) % 45) end,
-        case when ${b.tid} then (t.start at time zone 'Europe/Stockholm')::date else ${manad}::date + h % 31 end, 'godtagen', 'api', '2026-11-01T00:00:00Z'
+        case when ${b.tid} then (t.start at time zone 'Europe/Stockholm')::date else ${manad}::date + h % ${DAGAR} end, 'godtagen', 'api', '2026-11-01T00:00:00Z'
       from bench_ny, generate_series(0, ${b.handelser - 1}) h,
-        lateral (select (${manad}::date + (h * 31 / ${b.handelser}) + make_interval(mins => 360 + (h * 131 + nr * 37) % 1020)) at time zone 'Europe/Stockholm' as start) t`
+        lateral (select (${manad}::date + (h * ${DAGAR} / ${b.handelser}) + make_interval(mins => 360 + (h * 131 + nr * 37) % 1020)) at time zone 'Europe/Stockholm' as start) t`
     await sql`drop table bench_ny`
   }
-  for (const tabell of ['handelse', 'bestallning', 'insatsbeslut', 'daterad_uppgift']) await sql`analyze ${sql(tabell)}`
+  await sql`analyze handelse`
+}
+
+async function createNumbers(sql: Sql, b: (typeof blandning)[number], fran: number, till: number): Promise<void> {
+  await sql`create temp table bench_ny as
+    select u, n, (u * 100000 + n + ${b.nr * 1000}) as nr from generate_series(${fran}::int, ${till}::int) u, generate_series(1, ${b.bestallningar}::int) n`
 }
 
 /** Ids that say what they are, made in the database. */
