@@ -8,7 +8,7 @@ type Narliggande = Awaited<ReturnType<typeof loadHandelserFor>>
 
 /**
  * Notes which of the new events cannot be true beside the others: the same visit under another id, time that overlaps at
- * the same person, and a medarbetare with more than 24 hours in a day. Each waits for the utförare.
+ * the same person, a day that is marked already, and a medarbetare with more than 24 hours in a day. Each waits for the utförare.
  *
  * @param dygn minutes by 'medarbetare|datum' that are there; the accepted ones are added
  */
@@ -34,6 +34,13 @@ export function withKrockar(
       else sedda.add(nyckel)
     })
   }
+  const dagar = new Set(redan.filter((h) => h.galler).map((h) => dagKey(h, tjanster)))
+  for (const b of unika) {
+    const { personId, tjanstId } = b.bestallning
+    const nyckel = dagKey({ ...b, personId, tjanstId }, tjanster)
+    if (nyckel && dagar.has(nyckel)) orsaker.set(b, 'dag-dubbel')
+    dagar.add(nyckel)
+  }
   return unika.map((b) => {
     const orsak = b.orsak ?? orsaker.get(b) ?? (addDygn(dygn, b) ? null : 'orimligt-dygn')
     return orsak === b.orsak ? b : { ...b, orsak }
@@ -49,6 +56,20 @@ interface Likhet {
 }
 const spanKey = (h: Likhet): string =>
   [h.tjanstId, h.del, h.typ, h.start?.epochMilliseconds, h.slut?.epochMilliseconds].join('|')
+
+interface Dagrad {
+  readonly personId: string | null
+  readonly tjanstId: string
+  readonly del: string
+  readonly typ: string
+  readonly datum: Temporal.PlainDate
+}
+
+/** A person's day in a del, for events of presence and absence: there can be one, and a run refuses two. */
+export function dagKey(h: Dagrad, tjanster: TjanstRegister['tjanster']): string | null {
+  const slag = tjanster.get(h.tjanstId)?.handelser[h.typ]?.slag
+  return slag === 'dag' ? [h.personId, h.tjanstId, h.del, h.datum].join('|') : null
+}
 
 /** The events that take time at the person, as spans. */
 export function toSpann(

@@ -2,7 +2,7 @@ import type { AktorTx } from '@valfri/db/aktor'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { orsakFor } from './bedom-handelse.ts'
 import { bestallningFinder, type FindBestallning } from './find-bestallning.ts'
-import { toSpann } from './krockar.ts'
+import { dagKey, toSpann } from './krockar.ts'
 import { findOverlapp } from './overlapp.ts'
 import { loadBestallningar, lockUtforare } from './queries.ts'
 import { insertRattelse, listGodtagnaSpann, listVantandeAttProva } from './queries-skriv.ts'
@@ -78,7 +78,13 @@ async function withoutOverlapp(
       toSpann(medTid.map((p) => p.v.rad)),
     )
     const kvar = new Set([...traffar].map((i) => medTid[i]))
-    return grupp.filter((p) => !kvar.has(p))
+    const dagar = new Set((godtagna.get(personId) ?? []).map((h) => dagKey(h, tjanster)))
+    return grupp.filter((p) => {
+      const dag = dagKey(p.v.rad, tjanster)
+      if (kvar.has(p) || (dag && dagar.has(dag))) return false
+      dagar.add(dag)
+      return true
+    })
   })
 }
 

@@ -122,7 +122,9 @@ export async function listGodtagnaSpann(
     .select({
       personId: handelse.personId,
       tjanstId: handelse.tjanstId,
+      del: handelse.del,
       typ: handelse.typ,
+      datum: handelse.datum,
       start: handelse.start,
       slut: handelse.slut,
     })

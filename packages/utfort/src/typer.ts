@@ -56,6 +56,7 @@ export const vantarText = {
     'Ett likadant besök finns redan, med ett annat id. Stryk det ena. Var två på plats: rapportera ett besök med personal 2.',
   overlapp:
     'Tiden överlappar en annan händelse hos samma person. Rätta den ena. Var två på plats samtidigt: rapportera ett besök med personal 2.',
+  'dag-dubbel': 'Dagen har redan en närvaro eller frånvaro. Ändra den, eller stryk den ena.',
   'saknar-slut': 'Sluttid saknas. Komplettera, så kan händelsen ersättas.',
   lang: 'Händelsen är längre än 24 timmar. Kontrollera tiderna.',
   'orimligt-dygn':

@@ -4,7 +4,8 @@ import { listUnderlag } from '@valfri/ersattning/queries'
 import type { Narvaro } from '@valfri/utfort/visa-narvaro'
 import type { BegaranRad } from '@valfri/val/list-bedomningar'
 import type { DelUppgifter } from '@valfri/val/visa-del-uppgifter'
-import { DV_DAGPRIS, dvBeslutId, dvBestallningId, loadDvGrund } from '@valfri/world/dv-grund'
+import { DV_DAGPRIS, dvBeslutId, dvBestallningId, dvKod, loadDvGrund } from '@valfri/world/dv-grund'
+import { provaFil } from '@valfri/world/importera-fil'
 import { startTestApp, type TestApp } from '@valfri/world/test-app'
 import { createTestWebblasare, type TestWebblasare } from '@valfri/world/test-webblasare'
 import { loadValgrund } from '@valfri/world/valgrund'
@@ -168,6 +169,21 @@ describe('nivå and placement, set from a day', () => {
     expect([...rader]).toEqual([])
   })
 
+  it('reads days from a file: half days, and absence that must say why', async () => {
+    const rad = (id: string, typ: string, datum: string, orsak = '') =>
+      `${id};${dvKod(1)};plats;${typ};${datum};${orsak}`
+    const fil = [
+      'id;person;del;typ;datum;orsak',
+      rad('d1', 'narvaro', '2026-10-05'),
+      rad('d2', 'narvaro-halvdag', '2026-10-06'),
+      rad('d3', 'franvaro', '2026-10-07', 'sjuk'),
+      rad('d4', 'franvaro', '2026-10-08'),
+      rad('d5', 'franvaro', '2026-10-05', 'sjuk'),
+    ].join('\n')
+    const prov = await provaFil(await utforare(), fil)
+    expect(prov.antal).toEqual({ rader: 5, ok: 3, vantar: 1, dubbletter: 0, fel: 1 })
+  })
+
   it('is paid by the nivå of each day, half days by their price, and absence goes on over the end of the month', async () => {
     tid = '2026-11-05T09:00:00+01:00'
     const u = await utforare()
@@ -184,6 +200,18 @@ describe('nivå and placement, set from a day', () => {
     const handelser = [dag('narvaro', '2026-09-24'), ...borta, ...oktober, ...pa, dag('narvaro-halvdag', '2026-10-06')]
     const utfall = await u.trpc<{ utfall: string }[]>('utfort.registrera', { handelser })
     expect(utfall.map((x) => x.utfall)).toEqual(handelser.map(() => 'godtagen'))
+
+    // A day is marked once: a second mark waits, and is taken when the first is struck.
+    const tva = { handelser: [dag('franvaro', '2026-11-02', 'sjuk'), dag('narvaro-halvdag', '2026-11-02')] }
+    expect(await u.trpc('utfort.registrera', tva)).toMatchObject([
+      { utfall: 'godtagen' },
+      { utfall: 'vantar', kod: 'dag-dubbel' },
+    ])
+    const november = async () =>
+      (await u.trpc<Narvaro>('utfort.narvaro', { mandag: '2026-11-02' })).rader[0]?.handelser ?? []
+    const [forst] = await november()
+    await u.trpc('utfort.ratta', { id: forst?.id, skal: 'Kom på eftermiddagen', ny: null })
+    expect((await november()).map((h) => [h.typ, h.status])).toEqual([['narvaro-halvdag', 'godtagen']])
 
     // The group's own page shows each day where it was reported, by grupp, and nobody else's people.
     const vecka = await u.trpc<Narvaro>('utfort.narvaro', { mandag: '2026-10-15' })

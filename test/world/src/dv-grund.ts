@@ -18,7 +18,7 @@ export const DV_DAGPRIS = { 2: 62_600, 3: 98_700, halvdag: 35_000 } as const
 export const dvBeslutId = (i: number): string => stabiltId(`dv:beslut:${i}`)
 export const dvBestallningId = (i: number): string => stabiltId(`dv:bestallning:${i}`)
 /** A code with none of the letters that are easily misread. */
-const dvKod = (i: number): string => `P-DVDV${'34679ACDEFGHJKMN'[i]}`
+export const dvKod = (i: number): string => `P-DVDV${'34679ACDEFGHJKMN'[i]}`
 
 interface Val {
   /** How many have a place at Bohus Omsorg, all with a confirmed beställning from 1 January 2026. */

@@ -13,6 +13,7 @@ export const ORSAKER = [
   'efter-avliden',
   'efter-flytt',
   'dubbel',
+  'dag-dubbel',
   'overlapp',
   'saknar-slut',
   'lang',

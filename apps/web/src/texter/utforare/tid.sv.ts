@@ -81,6 +81,7 @@ export default {
   kort_efter_avliden: 'avliden',
   kort_efter_flytt: 'flyttad',
   kort_dubbel: 'dubbel',
+  kort_dag_dubbel: 'dagen redan markerad',
   kort_orimligt_dygn: 'över 24 h',
   kort_overlapp: 'överlappar',
   kort_saknar_slut: 'saknar slut',
@@ -97,6 +98,7 @@ export default {
     'Händelsen är efter beställningens sista dag. Be om beställning under Väntande tid, eller rätta datumet.',
   orsak_efter_avliden: 'Dagen är efter att personen avled. Rätta dagen, eller stryk händelsen.',
   orsak_efter_flytt: 'Dagen är efter att personen flyttade från kommunen. Rätta dagen, eller stryk händelsen.',
+  orsak_dag_dubbel: 'Dagen har redan en närvaro eller frånvaro. Ändra den, eller stryk den ena.',
   orsak_dubbel: 'Ett likadant besök finns redan, med ett annat id. Stryk det ena.',
   orsak_orimligt_dygn: 'Medarbetaren har över 24 timmar den dagen. Kontrollera tider och signatur på dagens besök.',
   orsak_overlapp:
