@@ -117,8 +117,30 @@ export async function listAnmarkningar(tx: AktorTx, k: Avgiftskorning): Promise<
   }))
 }
 
-/** What the start page counts, over the last twelve months that have ended. */
-export async function countLage(tx: AktorTx, n: Namnd, idag: Temporal.PlainDate) {
+export interface LageSok {
+  readonly idag: Temporal.PlainDate
+  /** Tjänster that somebody may be charged for. */
+  readonly tjanstIds: readonly string[]
+}
+
+/** Somebody has help today that may be charged for. */
+const medAvgift = (
+  n: Namnd,
+  { idag, tjanstIds }: LageSok,
+): SQL => sql`b.kommun_id = ${n.kommunId} and b.namnd_id = ${n.namndId}
+  and b.tjanst_id = any(${`{${tjanstIds.join(',')}}`}::text[]) and b.status in ('bekraftad', 'avslutad')
+  and coalesce(b.start, b.fran) <= ${idag.toString()}::date and (b.till is null or b.till >= ${idag.toString()}::date)`
+
+/** Decisions that nobody has been told of; older than three months they came from elsewhere, with their own notice. */
+const ejUnderrattat = (
+  n: Namnd,
+  { idag }: LageSok,
+): SQL => sql`d.kommun_id = ${n.kommunId} and d.namnd_id = ${n.namndId}
+  and d.skapad > ${idag.subtract({ months: 3 }).toString()}::date
+  and not exists (select 1 from avgiftsunderrattelse u where u.kommun_id = d.kommun_id and u.beslut_id = d.id)`
+
+/** What the start page counts. */
+export async function countLage(tx: AktorTx, n: Namnd, sok: LageSok) {
   const korningar = await tx
     .select({
       id: avgiftskorning.id,
@@ -131,26 +153,31 @@ export async function countLage(tx: AktorTx, n: Namnd, idag: Temporal.PlainDate)
     .orderBy(desc(avgiftskorning.manad))
     .limit(24)
   const [utan] = await tx.execute<{ n: number }>(sql`
-    select count(distinct b.person_id)::int as n from bestallning b
-    where b.kommun_id = ${n.kommunId} and b.namnd_id = ${n.namndId} and b.status in ('bekraftad', 'avslutad')
-      and coalesce(b.start, b.fran) <= ${idag.toString()}::date and (b.till is null or b.till >= ${idag.toString()}::date)
+    select count(distinct b.person_id)::int as n from bestallning b where ${medAvgift(n, sok)}
       and not exists (select 1 from avgiftsbeslut d where d.kommun_id = b.kommun_id and d.person_id = b.person_id)`)
   const lasta = await tx.execute<{ manad: string }>(sql`
     select to_char(manad, 'YYYY-MM') as manad from manadslas where kommun_id = ${n.kommunId} and namnd_id = ${n.namndId} order by manad`)
   const [ej] = await tx.execute<{ n: number }>(sql`
-    select count(*)::int as n from avgiftsbeslut d where d.kommun_id = ${n.kommunId} and d.namnd_id = ${n.namndId}
-      and not exists (select 1 from avgiftsunderrattelse u where u.kommun_id = d.kommun_id and u.beslut_id = d.id)`)
+    select count(*)::int as n from avgiftsbeslut d where ${ejUnderrattat(n, sok)}`)
   return { korningar, utanBeslut: utan?.n ?? 0, lastaManader: lasta.map((r) => r.manad), ejUnderrattade: ej?.n ?? 0 }
 }
 
-/** Persons with a beställning today and no avgiftsbeslut: whose income nobody knows. */
-export function listUtanBeslut(tx: AktorTx, n: Namnd, idag: Temporal.PlainDate, hogst: number) {
+/** Persons with help today and no avgiftsbeslut: whose income nobody knows. */
+export function listUtanBeslut(tx: AktorTx, n: Namnd, sok: LageSok, hogst: number) {
   return tx.execute<{ person_id: string; kod: string; namn: string | null }>(sql`
     select distinct k.person_id, k.kod, p.namn from brukare k
       join bestallning b on b.kommun_id = k.kommun_id and b.person_id = k.person_id
       left join person p on p.kommun_id = k.kommun_id and p.person_id = k.person_id
-    where k.kommun_id = ${n.kommunId} and k.namnd_id = ${n.namndId} and b.status in ('bekraftad', 'avslutad')
-      and coalesce(b.start, b.fran) <= ${idag.toString()}::date and (b.till is null or b.till >= ${idag.toString()}::date)
+    where ${medAvgift(n, sok)}
       and not exists (select 1 from avgiftsbeslut d where d.kommun_id = k.kommun_id and d.person_id = k.person_id)
     order by p.namn nulls last, k.kod limit ${hogst}`)
+}
+
+/** Persons who have not been told of a decision. */
+export function listEjUnderrattade(tx: AktorTx, n: Namnd, sok: LageSok, hogst: number) {
+  return tx.execute<{ person_id: string; kod: string; namn: string | null }>(sql`
+    select distinct k.person_id, k.kod, p.namn from avgiftsbeslut d
+      join brukare k on k.kommun_id = d.kommun_id and k.person_id = d.person_id
+      left join person p on p.kommun_id = k.kommun_id and p.person_id = k.person_id
+    where ${ejUnderrattat(n, sok)} order by p.namn nulls last, k.kod limit ${hogst}`)
 }

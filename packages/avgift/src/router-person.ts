@@ -7,7 +7,7 @@ import { manadInput, oreInput } from './input.ts'
 import { registreraAvgiftsbeslut } from './registrera-avgiftsbeslut.ts'
 import { UNDERRATTELSEKANALER, underrattaAvgift } from './underratta-avgift.ts'
 import { visaAvgift, visaAvgiftsperson } from './visa-avgift.ts'
-import { visaUtanBeslut } from './visa-korning.ts'
+import { visaAttBesluta } from './visa-korning.ts'
 import { listMinaAvgiftsmanader, visaMinManad } from './visa-min-avgift.ts'
 
 const las = kommunProcedure.meta({ behorighet: 'avgift.las' })
@@ -36,7 +36,7 @@ export const avgiftspersonRouter = router({
   sok: las
     .input(z.record(z.string().max(40), z.string().max(200)))
     .query(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => sokPerson(tx, input, ctx.peppar)))),
-  utanBeslut: las.query(({ ctx }) => ctx.withAktor((tx) => visaUtanBeslut(tx, ctx.nu()))),
+  attBesluta: las.query(({ ctx }) => ctx.withAktor((tx) => visaAttBesluta(tx, ctx.tjanster, ctx.nu()))),
   visa: las
     .input(z.object({ personId: z.uuid() }))
     .query(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => visaAvgiftsperson(tx, input.personId)))),

@@ -42,7 +42,7 @@ export const avgiftRouter = router({
   person: avgiftspersonRouter,
   min: minAvgiftRouter,
 
-  oversikt: las.query(({ ctx }) => ctx.withAktor((tx) => oversiktAvgift(tx, ctx.nu()))),
+  oversikt: las.query(({ ctx }) => ctx.withAktor((tx) => oversiktAvgift(tx, ctx.tjanster, ctx.nu()))),
   korningar: las.query(({ ctx }) => ctx.withAktor(listKorningRader)),
   korning: las
     .input(id)

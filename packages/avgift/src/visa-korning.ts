@@ -8,7 +8,16 @@ import { avgiftJobb } from './avgift-jobb.ts'
 import { avgiftFel } from './fel.ts'
 import { loadAvgiftsexport } from './queries-export.ts'
 import { type Avgiftskorning, listAvgiftskorningar, loadAvgiftskorning, loadLastGrans } from './queries-korning.ts'
-import { type AvgiftSok, countLage, listAnmarkningar, listAvgifter, listUtanBeslut, loadKoder } from './queries-vy.ts'
+import {
+  type AvgiftSok,
+  countLage,
+  type LageSok,
+  listAnmarkningar,
+  listAvgifter,
+  listEjUnderrattade,
+  listUtanBeslut,
+  loadKoder,
+} from './queries-vy.ts'
 
 export const toKorningRad = (k: Avgiftskorning) => ({
   id: k.id,
@@ -83,11 +92,14 @@ export async function visaAvgifter(tx: AktorTx, korningId: string, sok: AvgiftSo
   })
 }
 
+const lageSok = (tjanster: TjanstRegister, nu: Temporal.Instant): LageSok => ({
+  idag: dateAt(nu),
+  tjanstIds: [...tjanster.tjanster.values()].filter((t) => t.avgift.poster.length > 0).map((t) => t.id),
+})
+
 /** What waits for the nämnd's avgiftshandläggare. */
-export async function oversiktAvgift(tx: AktorTx, nu: Temporal.Instant) {
-  const n = egenNamnd(tx)
-  const idag = dateAt(nu)
-  const lage = await countLage(tx, n, idag)
+export async function oversiktAvgift(tx: AktorTx, tjanster: TjanstRegister, nu: Temporal.Instant) {
+  const lage = await countLage(tx, egenNamnd(tx), lageSok(tjanster, nu))
   const finns = new Map(lage.korningar.map((k) => [k.manad.toString().slice(0, 7), k]))
   return {
     utanBeslut: lage.utanBeslut,
@@ -104,9 +116,15 @@ export async function oversiktAvgift(tx: AktorTx, nu: Temporal.Instant) {
   }
 }
 
-/** Who has help and no avgiftsbeslut. */
-export async function visaUtanBeslut(tx: AktorTx, nu: Temporal.Instant) {
-  const rader = await listUtanBeslut(tx, egenNamnd(tx), dateAt(nu), 200)
-  for (const r of rader) tx.logga({ handling: 'las', objekt: 'person', personId: r.person_id })
-  return rader.map((r) => ({ personId: r.person_id, kod: r.kod, namn: r.namn }))
+const HOGST = 200
+
+/** Whom the avgiftshandläggare should see to: who has help and no decision, and who has not been told of one. */
+export async function visaAttBesluta(tx: AktorTx, tjanster: TjanstRegister, nu: Temporal.Instant) {
+  const n = egenNamnd(tx)
+  const sok = lageSok(tjanster, nu)
+  const utan = await listUtanBeslut(tx, n, sok, HOGST)
+  const ej = await listEjUnderrattade(tx, n, sok, HOGST)
+  for (const r of [...utan, ...ej]) tx.logga({ handling: 'las', objekt: 'person', personId: r.person_id })
+  const toPerson = (r: (typeof utan)[number]) => ({ personId: r.person_id, kod: r.kod, namn: r.namn })
+  return { utanBeslut: utan.map(toPerson), ejUnderrattade: ej.map(toPerson) }
 }

@@ -57,7 +57,9 @@ function MyFee({ t, avgift: a, kommun }: { t: MinTexter; avgift: Avgift; kommun:
         <p>{t('lika')}</p>
         <details>
           <summary>{t('hurRaknat')}</summary>
-          <FeeExplanation avgift={a} niva={3} />
+          <div className="vf-stapel">
+            <FeeExplanation avgift={a} niva={3} />
+          </div>
         </details>
       </Card>
     </Section>

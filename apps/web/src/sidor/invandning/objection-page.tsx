@@ -56,6 +56,7 @@ export function eventText(t: InvandningTexter, b: Besok): string {
 
 /** What came of it and what was said, oldest first. Shared by all three doors. */
 export function Conversation({ t, arende }: { t: InvandningTexter; arende: Invandning }) {
+  if (arende.svar.length === 0 && !arende.andrat) return null
   return (
     <Section rubrik={t('samtal')}>
       {arende.andrat && (

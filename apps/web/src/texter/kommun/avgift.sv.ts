@@ -101,6 +101,9 @@ export default {
   saknarBeslutText: 'Utan beslut betalar personen enligt taxan upp till maxtaxan, vad inkomsten än är.',
   allaHarBeslut: 'Alla med hjälp i dag har ett avgiftsbeslut.',
 
+  ejUnderrattade: 'Har inte underrättats om sitt beslut',
+  ejUnderrattadeText:
+    'Öppna personen och underrätta. Tiden att överklaga räknas från den dag personen får del av beslutet.',
   nyttBeslut: 'Nytt avgiftsbeslut',
   beslut: 'Avgiftsbeslut',
   ingaBeslut: 'Inget avgiftsbeslut',

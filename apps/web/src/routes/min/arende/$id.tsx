@@ -50,7 +50,7 @@ function MyCasePage() {
           <p>{t('vantarSvar')}</p>
         </Notice>
       )}
-      {(data.svar.length > 0 || data.andrat) && <Conversation t={i} arende={data} />}
+      <Conversation t={i} arende={data} />
       {data.lage === 'besvarad' && <ReplyForm t={i} arende={data} far="svara" />}
     </div>
   )
