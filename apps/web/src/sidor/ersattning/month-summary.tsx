@@ -1,4 +1,4 @@
-import { formatAntal, formatMinuter } from '@valfri/ui/format'
+import { formatAntal, formatDatum, formatMinuter } from '@valfri/ui/format'
 import { KeyValueList } from '@valfri/ui/key-value'
 import { Krona } from '@valfri/ui/krona'
 import { Card, Stack } from '@valfri/ui/section'
@@ -25,6 +25,7 @@ export function MonthSummary({ t, korning }: { t: MonthTexter; korning: Month })
             { namn: t('tid'), varde: formatMinuter(summa('minuter')) },
             { namn: t('moms'), varde: <Krona ore={summa('momskompensationOre')} /> },
             { namn: t('antalUnderlag'), varde: formatAntal(korning.underlag.length) },
+            ...(korning.sparrdatum ? [{ namn: t('sparrdatum'), varde: formatDatum(korning.sparrdatum) }] : []),
           ]}
         />
         {korning.resultatSha256 && (

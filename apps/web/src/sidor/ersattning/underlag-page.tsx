@@ -8,6 +8,7 @@ import { PageHeader, type Steg } from '@valfri/ui/page-header'
 import { PrintButton } from '@valfri/ui/print-button'
 import { Card, Section, Stack } from '@valfri/ui/section'
 import { EmptyState, ErrorState, Skeleton } from '@valfri/ui/states'
+import type { ReactNode } from 'react'
 import { type T, useTexter } from '../../i18n/use-texter.ts'
 import { underlagTexter } from '../../texter/ersattning/underlag.ts'
 import { type RouterOutputs, trpc } from '../../trpc/client.ts'
@@ -23,10 +24,12 @@ interface UnderlagPageProps {
   id: string
   sok: UnderlagSok
   spar: (underlag: Underlag) => readonly Steg[]
+  /** What stands under the summary: the utförare's invoice. */
+  under?: ReactNode
 }
 
 /** One utförare's month, row by row; each row opens to its events, price and decision. The same to kommun and utförare. */
-export function UnderlagPage({ id, sok, spar }: UnderlagPageProps) {
+export function UnderlagPage({ id, sok, spar, under }: UnderlagPageProps) {
   const t = useTexter(underlagTexter)
   const { data, error, refetch } = useQuery(
     trpc.ersattning.underlag.queryOptions({ id, sida: sok.sida ?? 1 }, { placeholderData: keepPreviousData }),
@@ -44,6 +47,7 @@ export function UnderlagPage({ id, sok, spar }: UnderlagPageProps) {
       />
       <Stack>
         <UnderlagSummary t={t} underlag={data} />
+        {under}
         <UnpaidList t={t} ejErsatt={data.ejErsatt} />
         <Section rubrik={t('rader')} ingress={<p>{t('raderIngress')}</p>}>
           {data.rader.length === 0 ? (
@@ -71,6 +75,11 @@ function Downloads({ t, id }: { t: UnderlagTexter; id: string }) {
       <Button variant="secondary" ikon="laddaNer" asChild>
         <a href={`/export/ersattning/${id}.csv`} download>
           {t('hamtaCsv')}
+        </a>
+      </Button>
+      <Button variant="secondary" ikon="laddaNer" asChild>
+        <a href={`/export/ersattning/${id}.json`} download>
+          {t('hamtaJson')}
         </a>
       </Button>
       <PrintButton />

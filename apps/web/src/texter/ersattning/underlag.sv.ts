@@ -76,6 +76,7 @@ export default {
   nasta: 'Nästa sida',
   hamtaPdf: 'Hämta PDF',
   hamtaCsv: 'Hämta CSV',
+  hamtaJson: 'Hämta JSON',
   fingeravtryck: 'Fingeravtryck',
   minaRubrik: 'Ersättning',
   minaIngress: 'Underlagen visas när kommunen har låst månaden. Du ser samma rader som kommunen.',
@@ -86,4 +87,6 @@ export default {
   minaTomtText:
     'När kommunen låser en månad kommer ditt underlag hit. Kontrollera så länge att all tid är rapporterad.',
   sok: 'Sök',
+  sparrRubrik: 'Sista dag att rapportera',
+  sparrText: 'Det du rapporterar senare ersätts i nästa månads körning.',
 } as const

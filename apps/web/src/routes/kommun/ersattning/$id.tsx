@@ -12,6 +12,7 @@ import { MonthRemarks } from '../../../sidor/ersattning/month-remarks.tsx'
 import { MonthSummary } from '../../../sidor/ersattning/month-summary.tsx'
 import { MonthUnderlag } from '../../../sidor/ersattning/month-underlag.tsx'
 import { asStatus, RunStatus } from '../../../sidor/ersattning/status.tsx'
+import { MonthBooking } from '../../../sidor/kommun/bokforing/month-booking.tsx'
 import type sv from '../../../texter/kommun/ersattning.sv.ts'
 import { ersattningTexter } from '../../../texter/kommun/ersattning.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
@@ -57,6 +58,7 @@ function MonthResult({ t, korning }: { t: MonthTexter; korning: Month }) {
       <MonthSummary t={t} korning={korning} />
       <MonthRemarks t={t} korning={korning} />
       <MonthUnderlag t={t} korning={korning} />
+      {['last', 'attesterad', 'utbetald'].includes(korning.status) && <MonthBooking korning={korning} />}
       <Section rubrik={t('historik')}>
         <Tidslinje
           namn={t('historik')}

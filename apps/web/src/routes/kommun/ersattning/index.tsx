@@ -33,7 +33,11 @@ function MonthListPage() {
   const kolumner = useMemo(() => monthColumns(t), [t])
   return (
     <>
-      <PageHeader rubrik={t('rubrik')} ingress={<p>{t('ingress')}</p>} />
+      <PageHeader
+        rubrik={t('rubrik')}
+        ingress={<p>{t('ingress')}</p>}
+        handling={<Link to="/kommun/ersattning/regler">{t('regler')}</Link>}
+      />
       <ComputeMonth t={t} manader={data ?? []} />
       <Section rubrik={t('manader')}>
         <DataTable

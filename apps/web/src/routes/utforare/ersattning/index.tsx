@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
-import { formatManad, formatMinuter } from '@valfri/ui/format'
+import { formatDatum, formatManad, formatMinuter } from '@valfri/ui/format'
+import { KeyValueList } from '@valfri/ui/key-value'
 import { Krona } from '@valfri/ui/krona'
 import { PageHeader } from '@valfri/ui/page-header'
+import { Section } from '@valfri/ui/section'
 import { EmptyState } from '@valfri/ui/states'
 import { useMemo } from 'react'
 import { type T, useTexter } from '../../../i18n/use-texter.ts'
@@ -29,6 +31,7 @@ function OwnListPage() {
   return (
     <>
       <PageHeader rubrik={t('minaRubrik')} ingress={<p>{t('minaIngress')}</p>} />
+      <LastDaysToReport t={t} />
       <DataTable
         caption={t('minaRubrik')}
         kolumner={kolumner}
@@ -46,6 +49,19 @@ function OwnListPage() {
         }
       />
     </>
+  )
+}
+
+/** Until when each kommun takes reports for a month; nothing where none has said so. */
+function LastDaysToReport({ t }: { t: T<keyof typeof sv> }) {
+  const { data } = useQuery(trpc.ersattning.ekonomi.sparrdatum.queryOptions())
+  if (!data || data.length === 0) return null
+  return (
+    <Section rubrik={t('sparrRubrik')} ingress={<p>{t('sparrText')}</p>}>
+      <KeyValueList
+        uppgifter={data.map((s) => ({ namn: `${s.kommun}, ${formatManad(s.manad)}`, varde: formatDatum(s.datum) }))}
+      />
+    </Section>
   )
 }
 

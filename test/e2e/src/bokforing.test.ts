@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises'
+import { TEST_PEPPAR } from '@valfri/world/grund'
+import { loadVarld } from '@valfri/world/load'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { type E2eApp, startApp } from './app.ts'
+import { startBrowser } from './browser.ts'
+import { loginAs, newPerson } from './login.ts'
+import { expectNoSideways, screenshot } from './screenshot.ts'
+import { attesteraManad, beraknaManad, lasManad } from './sidor/ersattning.ts'
+
+const oktober = { iso: '2026-10', text: 'oktober 2026' }
+
+describe('a month in the browser, from the plan of accounts to the paid invoice', () => {
+  let browser: Browser
+  let app: E2eApp
+  let ekonom: Page
+  let firma: Page
+
+  const open = async (vem: string, vag: string): Promise<Page> => {
+    const { page } = await newPerson(browser, app.adress)
+    await loginAs(page, vem, vag)
+    return page
+  }
+
+  beforeAll(async () => {
+    browser = await startBrowser()
+    app = await startApp((bas) =>
+      loadVarld({
+        agareUrl: bas.agareUrl,
+        hemlighet: TEST_PEPPAR,
+        skala: 0.02,
+        grund: false,
+        progress: () => undefined,
+      }),
+    )
+    app.setNu(Temporal.Instant.from('2026-11-10T09:00:00+01:00'))
+    ekonom = await open('sotenas-ekonom', '/kommun/ersattning')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  it('lets the ekonom decide accounts, with the decision, and keeps what was typed when something is wrong', async () => {
+    await ekonom.getByRole('link', { name: 'Bokföring och granskning' }).click()
+    await ekonom.getByText('Inga spärrdatum är satta.').waitFor()
+    await ekonom.getByRole('button', { name: 'Spara kontoplan' }).click()
+    await ekonom.getByText('Fyll i skuldkonto.').first().waitFor()
+    await expectAccessible(ekonom)
+    const plan = ekonom.getByRole('region', { name: 'Kontoplan' })
+    await plan.getByLabel('Gäller från').fill('2026-01-01')
+    await plan.getByLabel('Nämndens beslut').selectOption({ index: 1 })
+    const falt = {
+      'Kommunens organisationsnummer': '212000-1322',
+      'Köparens referens': 'ON-7420',
+      Postnummer: '45680',
+      Ort: 'Kungshamn',
+      Skuldkonto: '2498',
+      'Internkonto för egenregi': '3911',
+      'Konto för ingående moms': '1687',
+    }
+    for (const [namn, varde] of Object.entries(falt)) await plan.getByLabel(namn).fill(varde)
+    const konton = { 'privat, konto': '5612', 'momskompensation, konto': '5613', 'egenregi, konto': '4612' }
+    for (const [namn, varde] of Object.entries(konton))
+      for (const f of await plan.getByLabel(new RegExp(`: ${namn}`)).all()) await f.fill(varde)
+    await screenshot(ekonom, 'bokforing-regler')
+    await plan.getByRole('button', { name: 'Spara kontoplan' }).click()
+    await ekonom.getByText(/Gäller nu: från 1 jan/).waitFor()
+    await expectNoSideways(ekonom)
+  })
+
+  it('waits for the invoices of a locked and attested month, and books nothing before them', async () => {
+    await beraknaManad(ekonom, oktober)
+    await lasManad(ekonom, oktober.text)
+    await ekonom.getByText('Bokföringsordern skapas när månaden är attesterad.').waitFor()
+    const attestant = await open('sotenas-attestant', new URL(ekonom.url()).pathname)
+    await attesteraManad(attestant, oktober.text)
+    await attestant.close()
+    await ekonom.reload()
+    await ekonom.getByRole('button', { name: 'Skapa bokföringsorder' }).click()
+    await ekonom.getByText('Alla utförare har inte skickat en faktura som stämmer.').waitFor()
+    await expectAccessible(ekonom)
+  })
+
+  it('refuses the utförare’s invoice with the row named, and approves the one that is exact', async () => {
+    firma = await open('bohusomsorg-firmatecknare', '/utforare/ersattning')
+    await firma
+      .getByRole('row')
+      .filter({ hasText: 'Sotenäs' })
+      .getByRole('link', { name: oktober.text })
+      .first()
+      .click()
+    await firma.getByLabel('Fakturanummer').fill('F-1')
+    await firma.getByLabel('Bankgiro').fill('991-2346')
+    const [fil] = await Promise.all([
+      firma.waitForEvent('download'),
+      firma.getByRole('button', { name: 'Hämta fakturan' }).click(),
+    ])
+    const xml = await readFile(await fil.path(), 'utf8')
+    const send = async (text: string) => {
+      await firma
+        .getByLabel('Fakturafil')
+        .setInputFiles({ name: 'f.xml', mimeType: 'text/xml', buffer: Buffer.from(text) })
+      await firma.getByRole('button', { name: 'Skicka fakturan' }).click()
+    }
+    await firma.getByRole('button', { name: 'Skicka fakturan' }).click()
+    await firma.getByText('Välj en fil först.').waitFor()
+    await send(xml.replace('<cbc:ID>R1</cbc:ID>', '<cbc:ID>R999</cbc:ID>'))
+    await firma.getByText('Fakturan avvisades.').first().waitFor()
+    await firma.getByText(/raden saknas i fakturan/).waitFor()
+    await expectAccessible(firma)
+    await expectNoSideways(firma)
+    await screenshot(firma, 'bokforing-faktura-avvisad')
+    await send(xml)
+    await firma.getByText('Fakturan stämmer på öret och är godkänd.').first().waitFor()
+    await firma.getByLabel('Fakturafil').waitFor({ state: 'detached' })
+    await screenshot(firma, 'bokforing-faktura-godkand')
+  })
+
+  it('books the month when every invoice stands, and notes that it is paid', async () => {
+    // The other firms' invoices: what they send is tried in the same way, and this test is about the last step.
+    await app.bas
+      .agare`insert into faktura (kommun_id, namnd_id, underlag_id, utforare_id, nummer, netto_ore, brutto_ore, status, skillnader, sha256, mottagen)
+      select kommun_id, namnd_id, id, utforare_id, 'X', summa_ore, summa_ore, 'godkand', '[]', '', now() from ersattningsunderlag u
+      where kommun_id = '1427' and regi = 'privat' and not exists (select 1 from faktura f where f.underlag_id = u.id and f.status = 'godkand')`
+    await ekonom.reload()
+    await ekonom.getByRole('button', { name: 'Skapa bokföringsorder' }).click()
+    const lank = ekonom.getByRole('link', { name: 'Hämta SIE 4' })
+    const sie = await ekonom.request.get((await lank.getAttribute('href')) ?? '')
+    expect((await sie.body()).toString('latin1')).toContain('#SIETYP 4')
+    await expectAccessible(ekonom)
+    await expectNoSideways(ekonom)
+    await ekonom.getByRole('button', { name: 'Markera som utbetald' }).click()
+    await screenshot(ekonom, 'bokforing-utbetala')
+    await ekonom.getByRole('dialog').getByRole('button', { name: 'Markera som utbetald' }).click()
+    await ekonom.getByText('Betald 10 november 2026').waitFor()
+    await screenshot(ekonom, 'bokforing-manad')
+    await firma.reload()
+    await firma.getByText('Utbetald').first().waitFor()
+  })
+})
