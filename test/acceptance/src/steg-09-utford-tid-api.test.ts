@@ -122,6 +122,46 @@ describe('step 9 over the API: a time system reports and reads back', () => {
     expect(andras.filter((r) => ids.includes(r.id))).toEqual([])
   })
 
+  it('takes each type of event that hemtjänst declares, as the API itself describes them', async () => {
+    interface Typ {
+      readonly typ: string
+      readonly slag: string
+      readonly avbokad: boolean
+      readonly planeradeMinuter: boolean
+      readonly orsaker: readonly string[]
+      readonly orsakKravs: boolean
+    }
+    const svar = await call('/utford-tid/typer')
+    const { tjanster } = (await svar.json()) as { tjanster: { tjanst: string; typer: Typ[] }[] }
+    const typer = tjanster.find((t) => t.tjanst === 'hemtjanst')?.typer ?? []
+    expect(new Set(typer.map((t) => t.slag))).toEqual(new Set(['besok', 'dag', 'summa']))
+    const { kropp } = await send(
+      typer.map((t, i) => ({
+        ...{ externId: `typ-${t.typ}`, person: kod, del: 'service', typ: t.typ, datum: `2026-11-0${i + 1}` },
+        ...(t.slag === 'besok' && { start: '02:00', slut: '02:10' }),
+        ...((t.slag === 'summa' || t.planeradeMinuter) && { minuter: 30 }),
+        ...(t.avbokad && { avbokad: '2026-10-30T08:00' }),
+        ...(t.orsakKravs && { orsak: t.orsaker[0] }),
+      })),
+    )
+    expect(kropp.rader.map((r) => [r.externId, r.kod ?? r.utfall])).toEqual(
+      typer.map((t) => [`typ-${t.typ}`, 'godtagen']),
+    )
+  })
+
+  it('keeps what it cannot read as an undantag until it comes again whole', async () => {
+    const undantag = async () =>
+      ((await (await call('/utford-tid/undantag')).json()) as { rader: { externId: string; kod: string }[] }).rader
+    const fore = (await undantag()).length
+    await send([besok('halv', '16:00', '15:00')])
+    await send([besok('halv', '16:00', '15:00')])
+    const nya = await undantag()
+    expect(nya).toHaveLength(fore + 1)
+    expect(nya.find((u) => u.externId === 'halv')?.kod).toBe('slut-fore-start')
+    await send([besok('halv', '16:00', '16:10')])
+    expect(await undantag()).toHaveLength(fore)
+  })
+
   it('refuses by problem+json: no key, a nämnd’s key, a role that may not, and a body that is none', async () => {
     const kommun = await makeKey('sotenas-admin', ['ekonom'])
     const bara = await makeKey('bohusomsorg-firmatecknare', ['utforarekonom'])

@@ -1,9 +1,11 @@
 import { ok } from '@valfri/kernel/fel'
+import { listFormular, type Tjanstformular } from '@valfri/utfort/formular'
 import { countUtfall } from '@valfri/utfort/importera'
 import { handelseSchema } from '@valfri/utfort/indata'
 import { listHandelser } from '@valfri/utfort/queries-lista'
 import { registreraHandelser } from '@valfri/utfort/registrera-handelser'
 import { utfallslag } from '@valfri/utfort/typer'
+import { type UndantagRad, visaUndantag } from '@valfri/utfort/undantag'
 import { z } from 'zod'
 import { type Api, addRutt } from './rutt.ts'
 import { readKursor, SidFraga, sidSvar, toSida } from './sida.ts'
@@ -55,6 +57,49 @@ const Fraga = SidFraga.extend({
   status: z.enum(['godtagen', 'vantar']).optional(),
 })
 
+const Typer = z.object({
+  tjanst: z.string(),
+  delar: z.array(z.string()),
+  typer: z.array(
+    z.object({
+      typ: z.string(),
+      slag: z.string().describe('besok har start och slut; summa minuter; dag, samtal datum; antal datum och antal.'),
+      delar: z.array(z.string()).nullable().describe('Delarna som typen gäller; null för alla.'),
+      personal: z.boolean().describe('Antal personal rapporteras.'),
+      avbokad: z.boolean().describe('När besöket avbokades krävs.'),
+      planeradeMinuter: z.boolean().describe('Planerade minuter den dagen krävs.'),
+      orsaker: z.array(z.string()),
+      orsakKravs: z.boolean(),
+    }),
+  ),
+})
+
+const Undantag = z.object({
+  id: z.string(),
+  externId: z.string().nullable(),
+  rad: z.number().int(),
+  kod: z.string(),
+  text: z.string(),
+  falt: z.string().nullable(),
+  person: z.string().nullable().describe('Brukarkod, där raden kunde kopplas till en person.'),
+  mottagen: z.string(),
+})
+
+const toTyper = (f: Tjanstformular): z.input<typeof Typer> => ({
+  tjanst: f.tjanstId,
+  delar: Object.keys(f.delar),
+  typer: f.typer.map(({ id, slag, galler, personal, avbokad, planeradeMinuter, orsaker, orsakKravs }) => ({
+    ...{ typ: id, slag, personal, avbokad, planeradeMinuter, orsakKravs },
+    delar: galler ? [...galler] : null,
+    orsaker: orsaker.map((o) => o.id),
+  })),
+})
+
+const toUndantag = (u: UndantagRad): z.input<typeof Undantag> => {
+  const { id, rad, kod, text, falt, person, mottagen } = u
+  return { id, rad, kod, text, falt, person, mottagen, externId: u.handelse.externId ?? null }
+}
+
 /** Performed time comes in from the utförare's time system, each row with its fate, and can be read back. */
 export function utfordTidRutter(api: Api): void {
   addRutt(api, {
@@ -72,6 +117,28 @@ export function utfordTidRutter(api: Api): void {
         externId: kropp.handelser[rad - 1]?.externId ?? null,
       }))
       return ok({ antal: countUtfall(utfall), rader })
+    },
+  })
+  addRutt(api, {
+    metod: 'get',
+    vag: '/utford-tid/typer',
+    behorighet: 'utfort.las',
+    sammanfattning: 'Tjänsternas händelsetyper: vad som rapporteras för varje del',
+    grupp: 'Utförd tid',
+    svar: z.object({ tjanster: z.array(Typer) }),
+    gor: async (_tx, _begaran, ctx) => ok({ tjanster: listFormular(ctx.tjanster).map(toTyper) }),
+  })
+  addRutt(api, {
+    metod: 'get',
+    vag: '/utford-tid/undantag',
+    behorighet: 'utfort.las',
+    sammanfattning: 'Rader som togs emot och inte blev händelser. Skicka dem igen, hela, med samma externId',
+    grupp: 'Utförd tid',
+    fraga: z.object({ sida: z.coerce.number().int().min(1).max(10_000).default(1) }),
+    svar: z.object({ antal: z.number().int(), rader: z.array(Undantag) }),
+    gor: async (tx, { fraga }, ctx) => {
+      const { antal, rader } = await visaUndantag(tx, { sok: '', fallande: false, sida: fraga.sida }, ctx.nu())
+      return ok({ antal, rader: rader.map(toUndantag) })
     },
   })
   addRutt(api, {
