@@ -2,6 +2,8 @@ export default {
   rubrik: 'Ersättning',
   ingress:
     'Varje månad beräknas, granskas och låses. En annan person attesterar. Därefter ser varje utförare sitt underlag.',
+  regler: 'Bokföring och granskning',
+  sparrdatum: 'Spärrdatum',
   manader: 'Månader',
   manad: 'Månad',
   status: 'Status',
