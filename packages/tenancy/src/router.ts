@@ -4,6 +4,7 @@ import { forslagRouter } from './router-forslag.ts'
 import { kommunRouter, kontaktRouter, omradeRouter, tjanstRouter, uppdragRouter } from './router-installningar.ts'
 import { instrumentRouter } from './router-instrument.ts'
 import { prisRouter } from './router-pris.ts'
+import { regelRouter } from './router-regel.ts'
 import { samverkanRouter } from './router-samverkan.ts'
 
 /** A kommun's own matters: settings, decisions, prices, samverkan. */
@@ -13,6 +14,7 @@ export const tenancyRouter = router({
   tjanst: tjanstRouter,
   pris: prisRouter,
   instrument: instrumentRouter,
+  regel: regelRouter,
   forslag: forslagRouter,
   omrade: omradeRouter,
   kontakt: kontaktRouter,

@@ -73,6 +73,39 @@ export interface BeviljadInsats {
   readonly skal?: string | undefined
 }
 
+/** An insats of a beslut as it is kept: with the mall's minutes beside the granted ones, and why they differ. */
+export interface Insatsrad {
+  readonly insats: string
+  readonly namn: string
+  readonly del: string
+  readonly antal: number
+  readonly per: BeviljadInsats['per']
+  readonly minuter: number
+  readonly mallMinuter: number
+  readonly skal: string | null
+}
+
+/** What the granted time of a beslut was counted from. */
+export interface TidUrInsatser {
+  readonly mall: { readonly fran: string; readonly beslutId: string; readonly diarienummer: string }
+  readonly rader: readonly Insatsrad[]
+}
+
+/** The insatser of a beslut as they are kept beside its time; those that the mall does not have are left out. */
+export function describeInsatser(mall: DateradTidsmall, insatser: readonly BeviljadInsats[]): TidUrInsatser {
+  const { id: beslutId, diarienummer } = mall.beslut
+  const rader = insatser.flatMap((b) => {
+    const i = mall.varde.insatser.find((x) => x.id === b.insats)
+    if (!i) return []
+    const minuter = b.minuter ?? i.minuter
+    const skal = minuter === i.minuter ? null : (b.skal ?? null)
+    return [
+      { insats: i.id, namn: i.namn, del: i.del, antal: b.antal, per: b.per, minuter, mallMinuter: i.minuter, skal },
+    ]
+  })
+  return { mall: { fran: mall.fran, beslutId, diarienummer }, rader }
+}
+
 /**
  * The time that insatser come to, by del: minutes × frequency, summed exactly and rounded once to whole minutes, half up.
  * @param per the period that the del is granted by

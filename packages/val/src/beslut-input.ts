@@ -36,5 +36,22 @@ export const beslutSchema = z.strictObject({
   falt: z.record(z.string(), z.unknown()).default({}),
 })
 
+/**
+ * Granted insatser, where the nämnd has decided a tidsmall: the time of their delar is counted from them (F19.1).
+ * They are read before the rest, since the time that they come to is a part of the beslut.
+ */
+export const insatserSchema = z
+  .array(
+    z.strictObject({
+      insats: fylld(30),
+      antal: z.int('Skriv ett helt tal.').min(1, 'Skriv minst 1.').max(99, 'Skriv högst 99.'),
+      per: z.enum(['dag', 'vecka', 'manad'], 'Välj hur ofta.'),
+      /** Another time than the mall's; needs its reason. */
+      minuter: z.int('Skriv hela minuter.').min(1, 'Skriv minst en minut.').max(1440).optional(),
+      skal: text(500).optional(),
+    }),
+  )
+  .max(60)
+
 export type BeslutIn = z.input<typeof beslutSchema>
 export type BeslutUt = z.output<typeof beslutSchema>

@@ -13,6 +13,11 @@ export const valFel = defineFel({
     nasta: 'Rätta de markerade uppgifterna. Inget har sparats.',
     status: 422,
   },
+  'tidsmall-saknas': {
+    text: 'Nämnden har ingen tidsmall för tjänsten den dag beslutet börjar gälla.',
+    nasta: 'Skriv den beviljade tiden i stället, eller välj en dag då en tidsmall gäller.',
+    status: 422,
+  },
   'tjanst-ej-aktiv': {
     text: 'Kommunen har inte tjänsten påslagen den dag beslutet börjar gälla.',
     nasta: 'Välj en annan tjänst, eller be systemadministratören slå på den.',

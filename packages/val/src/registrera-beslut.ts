@@ -23,6 +23,7 @@ import {
 import { listForBeslut } from './queries-bestallning.ts'
 import { findHandlaggare, findPersonId, insertPerson, isKodTaken, loadBrukare, updatePerson } from './queries-person.ts'
 import { layOutAnsvar } from './queries-val.ts'
+import { addTidUrInsatser } from './tid-ur-insatser.ts'
 
 export interface Registrerat {
   /** 'ny', 'andrad' (a new omfattning or end), or 'oforandrad': the same beslut twice makes one. */
@@ -37,14 +38,19 @@ export interface Registrerat {
  * Takes in a biståndsbeslut from the case system, a file or a form. The person is found by a keyed hash or made; the case
  * system's id makes it idempotent; a changed beslut becomes a dated change and overwrites nothing.
  *
- * Errors: `beslut-ogiltigt` (every field at fault), `tjanst-utan-beslut`, `tjanst-ej-aktiv`, `beslut-annan-person`.
+ * Where the nämnd has a tidsmall the time may come as insatser (addTidUrInsatser).
+ *
+ * Errors: `beslut-ogiltigt` (every field at fault), `tidsmall-saknas`, `tjanst-utan-beslut`, `tjanst-ej-aktiv`, `beslut-annan-person`.
  */
 export async function registreraBeslut(tx: AktorTx, ra: unknown, o: Omgivning): Promise<Result<Registrerat>> {
   if (tx.aktor.typ !== 'kommun') return authFel('ej-behorig')
   const n = { kommunId: tx.aktor.kommunId, namndId: tx.aktor.namndId }
-  const last = granskaBeslut(ra, o.tjanster)
+  const medTid = await addTidUrInsatser(tx, ra, o.tjanster)
+  if (!medTid.ok) return medTid
+  const { beslut, insatser } = medTid.value
+  const last = granskaBeslut(beslut, o.tjanster)
   if (!last.ok) return last
-  const g = last.value
+  const g = insatser ? { ...last.value, uppgifter: { ...last.value.uppgifter, insatser } } : last.value
   // Who uses such a tjänst is not for the kommun to know, so there is nothing to register (SoL 14 kap. 4 §, 15 kap. 9 §).
   if (g.tjanst.regler.sekretess.utanIdentitet) return valFel('tjanst-utan-beslut')
   if (!(await isTjanstAktiv(tx, n.kommunId, g.tjanst.id, g.fran))) return valFel('tjanst-ej-aktiv')

@@ -1,7 +1,12 @@
 import { type Ctx, kommunProcedure, router, unwrap } from '@valfri/auth/trpc'
+import { ok } from '@valfri/kernel/fel'
+import { egenNamnd } from '@valfri/tenancy/egen-namnd'
+import { loadTidsmallar } from '@valfri/tenancy/tidsmall'
 import { z } from 'zod'
 import { bekraftaIckeval } from './bekrafta-ickeval.ts'
+import { insatserSchema } from './beslut-input.ts'
 import { beslutsformular } from './beslutsformular.ts'
+import { valFel } from './fel.ts'
 import { foreslaIckeval } from './ickeval-forslag.ts'
 import { importeraBeslut, provkorImport } from './importera-beslut.ts'
 import { listAttGora } from './list-att-gora.ts'
@@ -9,6 +14,7 @@ import type { Omgivning } from './omgivning.ts'
 import { oversiktNamnd } from './oversikt.ts'
 import { registreraBeslut } from './registrera-beslut.ts'
 import { sokPerson } from './sok-person.ts'
+import { countTid } from './tid-ur-insatser.ts'
 import { visaPerson } from './visa-person.ts'
 
 export const omgivning = (ctx: Ctx): Omgivning => ({ nu: ctx.nu(), tjanster: ctx.tjanster, peppar: ctx.peppar })
@@ -36,6 +42,18 @@ export const handlaggareRouter = router({
   formular: registrera.query(({ ctx }) =>
     ctx.withAktor((tx) => beslutsformular(tx, ctx.aktor.kommunId, ctx.nu(), ctx.tjanster)),
   ),
+  /** The time that insatser come to by the tidsmall, by del, for the form to show while it is filled in. */
+  raknaTid: registrera
+    .input(z.strictObject({ tjanstId: z.string().max(60), fran: z.iso.date(), insatser: insatserSchema }))
+    .query(async ({ ctx, input }) =>
+      unwrap(
+        await ctx.withAktor(async (tx) => {
+          const tjanst = ctx.tjanster.tjanster.get(input.tjanstId)
+          const mall = tjanst && (await loadTidsmallar(tx, { ...egenNamnd(tx), tjanstId: tjanst.id })).at(input.fran)
+          return tjanst && mall ? ok(countTid(tjanst, mall, input.insatser)) : valFel('tidsmall-saknas')
+        }),
+      ),
+    ),
   registrera: registrera
     .input(z.record(z.string(), z.unknown()))
     .mutation(async ({ ctx, input }) =>

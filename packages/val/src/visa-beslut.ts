@@ -3,6 +3,7 @@ import { dateAt, isAfter, isBefore } from '@valfri/kernel/tid'
 import type { Mangd } from '@valfri/plugin-api/bestallning'
 import { textIn } from '@valfri/plugin-api/text'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import type { TidUrInsatser } from '@valfri/tenancy/tidsmall'
 import { loadUtanforValet, type UtanforValet } from '@valfri/tenancy/utanfor-valet'
 import { huvudmangd } from './mangd.ts'
 import type { Omgivning } from './omgivning.ts'
@@ -55,6 +56,8 @@ export interface BeslutLage {
   readonly till: string | null
   readonly avslutat: boolean
   readonly delar: readonly Dellage[]
+  /** What the time in force was counted from, where the nämnd has a tidsmall. */
+  readonly insatser: TidUrInsatser | null
   readonly omfattningar: readonly { readonly fran: string; readonly delar: Readonly<Record<string, number>> }[]
 }
 
@@ -96,6 +99,7 @@ export async function showBeslut(
       till: b.till?.toString() ?? null,
       avslutat: b.till !== null && isBefore(b.till, fakta.idag),
       delar: listDelar(fakta),
+      insatser: (galler(fakta)?.uppgifter.insatser as TidUrInsatser | undefined) ?? null,
       omfattningar: omfattningar.map((f) => ({ fran: f.fran.toString(), delar: f.delar })),
     })
   }
@@ -116,11 +120,13 @@ interface Fakta {
   readonly idag: Temporal.PlainDate
 }
 
+const galler = (f: Pick<Fakta, 'omfattningar' | 'idag'>): Omfattning | undefined =>
+  f.omfattningar.filter((o) => !isAfter(o.fran, f.idag)).at(-1) ?? f.omfattningar[0]
+
 function listDelar(f: Fakta): readonly Dellage[] {
-  const galler = f.omfattningar.filter((o) => !isAfter(o.fran, f.idag)).at(-1) ?? f.omfattningar[0]
   // In the tjänst's own order; a stored object has none.
   const ordning = [...Object.keys(f.tjanst?.delar ?? {}), ...Object.keys(f.tjanst?.ejValbaraDelar ?? {})]
-  return Object.entries(galler?.delar ?? {})
+  return Object.entries(galler(f)?.delar ?? {})
     .toSorted(([a], [b]) => ordning.indexOf(a) - ordning.indexOf(b))
     .map(([del, beviljat]) => describeDel(f, del, beviljat))
 }

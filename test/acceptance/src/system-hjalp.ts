@@ -3,20 +3,17 @@ import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { listUnderlag } from '@valfri/ersattning/queries'
 import { visaUnderlag } from '@valfri/ersattning/visa-underlag'
 import { tjanster } from '@valfri/server/tjanster'
-import { loadGrund, TEST_PEPPAR } from '@valfri/world/grund'
-import { loadSystem } from '@valfri/world/system/load'
+import { loadGrund } from '@valfri/world/grund'
+import { fillSystem } from '@valfri/world/system/fyll'
 import { AVRAKNAD, systemAktor } from '@valfri/world/system/settle'
 import type { System } from '@valfri/world/system/typer'
 import { utforareId } from '@valfri/world/utforare'
-import type { Sql } from 'postgres'
 
 /** A database with one of the three systems, at a part of its size; 0 gives all but the people. */
 export async function createSystem(s: System, skala: number): Promise<TestDb> {
   const bas = await createTestDb(() => AVRAKNAD)
   await loadGrund(bas.agare)
-  await bas.agare.begin((tx) =>
-    loadSystem({ sql: tx as unknown as Sql, peppar: TEST_PEPPAR, skala, progress: () => undefined }, s),
-  )
+  await fillSystem(s, skala)(bas)
   return bas
 }
 

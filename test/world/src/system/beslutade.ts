@@ -1,10 +1,12 @@
 import { textIn } from '@valfri/plugin-api/text'
+import { describeInsatser, TIDSMALL, type Tidsmall } from '@valfri/tenancy/tidsmall'
 import type { Sql } from 'postgres'
 import { copyRows } from '../copy.ts'
 import { makeSlump, type Slump } from '../slump.ts'
 import { stabiltId } from '../stabilt-id.ts'
 import { utforareId } from '../utforare.ts'
 import { systemAvtalId } from './avtal.ts'
+import { systemBeslutId } from './beslut.ts'
 import type { BosattPerson } from './personer.ts'
 import type { PlaneratBeslut, System, SystemBestallning, SystemFirma, SystemTjanst } from './typer.ts'
 
@@ -64,16 +66,7 @@ function addBeslut(t: Tabeller, ut: SystemBestallning[], { s, p, b, slump }: Sak
     '2025-12-10',
     b.fran,
   ])
-  t.omfattning.push([
-    s.kommunId,
-    id,
-    b.fran,
-    1,
-    s.namndId,
-    p.id,
-    b.delar,
-    b.insatser ? { falt: {}, mangder: {}, insatser: b.insatser } : {},
-  ])
+  t.omfattning.push([s.kommunId, id, b.fran, 1, s.namndId, p.id, b.delar, uppgifterOf(s, tjanst, b)])
   const vald = choose(s, tjanst, p, Object.keys(b.delar), slump)
   for (const [del, beviljat] of Object.entries(b.delar)) {
     const utanfor = tjanst.tjanst.ejValbaraDelar[del]
@@ -102,6 +95,16 @@ function addBeslut(t: Tabeller, ut: SystemBestallning[], { s, p, b, slump }: Sak
       ])
     ut.push({ id: bestallningId, personId: p.id, utforareId: utforare, tjanst: b.tjanst, del, beviljat, fran: b.fran })
   }
+}
+
+/** What the granted time was counted from, as a handläggare's beslut keeps it. */
+function uppgifterOf(s: System, t: SystemTjanst, b: PlaneratBeslut): object {
+  const mall = t.varden.find((v) => v.parameter === TIDSMALL)
+  const beslut = mall && s.beslut.find((x) => x.slag === mall.beslut)
+  if (!b.insatser || !mall || !beslut) return {}
+  const fran = mall.fran ?? s.fran
+  const daterad = { fran, varde: mall.varde as Tidsmall, beslut: { ...beslut, id: systemBeslutId(s, mall.beslut) } }
+  return { falt: {}, mangder: {}, insatser: describeInsatser(daterad, b.insatser) }
 }
 
 const egenregiOf = (s: System, t: SystemTjanst): SystemFirma =>

@@ -1,4 +1,5 @@
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import type { BeviljadInsats } from '@valfri/tenancy/tidsmall'
 import type { Slump } from '../slump.ts'
 import type { VarldUtforare } from '../utforare.ts'
 
@@ -80,7 +81,7 @@ export interface PlaneratBeslut {
   readonly fran: string
   readonly uppgifter?: readonly PlaneradUppgift[]
   /** What the granted time was counted from, where the nämnd has a tidsmall. */
-  readonly insatser?: readonly object[]
+  readonly insatser?: readonly BeviljadInsats[]
 }
 
 /** A person of the system before anything is stored. */
