@@ -60,6 +60,12 @@ export default {
   tidigare: 'Tidigare: {namn}',
   koar: 'I kö hos {namn}',
   lamnaKo: 'Lämna kön',
+  tidUrInsatser: 'Tiden är räknad ur insatserna, enligt tidsmallen från {fran} ({beslut}).',
+  insatsRad: '{namn}: {antal, plural, one {# gång} other {# gånger}} {per}, {minuter} minuter',
+  insatsAvviker: '(tidsmallen: {minuter} minuter. {skal})',
+  perDag: 'om dagen',
+  perVecka: 'i veckan',
+  perManad: 'i månaden',
   omfattningRad: 'Från {fran}: {delar}',
 
   valRubrik: 'Välj utförare för {del}',

@@ -11,8 +11,9 @@ import { useForm } from 'react-hook-form'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { beslutInTexter } from '../../../texter/kommun/beslut-in.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
-import { type BeslutForm, emptyBeslut, toBeslut } from './beslut-form.ts'
+import { type BeslutForm, emptyBeslut, mallAt, toBeslut } from './beslut-form.ts'
 import { GrantedFields, OtherFields } from './granted-fields.tsx'
+import { GrantedInsatser } from './granted-insatser.tsx'
 
 export type Tjanstformular = RouterOutputs['val']['handlaggare']['formular'][number]
 
@@ -25,6 +26,7 @@ export function DecisionForm({ tjanster }: { tjanster: readonly Tjanstformular[]
   const form = useForm<BeslutForm>({ defaultValues: emptyBeslut(tjanster[0]?.id) })
   const spara = useMutation(trpc.val.handlaggare.registrera.mutationOptions())
   const tjanst = tjanster.find((x) => x.id === form.watch('tjanst'))
+  const mall = tjanst && mallAt(tjanst, form.watch('fran'))
 
   const onSubmit = async (varden: BeslutForm) => {
     if (!tjanst) return
@@ -53,7 +55,8 @@ export function DecisionForm({ tjanster }: { tjanster: readonly Tjanstformular[]
         <DateField name="fran" label={t('fran')} />
         <DateField name="till" label={t('till')} hjalp={t('tillHjalp')} frivillig />
       </Section>
-      {tjanst && <GrantedFields tjanst={tjanst} />}
+      {tjanst && mall && <GrantedInsatser tjanst={tjanst} mall={mall} />}
+      {tjanst && <GrantedFields tjanst={tjanst} raknade={new Set(mall?.insatser.map((i) => i.del))} />}
       {tjanst && tjanst.falt.length > 0 && <OtherFields falt={tjanst.falt} />}
       <Button variant="primary" type="submit" pagar={form.formState.isSubmitting}>
         {t('spara')}

@@ -15,8 +15,14 @@ const enheter = {
 } as const
 const perioder = { dag: 'perDag', vecka: 'perVecka', manad: 'perManad', arende: 'perArende' } as const
 
+interface Props {
+  readonly tjanst: Tjanstformular
+  /** Delar whose time is counted from insatser: their first quantity is not written by hand. */
+  readonly raknade: ReadonlySet<string>
+}
+
 /** Granted quantities by del, as the tjänst declares them. A del that is left empty is not granted. */
-export function GrantedFields({ tjanst }: { tjanst: Tjanstformular }) {
+export function GrantedFields({ tjanst, raknade }: Props) {
   const t = useTexter(beslutInTexter)
   const heltal = (text: string) => !text || /^\d[\d\s]*$/.test(text.trim()) || t('heltal')
   return (
@@ -25,7 +31,8 @@ export function GrantedFields({ tjanst }: { tjanst: Tjanstformular }) {
         <fieldset key={d.id} className="vf-delfalt">
           <legend>{d.namn}</legend>
           {d.ejValbarSkal && <p className="vf-falt-hjalp">{t('ingarEj')}</p>}
-          {d.mangder.map((m) => (
+          {raknade.has(d.id) && <p className="vf-falt-hjalp">{t('raknasUrInsatser')}</p>}
+          {d.mangder.slice(raknade.has(d.id) ? 1 : 0).map((m) => (
             <TextField
               key={m.id}
               name={`delar.${d.id}.${m.id}`}

@@ -62,6 +62,7 @@ export function DecisionCard({ beslut, personId }: { beslut: Beslut; personId: s
           </tbody>
         </table>
       </div>
+      {beslut.insatser && <GrantedFrom insatser={beslut.insatser} />}
       {andrade.map((o) => (
         <p key={o.fran} className="vf-svag">
           {t('omfattningRad', {
@@ -76,6 +77,30 @@ export function DecisionCard({ beslut, personId }: { beslut: Beslut; personId: s
         </p>
       ))}
     </Section>
+  )
+}
+
+/** What the time was counted from: each insats, and why where it takes another time than the nämnd's tidsmall. */
+function GrantedFrom({ insatser }: { insatser: NonNullable<Beslut['insatser']> }) {
+  const t = useTexter(brukareTexter)
+  const per = { dag: t('perDag'), vecka: t('perVecka'), manad: t('perManad') }
+  return (
+    <>
+      <p className="vf-svag">
+        {t('tidUrInsatser', {
+          fran: formatDatum(insatser.mall.fran, 'kort'),
+          beslut: insatser.mall.diarienummer,
+        })}
+      </p>
+      <ul className="vf-punkter">
+        {insatser.rader.map((r) => (
+          <li key={`${r.insats}/${r.per}`}>
+            {t('insatsRad', { namn: r.namn, antal: r.antal, per: per[r.per], minuter: r.minuter })}
+            {r.skal && ` ${t('insatsAvviker', { minuter: r.mallMinuter, skal: r.skal })}`}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

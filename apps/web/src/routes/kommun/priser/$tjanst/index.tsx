@@ -8,6 +8,7 @@ import { type T, useTexter } from '../../../../i18n/use-texter.ts'
 import { ForslagLista } from '../../../../sidor/kommun/priser/forslag-lista.tsx'
 import { InstrumentLink } from '../../../../sidor/kommun/priser/instrument-link.tsx'
 import { PriceTable } from '../../../../sidor/kommun/priser/price-table.tsx'
+import { RuleLinks } from '../../../../sidor/kommun/priser/rule-links.tsx'
 import type { Grupp, Prislista } from '../../../../sidor/kommun/priser/typer.ts'
 import { WithPrislista } from '../../../../sidor/kommun/priser/use-prislista.tsx'
 import { useJag } from '../../../../skal/use-jag.ts'
@@ -95,6 +96,7 @@ function PriceList({ lista }: { lista: Prislista }) {
         <p>{momsText(t, lista) ?? t('momsSaknas')}</p>
       </Section>
       <InstrumentLink tjanst={lista.tjanst.id} />
+      <RuleLinks tjanst={lista.tjanst.id} />
     </>
   )
 }
