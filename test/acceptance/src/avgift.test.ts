@@ -1,4 +1,5 @@
 import { computeAvgiftskorning } from '@valfri/avgift/avgift-jobb'
+import { beslutaAvgiftsregel } from '@valfri/avgift/besluta-taxa'
 import {
   begarAvgiftsexport,
   readAvgiftsexport,
@@ -6,6 +7,7 @@ import {
   writeAvgiftsexport,
 } from '@valfri/avgift/exportera-avgift'
 import { loadGrundbelopp } from '@valfri/avgift/las-grundbelopp'
+import { loadTaxa } from '@valfri/avgift/load-taxa'
 import { addNationelltBelopp } from '@valfri/avgift/nationella-belopp'
 import { listAvgiftsbeslut } from '@valfri/avgift/queries-beslut'
 import { listPersonAvgifter } from '@valfri/avgift/queries-vy'
@@ -15,6 +17,7 @@ import { visaAvgiftskorning } from '@valfri/avgift/visa-korning'
 import { visaMinManad } from '@valfri/avgift/visa-min-avgift'
 import { type Aktor, withAktor } from '@valfri/db/aktor'
 import { createTestDb, type TestDb } from '@valfri/db/testdb'
+import { listBeslut } from '@valfri/tenancy/registrera-beslut'
 import { laggInvandning, listInvandningar, svaraInvandning, visaInvandning } from '@valfri/utfort/lagg-invandning'
 import { fillNorraBohuslan } from '@valfri/world/fyll'
 import { loadGrund } from '@valfri/world/grund'
@@ -344,6 +347,34 @@ describe('a month of avgift', () => {
     // 16 000 − 8 000 − 7 296 = 704,00 in place of 2 660,00.
     const [justering] = (await avgiftOf('BBBB3', '2026-10')).filter((a) => a.slag === 'justering')
     expect([justering?.avgiftOre, justering?.beloppOre]).toEqual([70_400n, -195_600n])
+  })
+
+  it('lets the nämnd be milder than the law from a day, and never harder', async () => {
+    const decide = (maxtaxaOre: bigint) =>
+      withAktor(test.db, avgiftshandlaggare, async (tx) => {
+        const [beslut] = await listBeslut(tx)
+        const regel = {
+          maxtaxaOre,
+          paslagEnsamstaendeOre: 50_000n,
+          paslagSammanlevandeOre: 0n,
+          avrundningTill: 'krona',
+        } as const
+        const fran = Temporal.PlainDate.from('2026-12-01')
+        return beslutaAvgiftsregel(tx, { fran, beslutId: beslut?.id ?? null, ...regel }, nu)
+      })
+    const over = await decide(266_001n)
+    expect(over.ok ? null : over.fel.kod).toBe('over-maxtaxan')
+    expect((await decide(200_000n)).ok).toBe(true)
+    const taxa = (manad: string) =>
+      withAktor(test.db, avgiftshandlaggare, (tx) => loadTaxa(tx, NAMND, Temporal.PlainDate.from(manad), tjanster))
+    const [fore, efter] = [await taxa('2026-11-01'), await taxa('2026-12-01')]
+    expect(fore.ok && [fore.value.maxtaxa.ore, fore.value.maxtaxa.beslutId]).toEqual(['266000', null])
+    // 7 296 and the nämnd's 500 more.
+    expect(efter.ok && [efter.value.maxtaxa.ore, efter.value.minimibelopp.ensamstaende.ore]).toEqual([
+      '200000',
+      '779600',
+    ])
+    expect(efter.ok && efter.value.beslut[efter.value.maxtaxa.beslutId ?? '']?.diarienummer).toBeTruthy()
   })
 
   it('writes the basis for invoicing once, with a checksum, without a name, and the same bytes each time', async () => {
