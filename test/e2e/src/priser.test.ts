@@ -1,5 +1,6 @@
 import type { TestDb } from '@valfri/db/testdb'
 import { fillNorraBohuslan } from '@valfri/world/fyll'
+import { lockMonth } from '@valfri/world/lock-month'
 import { addBesok, addBestallning } from '@valfri/world/manad'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,14 +8,12 @@ import { type E2eApp, startApp } from './app.ts'
 import { startBrowser } from './browser.ts'
 import { loginAs, newPerson } from './login.ts'
 import { registreraBeslut } from './sidor/beslut.ts'
-import { beraknaManad, lasManad } from './sidor/ersattning.ts'
 import { look } from './sidor/look.ts'
 import { bekraftaAllt } from './sidor/priser.ts'
 
-const oktober = { iso: '2026-10', text: 'oktober 2026' }
 const RUTA = 'Timpris: Service, dag, tätort'
 
-/** Norra Bohuslän with one utförare's two hours in October. */
+/** Norra Bohuslän with one utförare's two hours in a locked October. */
 async function fillOctober(bas: TestDb): Promise<void> {
   await fillNorraBohuslan(0)(bas)
   await bas.agare`delete from handelse`
@@ -29,6 +28,8 @@ async function fillOctober(bas: TestDb): Promise<void> {
   } as const
   await addBestallning(bas.agare, b)
   await addBesok(bas.agare, b, '2026-10-05T08:00', '2026-10-05T10:00')
+  const nu = Temporal.Instant.from('2026-11-10T08:00:00Z')
+  await lockMonth(bas.db, { kommunId: '1427', slug: 'sotenas' }, '2026-10', nu)
 }
 
 describe('a price list in the browser', () => {
@@ -43,6 +44,7 @@ describe('a price list in the browser', () => {
     ;[lena, anna] = (await Promise.all(
       ['sotenas-ekonom', 'sotenas-upphandlare'].map(async (nyckel) => {
         const { page } = await newPerson(browser, app.adress)
+        page.setDefaultTimeout(60_000)
         await loginAs(page, nyckel, '/kommun/priser/hemtjanst')
         return page
       }),
@@ -86,7 +88,6 @@ describe('a price list in the browser', () => {
     await dialog.getByLabel('Belopp, post 1').fill('323,50')
     await dialog.getByLabel('Belopp, post 4').fill('100')
     await dialog.getByText('Kalkylen stämmer med priset.').waitFor()
-    await look(lena, 'priser-3-kalkyl')
     await dialog.getByRole('button', { name: 'Klar' }).click()
     await lena.getByLabel('Pris', { exact: true }).selectOption({ label: 'Timpris' })
     await lena.getByLabel('Del (frivilligt)').selectOption({ label: 'Omvårdnad' })
@@ -116,7 +117,6 @@ describe('a price list in the browser', () => {
     await anna.goto('/kommun/priser/hemtjanst/jamfor?fore=2026-12-31&efter=2027-01-01')
     const rad = anna.getByRole('row', { name: new RegExp(`^${RUTA}`) })
     await rad.getByText('+11,50 (+2,79 %)').waitFor()
-    await look(anna, 'priser-6-jamfor')
   })
 
   it('edits every choice of the model', async () => {
@@ -133,11 +133,7 @@ describe('a price list in the browser', () => {
   })
 
   it('tries a proposal on a locked month before anyone decides it', async () => {
-    await lena.goto('/kommun/ersattning')
-    await beraknaManad(lena, oktober)
-    await lasManad(lena, oktober.text)
-    await anna.goto('/kommun/priser/hemtjanst')
-    await anna.getByRole('link', { name: 'Simulera på låsta månader' }).click()
+    await anna.goto('/kommun/priser/hemtjanst/simulering')
     await anna.getByRole('checkbox', { name: /Priser 1 januari 2027/ }).check()
     await anna.getByRole('button', { name: 'Simulera' }).click()
     await anna.getByRole('heading', { name: 'Per utförare' }).waitFor()
@@ -154,6 +150,5 @@ describe('a price list in the browser', () => {
     await anna.getByLabel('Till månad').fill('2027-01')
     await anna.getByRole('button', { name: 'Starta skuggkörning' }).click()
     await anna.getByText('Ingen månad är räknad än.', { exact: false }).waitFor()
-    await look(anna, 'priser-10-skugga')
   })
 })

@@ -5,6 +5,7 @@ import { ConfirmDialog } from '@valfri/ui/confirm-dialog'
 import { Form } from '@valfri/ui/form'
 import { formatDatum, formatTidpunkt } from '@valfri/ui/format'
 import { KeyValueList } from '@valfri/ui/key-value'
+import { Krona } from '@valfri/ui/krona'
 import { Actions, Section } from '@valfri/ui/section'
 import { ErrorState, Notice } from '@valfri/ui/states'
 import { TextareaField } from '@valfri/ui/text-field'
@@ -56,6 +57,7 @@ export function ForslagReview({ forslag }: { forslag: Forslag }) {
             <Notice ton="vantar">{t('saknasKvar', { antal: saknas })}</Notice>
           )}
           <DiffTable caption={t('vardenRubrik')} rader={forslag.status === 'foreslaget' ? andrade : forslag.skillnad} />
+          <Grounds forslag={forslag} />
         </Section>
       ) : (
         <Section rubrik={t('vardenRubrik')}>
@@ -66,6 +68,27 @@ export function ForslagReview({ forslag }: { forslag: Forslag }) {
       <ReviewActions forslag={forslag} fran={fran} farProva={farProva && !forslag.harSkrivit} />
     </>
   )
+}
+
+/** What stands behind a price: why egenregi is paid differently, and the kalkyl. Both become public. */
+function Grounds({ forslag }: { forslag: Forslag }) {
+  const rader = forslag.grupper.flatMap((g) =>
+    g.rader.filter((r) => r.motivering || r.kalkyl?.length).map((r) => ({ ...r, rad: `${g.namn}: ${r.namn}` })),
+  )
+  return rader.map((r) => (
+    <Notice key={r.rad} rubrik={r.rad}>
+      {r.motivering && <p>{r.motivering}</p>}
+      {r.kalkyl && r.kalkyl.length > 0 && (
+        <ul>
+          {r.kalkyl.map((p) => (
+            <li key={p.post}>
+              {p.post}: <Krona ore={p.ore} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  ))
 }
 
 function Outcome({ forslag: f }: { forslag: Forslag }) {
