@@ -77,9 +77,11 @@ function InsatsFields({ i, mall, onRemove }: { i: number; mall: Props['mall']; o
         />
       </div>
       {avviker && <TextField name={`insatser.${i}.skal`} label={t('skalFor', { nr })} maxLength={500} />}
-      <Button variant="tertiary" aria-label={t('taBortInsats', { nr })} onClick={onRemove}>
-        {t('taBort')}
-      </Button>
+      <Actions>
+        <Button variant="tertiary" aria-label={t('taBortInsats', { nr })} onClick={onRemove}>
+          {t('taBort')}
+        </Button>
+      </Actions>
     </fieldset>
   )
 }
