@@ -227,7 +227,7 @@ describe('steps 1 to 3 in the browser: samverkan, beslut and publishing', () => 
     await look(anna, 'steg-02-anta')
     await anna.getByRole('button', { name: 'Registrera att nämnden har antagit' }).click()
     await anna.getByRole('button', { name: 'Publicera' }).click()
-    await anna.getByText('Grunden för ersättningen saknas', { exact: false }).waitFor()
+    await anna.getByText('Nämnden har inte beslutat någon ersättningsmodell för hemtjänst.').waitFor()
 
     await anna.goto('/kommun/priser')
     await anna.getByRole('link', { name: 'Hemtjänst' }).click()
