@@ -963,6 +963,49 @@ CREATE TABLE "utforare_uppgift" (
 	CONSTRAINT "utforare_uppgift_organisationsnummer_unique" UNIQUE("organisationsnummer")
 );
 
+CREATE TABLE "import_karta" (
+	"utforare_id" uuid NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namn" text NOT NULL,
+	"karta" jsonb NOT NULL,
+	"rubriker" jsonb NOT NULL,
+	"andrad_av_namn" text,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "import_karta_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
+);
+
+CREATE TABLE "import_korning" (
+	"utforare_id" uuid NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"filnamn" text NOT NULL,
+	"sha256" text NOT NULL,
+	"status" text NOT NULL,
+	"karta" jsonb NOT NULL,
+	"noter" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"jobb_id" text,
+	"antal_rader" integer NOT NULL,
+	"antal_ok" integer DEFAULT 0 NOT NULL,
+	"antal_vantar" integer DEFAULT 0 NOT NULL,
+	"antal_dubbletter" integer DEFAULT 0 NOT NULL,
+	"antal_fel" integer DEFAULT 0 NOT NULL,
+	"av" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	"sparad" timestamp with time zone,
+	CONSTRAINT "import_korning_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
+);
+
+CREATE TABLE "import_rad" (
+	"utforare_id" uuid NOT NULL,
+	"import_id" uuid NOT NULL,
+	"rad" integer NOT NULL,
+	"ordning" text NOT NULL,
+	"handelse" jsonb NOT NULL,
+	"utfall" text,
+	"svar" jsonb,
+	"sparad" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "import_rad_utforare_id_import_id_rad_pk" PRIMARY KEY("utforare_id","import_id","rad")
+);
+
 CREATE TABLE "bestallningsbegaran" (
 	"kommun_id" text NOT NULL,
 	"id" uuid DEFAULT uuidv7() NOT NULL,
@@ -1025,49 +1068,6 @@ CREATE TABLE "handelse" (
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "handelse_kommun_id_manad_id_pk" PRIMARY KEY("kommun_id","manad","id")
 ) PARTITION BY RANGE ("manad");
-
-CREATE TABLE "import_karta" (
-	"utforare_id" uuid NOT NULL,
-	"id" uuid DEFAULT uuidv7() NOT NULL,
-	"namn" text NOT NULL,
-	"karta" jsonb NOT NULL,
-	"rubriker" jsonb NOT NULL,
-	"andrad_av_namn" text,
-	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "import_karta_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
-);
-
-CREATE TABLE "import_korning" (
-	"utforare_id" uuid NOT NULL,
-	"id" uuid DEFAULT uuidv7() NOT NULL,
-	"filnamn" text NOT NULL,
-	"sha256" text NOT NULL,
-	"status" text NOT NULL,
-	"karta" jsonb NOT NULL,
-	"noter" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	"jobb_id" text,
-	"antal_rader" integer NOT NULL,
-	"antal_ok" integer DEFAULT 0 NOT NULL,
-	"antal_vantar" integer DEFAULT 0 NOT NULL,
-	"antal_dubbletter" integer DEFAULT 0 NOT NULL,
-	"antal_fel" integer DEFAULT 0 NOT NULL,
-	"av" uuid,
-	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
-	"sparad" timestamp with time zone,
-	CONSTRAINT "import_korning_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
-);
-
-CREATE TABLE "import_rad" (
-	"utforare_id" uuid NOT NULL,
-	"import_id" uuid NOT NULL,
-	"rad" integer NOT NULL,
-	"ordning" text NOT NULL,
-	"handelse" jsonb NOT NULL,
-	"utfall" text,
-	"svar" jsonb,
-	"sparad" boolean DEFAULT false NOT NULL,
-	CONSTRAINT "import_rad_utforare_id_import_id_rad_pk" PRIMARY KEY("utforare_id","import_id","rad")
-);
 
 CREATE TABLE "invandning" (
 	"kommun_id" text NOT NULL,
@@ -1515,6 +1515,12 @@ CREATE UNIQUE INDEX "utforare_uppdrag_roll" ON "utforare_uppdrag" USING btree ("
 
 CREATE INDEX "utforare_uppdrag_identitet" ON "utforare_uppdrag" USING btree ("identitet_id");
 
+CREATE UNIQUE INDEX "import_karta_namn" ON "import_karta" USING btree ("utforare_id","namn");
+
+CREATE INDEX "import_rad_ordning" ON "import_rad" USING btree ("utforare_id","import_id","ordning","rad");
+
+CREATE INDEX "import_rad_utfall" ON "import_rad" USING btree ("utforare_id","import_id","utfall","rad");
+
 CREATE UNIQUE INDEX "bestallningsbegaran_oppen" ON "bestallningsbegaran" USING btree ("kommun_id","utforare_id","person_id","tjanst_id","del") WHERE status = 'oppen';
 
 CREATE INDEX "driftstopp_dag" ON "driftstopp" USING btree ("kommun_id","namnd_id","datum");
@@ -1528,12 +1534,6 @@ CREATE INDEX "handelse_person" ON "handelse" USING btree ("kommun_id","person_id
 CREATE INDEX "handelse_ersatter" ON "handelse" USING btree ("kommun_id","manad","utforare_id","ersatter") WHERE ersatter is not null;
 
 CREATE INDEX "handelse_vantar" ON "handelse" USING btree ("kommun_id","namnd_id","skapad") WHERE status = 'vantar';
-
-CREATE UNIQUE INDEX "import_karta_namn" ON "import_karta" USING btree ("utforare_id","namn");
-
-CREATE INDEX "import_rad_ordning" ON "import_rad" USING btree ("utforare_id","import_id","ordning","rad");
-
-CREATE INDEX "import_rad_utfall" ON "import_rad" USING btree ("utforare_id","import_id","utfall","rad");
 
 CREATE UNIQUE INDEX "invandning_handelse" ON "invandning" USING btree ("kommun_id","handelse_id");
 
@@ -1649,12 +1649,12 @@ ALTER TABLE "utforare_inbjudan" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 ALTER TABLE "utforare_koppling" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "utforare_uppdrag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "utforare_uppgift" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-ALTER TABLE "bestallningsbegaran" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-ALTER TABLE "driftstopp" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-ALTER TABLE "handelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "import_karta" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "import_korning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "import_rad" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "bestallningsbegaran" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "driftstopp" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "handelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "invandning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "invandning_svar" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "manadslas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -2264,13 +2264,6 @@ CREATE POLICY "utforare_uppdrag_andrar" ON "utforare_uppdrag" AS PERMISSIVE FOR 
 CREATE POLICY "utforare_uppgift_laser" ON "utforare_uppgift" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'inloggning') or ((select valfri.aktor()) = 'kommun' and exists (select 1 from utforare_koppling k where k.utforare_id = utforare_uppgift.utforare_id)));
 CREATE POLICY "utforare_uppgift_lagger_till" ON "utforare_uppgift" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'inloggning'));
 CREATE POLICY "utforare_uppgift_andrar" ON "utforare_uppgift" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
-CREATE POLICY "bestallningsbegaran_laser" ON "bestallningsbegaran" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
-CREATE POLICY "bestallningsbegaran_lagger_till" ON "bestallningsbegaran" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
-CREATE POLICY "bestallningsbegaran_andrar" ON "bestallningsbegaran" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
-CREATE POLICY "driftstopp_laser" ON "driftstopp" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
-CREATE POLICY "driftstopp_lagger_till" ON "driftstopp" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
-CREATE POLICY "handelse_laser" ON "handelse" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
-CREATE POLICY "handelse_lagger_till" ON "handelse" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "import_karta_laser" ON "import_karta" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "import_karta_lagger_till" ON "import_karta" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "import_karta_andrar" ON "import_karta" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
@@ -2282,6 +2275,13 @@ CREATE POLICY "import_rad_laser" ON "import_rad" AS PERMISSIVE FOR SELECT TO pub
 CREATE POLICY "import_rad_lagger_till" ON "import_rad" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "import_rad_andrar" ON "import_rad" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "import_rad_tar_bort" ON "import_rad" AS PERMISSIVE FOR DELETE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "bestallningsbegaran_laser" ON "bestallningsbegaran" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "bestallningsbegaran_lagger_till" ON "bestallningsbegaran" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "bestallningsbegaran_andrar" ON "bestallningsbegaran" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
+CREATE POLICY "driftstopp_laser" ON "driftstopp" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "driftstopp_lagger_till" ON "driftstopp" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "handelse_laser" ON "handelse" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
+CREATE POLICY "handelse_lagger_till" ON "handelse" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "invandning_laser" ON "invandning" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
 CREATE POLICY "invandning_lagger_till" ON "invandning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids()));
 CREATE POLICY "invandning_svar_laser" ON "invandning_svar" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));

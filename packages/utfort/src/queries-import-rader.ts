@@ -1,6 +1,6 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
-import { importRad } from './schema.ts'
+import { importRad } from './schema-import.ts'
 import type { HandelseIn, RadUtfall, Utfall } from './typer.ts'
 
 interface NyRad {

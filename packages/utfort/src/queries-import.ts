@@ -1,6 +1,6 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { desc, eq, ne } from 'drizzle-orm'
-import { importKorning } from './schema.ts'
+import { importKorning } from './schema-import.ts'
 
 const huvud = {
   id: importKorning.id,

@@ -1,6 +1,6 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { asc, eq } from 'drizzle-orm'
-import { importKarta } from './schema.ts'
+import { importKarta } from './schema-import.ts'
 
 type Rad = typeof importKarta.$inferInsert
 

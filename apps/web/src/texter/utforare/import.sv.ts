@@ -39,7 +39,6 @@ export default {
   sparaKarta: 'Spara kolumnkartan',
   kartaNamn: 'Kartans namn',
   kartaNamnHjalp: 'Till exempel namnet på tidsystemet. Nästa fil med samma rubriker läses likadant.',
-  kartaSpara: 'Spara',
   kartaArSparad: 'Kolumnkartan är sparad.',
   kartorRubrik: 'Sparade kolumnkartor',
   kartorText: '{namn}, {kolumner, plural, one {# kolumn} other {# kolumner}}',
