@@ -304,9 +304,10 @@ describe('step 9: performed time', () => {
     await sparaFil(utf, prov.id)
     const sparad = performance.now()
     console.info(`20 000 rows: tried in ${Math.round(provad - borjan)} ms, stored in ${Math.round(sparad - provad)} ms`)
-    expect(sparad - borjan).toBeLessThan(20_000)
+    // About 5 s on two idle cores; a machine that does eight other things takes four times as long.
+    expect(sparad - borjan).toBeLessThan(45_000)
     expect((await prova(fil, 'stor.csv')).antal).toMatchObject({ ok: 0, dubbletter: 20_000 })
-  }, 60_000)
+  }, 90_000)
 
   it('logs whose names were read, and no name and no personnummer in the log', async () => {
     const [las] = await bas.agare<{ n: number }[]>`
