@@ -69,7 +69,7 @@ const NAMN: Readonly<Record<Falt, readonly string[]>> = {
     'pnr',
     'client id',
   ],
-  del: ['del', 'insats', 'insatstyp', 'tjänst', 'insatskategori', 'service'],
+  del: ['del', 'insats', 'insatstyp', 'tjänst', 'insatskategori', 'service type'],
   typ: ['typ', 'händelse', 'status', 'besöksstatus', 'utfall', 'händelsetyp'],
   datum: ['datum', 'dag', 'utförd dag', 'besöksdatum', 'startdatum', 'date'],
   start: [

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Aktor, withAktor } from '@valfri/db/aktor'
 import { createTestDb, type TestDb } from '@valfri/db/testdb'
@@ -123,7 +123,10 @@ describe('a tjänst that the core has never heard of', () => {
       (f) => !/\.test\.ts$|prov|test-|apps\/server\/src\/tjanster\.ts$/.test(f),
     )
     expect(filer.length).toBeGreaterThan(150)
-    const namn = [hemtjanst, mat].flatMap((t) => [t.id, ...Object.keys(t.delar), ...Object.keys(t.ejValbaraDelar)])
+    const mappar = readdirSync(join(rot, 'plugins')).filter((m) => !m.startsWith('_'))
+    expect(mappar.length).toBeGreaterThanOrEqual(8)
+    const egna = [hemtjanst, mat].flatMap((t) => [t.id, ...Object.keys(t.delar), ...Object.keys(t.ejValbaraDelar)])
+    const namn = [...new Set([...mappar, ...egna])]
     const monster = new RegExp(`['"\`;](?:${namn.join('|')})['"\`;]`)
     const traffar = filer.filter((f) => monster.test(withoutComments(readFileSync(join(rot, f), 'utf8'))))
     expect(traffar).toEqual([])
