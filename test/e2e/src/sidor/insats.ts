@@ -24,7 +24,10 @@ export async function registreraInsats(page: Page, b: NyttInsatsbeslut): Promise
   await page.getByLabel('Beslutsdatum').fill('2026-11-23')
   await page.getByLabel('Gäller från', { exact: true }).fill('2026-12-01')
   for (const [del, minuter] of Object.entries(b.tid))
-    await page.getByRole('group', { name: del }).getByLabel('Beviljad tid').fill(minuter)
+    await page
+      .getByRole('group', { name: del })
+      .getByLabel(/^Beviljad tid( \(|$)/)
+      .fill(minuter)
   await page.getByRole('button', { name: 'Registrera beslutet' }).click()
   await page.getByRole('heading', { level: 1, name: b.namn }).waitFor()
 }
