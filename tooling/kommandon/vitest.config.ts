@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'webb',
           include: ['test/e2e/**/*.test.ts'],
           exclude: under,
-          testTimeout: 90_000,
+          testTimeout: 180_000,
           hookTimeout: 240_000,
         },
       },
