@@ -104,6 +104,7 @@ describe('step 4 in the browser: a firm registers and applies once to three komm
     const sida = new URL(page.url()).pathname
 
     // Somebody else in the firm writes in the same draft: what both wrote is there afterwards.
+    await page.waitForLoadState('networkidle')
     const annan = createTestWebblasare(app.adress)
     await annan.loggaIn('skargardsvard-firmatecknare')
     const id = sida.split('/').at(-1)

@@ -1,10 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, Outlet, useBlocker } from '@tanstack/react-router'
+import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { NotFoundPage, PagePending } from '../skal/page-states.tsx'
 import { PublicFrame } from '../skal/public-shell.tsx'
 import { useFocusOnNavigation } from '../skal/use-focus-on-navigation.ts'
-import { hasPendingWrites, settleWrites } from '../trpc/pending-writes.ts'
 
 export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Root,
@@ -17,12 +16,6 @@ export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()(
 })
 
 function Root() {
-  const { queryClient } = Route.useRouteContext()
-  // A page is not left before what was saved on it is answered: the next one would show the old text.
-  useBlocker({
-    shouldBlockFn: async () => !(await settleWrites(queryClient)),
-    enableBeforeUnload: hasPendingWrites,
-  })
   useFocusOnNavigation()
   return (
     <Suspense

@@ -13,6 +13,7 @@ import { NavList } from './nav-list.tsx'
 import { dorrAv, useJag } from './use-jag.ts'
 import { useNavVillkor } from './use-nav-villkor.ts'
 import { useTema } from './use-tema.ts'
+import { useWaitForWrites } from './use-wait-for-writes.ts'
 
 export interface DoorShellProps<X extends Texter> {
   dorr: '/kommun' | '/utforare' | '/min'
@@ -30,6 +31,7 @@ export function DoorShell<X extends Texter>({ dorr, nav, navTexter }: DoorShellP
   const finns = useNavVillkor(nav, inne, valt?.roller)
   const plats = useLocation({ select: (l) => l.pathname })
   useTema(valt?.kommunId)
+  useWaitForWrites()
   useEffect(() => setOppen(false), [plats])
 
   return (

@@ -1,17 +1,19 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { Button } from '@valfri/ui/button'
 import { SkipLink } from '@valfri/ui/skip-link'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTexter } from '../i18n/use-texter.ts'
 import { publikNavTexter } from '../texter/publik/nav.ts'
 import { skalTexter } from '../texter/skal/skal.ts'
-import { AccountMenu } from './account-menu.tsx'
 import { Brand } from './brand.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { NavList } from './nav-list.tsx'
 import { publikNav } from './nav-publik.ts'
 import { SiteFooter } from './site-footer.tsx'
 import { useJag } from './use-jag.ts'
+
+// Whoever is not signed in, and that is most who come here, never fetches it.
+const AccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }))
 
 /** The door for everyone. */
 export function PublicShell() {
@@ -37,7 +39,9 @@ export function PublicFrame({ children }: { children: ReactNode }) {
           </nav>
           <LanguageChoice />
           {jag?.inloggad ? (
-            <AccountMenu />
+            <Suspense>
+              <AccountMenu />
+            </Suspense>
           ) : (
             <Button asChild variant="secondary" data-size="sm">
               <Link to="/logga-in">{t('loggaIn')}</Link>

@@ -22,6 +22,7 @@ export async function lasInCsv(page: Page, rader: readonly string[], spara: RegE
     mimeType: 'text/csv',
     buffer: Buffer.from(rader.join('\r\n')),
   })
+  await page.getByRole('button', { name: 'Pröva filen' }).click()
   await page.getByText('Inget är sparat än').waitFor()
   await page.getByRole('button', { name: spara }).click()
   await page.getByText('Filen är sparad').waitFor()
