@@ -16,7 +16,12 @@ export default defineConfig({
     target: 'es2023',
     manifest: true,
     // The CSP allows no inline script, so the module preload polyfill (inline in older targets) is not used either.
-    modulePreload: { polyfill: false },
+    // Which chunks each page leans on would be a list of every file in the first load: a lazy page finds its own.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_fil, delar, { hostType }) =>
+        hostType === 'html' ? delar : delar.filter((fil) => fil.endsWith('.css')),
+    },
     rolldownOptions: {
       treeshake: {
         // The design system's barrel imports each component and its custom elements. Its modules only define

@@ -48,10 +48,12 @@ export function useUtkast(utkast: Utkast): OppetUtkast {
     if (!form.getValues(`svar.${v.id}`)) form.setValue(`svar.${v.id}`, svarForm(v, utkast.svar[v.id]))
   }
 
-  const takeIn = async (har: Innehall): Promise<Innehall> => {
+  const takeIn = async (): Promise<Innehall> => {
     const deras = await klient.fetchQuery({ ...nyfraga, staleTime: 0 })
     const bas = sparat.current.innehall
     const alla = learn(deras.villkor)
+    // As it stands now: what was typed while the other's was fetched is here too.
+    const har = fromForm(form.getValues(), utkast, alla)
     const serverns = fromForm(toForm(deras, alla), deras, alla)
     const { innehall, krockar: nya } = mergeInnehall(bas, har, serverns)
     sparat.current = { rev: deras.rev, innehall: serverns }
@@ -71,7 +73,7 @@ export function useUtkast(utkast: Utkast): OppetUtkast {
       if (diff.val) await klient.invalidateQueries(nyfraga)
     } catch (error) {
       if (felFrom(error).kod !== 'andrad-av-annan') throw error
-      await spara(await takeIn(nytt))
+      await spara(await takeIn())
     }
   }
 
