@@ -34,7 +34,7 @@ export async function migrate(agareUrl: string): Promise<number> {
   }
 }
 
-/** Whether every migration of this version is applied; for /health/ready, as any role that reads schema drizzle. */
+/** Whether every migration of this version is applied; for /health/ready, for every role that reads schema drizzle. */
 export async function isMigrated(sql: Sql): Promise<boolean> {
   const alla = readMigreringar()
   return matches(await readApplied(sql), alla) === alla.length

@@ -23,7 +23,7 @@ export const delar: Tjanst['delar'] = {
   },
 }
 
-/** Parts that a kommun may keep for its own production. They are paid and followed as any other, but not chosen. */
+/** Parts that a kommun may keep for its own production. They are paid and followed like the others, but not chosen. */
 export const ejValbaraDelar: Tjanst['ejValbaraDelar'] = {
   trygghetslarm: {
     namn: { sv: 'Trygghetslarm', lattlast: 'Larm', en: 'Safety alarm' },

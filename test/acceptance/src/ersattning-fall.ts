@@ -97,7 +97,7 @@ function runKorning(
   })
 }
 
-/** The plugin's own steps, where a model that the kommun uses has any. */
+/** The plugin's own steps, where a model that the kommun uses has some. */
 function stegOf(platser: ReadonlyMap<string, Plats>): Pick<Korningsunderlag, 'steg'> {
   const egen = [...platser.values()].find((p) => p.modell.steg)
   return egen?.modell.steg ? { steg: { ...egen.modell.steg, namn: egen.tjanst.id } } : {}

@@ -17,7 +17,7 @@ const checkFil = ajv.compile({
 })
 const checkFall = ajv.compile({ $defs: schema.$defs, $ref: '#/$defs/fall' })
 
-/** A case as it was read: with the faults of its shape, if it has any. */
+/** A case as it was read: with the faults of its shape, if there are some. */
 export interface LastFall {
   readonly id: string
   readonly fall: Fall

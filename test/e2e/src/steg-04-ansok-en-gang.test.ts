@@ -12,7 +12,7 @@ import { expectNoSideways, screenshot } from './screenshot.ts'
 
 interface Utkast {
   readonly rev: number
-  readonly svar: Readonly<Record<string, { readonly varden: unknown }>>
+  readonly svar: Readonly<Record<string, { readonly varden: unknown; readonly dokument: readonly unknown[] }>>
 }
 
 describe('step 4 in the browser: a firm registers and applies once to three kommuner', () => {
@@ -104,10 +104,12 @@ describe('step 4 in the browser: a firm registers and applies once to three komm
     const sida = new URL(page.url()).pathname
 
     // Somebody else in the firm writes in the same draft: what both wrote is there afterwards.
-    await page.waitForLoadState('networkidle')
     const annan = createTestWebblasare(app.adress)
     await annan.loggaIn('skargardsvard-firmatecknare')
     const id = sida.split('/').at(-1)
+    // What this page has attached is saved, not only shown, before the other device reads.
+    const attached = async () => Object.values((await annan.trpc<Utkast>('ansokan.utkast', { id })).svar)
+    await expect.poll(async () => (await attached()).some((s) => s.dokument.length > 0), { timeout: 10_000 }).toBe(true)
     const { rev } = await annan.trpc<Utkast>('ansokan.utkast', { id })
     const rutin = (text: string) => ({ 'behorighet-och-logg': { varden: { rutin: text }, dokument: [] } })
     await annan.trpc('ansokan.spara', { id, rev, svar: rutin('Skrivet på en annan dator.') })

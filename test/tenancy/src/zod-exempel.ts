@@ -42,7 +42,7 @@ function fill(s: JsonSchema, part: Part, namn: string): unknown {
   return s.type === 'string' ? fillText(s, part, namn) : null
 }
 
-/** What may be left out is filled in too: a filter by another's id is as much a question as any. */
+/** What may be left out is filled in too: a filter by another's id is as much a question as the others. */
 function fillObject(s: JsonSchema, part: Part): Record<string, unknown> {
   return Object.fromEntries(Object.entries(s.properties ?? {}).map(([namn, del]) => [namn, fill(del, part, namn)]))
 }

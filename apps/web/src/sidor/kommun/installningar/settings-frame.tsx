@@ -39,7 +39,7 @@ export function SettingsFrame({ flik, children }: { flik: (typeof flikar)[number
   )
 }
 
-/** Whether the one who is signed in has any of the roles; the server decides for real. */
+/** Whether the one who is signed in holds one of the roles; the server decides for real. */
 export function useHasRoll(roller: readonly string[]): boolean {
   const { valt } = useJag()
   return valt?.typ === 'kommun' && valt.roller.some((r) => roller.includes(r))
