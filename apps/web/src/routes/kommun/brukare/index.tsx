@@ -5,7 +5,7 @@ import { useTexter } from '../../../i18n/use-texter.ts'
 import { NeedsProvider } from '../../../sidor/kommun/brukare/needs-provider.tsx'
 import { PersonSearch } from '../../../sidor/kommun/brukare/person-search.tsx'
 import { brukareTexter } from '../../../texter/kommun/brukare.ts'
-import { trpc } from '../../../trpc/client.ts'
+import { trpc, trpcClient } from '../../../trpc/client.ts'
 
 export const Route = createFileRoute('/kommun/brukare/')({
   loader: ({ context }) => void context.queryClient.prefetchQuery(trpc.val.handlaggare.attGora.queryOptions()),
@@ -25,7 +25,16 @@ function BrukarePage() {
           </Button>
         }
       />
-      <PersonSearch />
+      <PersonSearch
+        rubrik={t('sokRubrik')}
+        hjalp={t('sokHjalp')}
+        sok={(fraga) => trpcClient.val.handlaggare.sok.query(fraga)}
+        lank={(p) => (
+          <Link to="/kommun/brukare/$id" params={{ id: p.personId }}>
+            {p.namn}
+          </Link>
+        )}
+      />
       <NeedsProvider />
     </>
   )

@@ -1,18 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createFileRoute, Link, useNavigate } from '@tanstack/react-router'
-import { Button } from '@valfri/ui/button'
 import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
 import { InstantText } from '@valfri/ui/date-text'
 import { formatAntal, formatManad } from '@valfri/ui/format'
 import { Krona } from '@valfri/ui/krona'
 import { PageHeader } from '@valfri/ui/page-header'
-import { Card, Section } from '@valfri/ui/section'
-import { EmptyState, ErrorState } from '@valfri/ui/states'
-import { useMemo, useState } from 'react'
+import { Section } from '@valfri/ui/section'
+import { EmptyState } from '@valfri/ui/states'
+import { useMemo } from 'react'
 import { type T, useTexter } from '../../../i18n/use-texter.ts'
 import { asStatus, RunStatus } from '../../../sidor/ersattning/status.tsx'
-import { useJag } from '../../../skal/use-jag.ts'
+import { ComputeMonth } from '../../../sidor/manad/compute-month.tsx'
 import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
 import type sv from '../../../texter/kommun/ersattning.sv.ts'
 import { ersattningTexter } from '../../../texter/kommun/ersattning.ts'
@@ -38,7 +37,7 @@ function MonthListPage() {
         ingress={<p>{t('ingress')}</p>}
         handling={<Link to="/kommun/ersattning/regler">{t('regler')}</Link>}
       />
-      <ComputeMonth t={t} manader={data ?? []} />
+      <ComputeRun t={t} manader={data ?? []} />
       <Section rubrik={t('manader')}>
         <DataTable
           caption={t('manader')}
@@ -102,23 +101,7 @@ function monthColumns(t: Texter): readonly Kolumn<Manad>[] {
   ]
 }
 
-/** The months that can be computed: the last twelve that have ended and are not locked. */
-function openMonths(manader: readonly Manad[], idag: string): string[] {
-  const lasta = new Set(
-    manader.filter((m) => ['last', 'attesterad', 'utbetald'].includes(m.status)).map((m) => m.manad),
-  )
-  const [ar, manad] = idag.split('-').map(Number) as [number, number]
-  return Array.from({ length: 12 }, (_, i) => {
-    const d = new Date(Date.UTC(ar, manad - 2 - i, 1))
-    return d.toISOString().slice(0, 7)
-  }).filter((m) => !lasta.has(m))
-}
-
-function ComputeMonth({ t, manader }: { t: Texter; manader: readonly Manad[] }) {
-  const { jag } = useJag()
-  const val = jag?.inloggad ? openMonths(manader, jag.idag) : []
-  const [vald, setVald] = useState<string | null>(null)
-  const manad = vald ?? val[0] ?? ''
+function ComputeRun({ t, manader }: { t: Texter; manader: readonly Manad[] }) {
   const navigate = useNavigate()
   const klient = useQueryClient()
   const berakna = useMutation(
@@ -129,31 +112,8 @@ function ComputeMonth({ t, manader }: { t: Texter; manader: readonly Manad[] }) 
       },
     }),
   )
-  return (
-    <Section rubrik={t('beraknaRubrik')} ingress={<p>{t('beraknaHjalp')}</p>}>
-      <Card ton="lugn">
-        <div className="vf-handlingar">
-          <label className="vf-falt-rad">
-            {t('manad')}{' '}
-            <select className="ds-input" value={manad} onChange={(e) => setVald(e.target.value)}>
-              {val.map((m) => (
-                <option key={m} value={m}>
-                  {formatManad(m)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <Button
-            variant="primary"
-            pagar={berakna.isPending}
-            disabled={!manad}
-            onClick={() => berakna.mutate({ manad })}
-          >
-            {t('beraknaManad', { manad: manad ? formatManad(manad) : '' })}
-          </Button>
-        </div>
-        {berakna.error && <ErrorState error={berakna.error} />}
-      </Card>
-    </Section>
+  const lasta = new Set(
+    manader.filter((m) => ['last', 'attesterad', 'utbetald'].includes(m.status)).map((m) => m.manad),
   )
+  return <ComputeMonth t={t} lasta={lasta} berakna={berakna} />
 }

@@ -1,8 +1,7 @@
-import { Link, type LinkProps } from '@tanstack/react-router'
-import { PageHeader } from '@valfri/ui/page-header'
-import { Tabs } from '@valfri/ui/tabs'
+import type { LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { type T, useTexter } from '../../../i18n/use-texter.ts'
+import { TabFrame } from '../../../skal/tab-frame.tsx'
 import type sv from '../../../texter/kommun/avgift.sv.ts'
 import { avgiftTexter } from '../../../texter/kommun/avgift.ts'
 
@@ -18,22 +17,14 @@ const flikar = [
 export function FeeFrame({ flik, children }: { flik: (typeof flikar)[number]['id']; children: ReactNode }) {
   const t = useTexter(avgiftTexter)
   return (
-    <>
-      <PageHeader rubrik={t('rubrik')} ingress={<p>{t('ingress')}</p>} />
-      <Tabs
-        namn={t('flikar')}
-        flikar={flikar.map((f) => ({
-          id: f.id,
-          text: t(f.text),
-          vald: f.id === flik,
-          lank: (text) => (
-            <Link to={f.till} aria-current={f.id === flik ? 'page' : undefined}>
-              {text}
-            </Link>
-          ),
-        }))}
-      />
+    <TabFrame
+      rubrik={t('rubrik')}
+      ingress={t('ingress')}
+      namn={t('flikar')}
+      flikar={flikar.map((f) => ({ ...f, text: t(f.text) }))}
+      flik={flik}
+    >
       {children}
-    </>
+    </TabFrame>
   )
 }

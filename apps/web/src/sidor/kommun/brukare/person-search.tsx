@@ -1,32 +1,39 @@
 import { useMutation } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { Button } from '@valfri/ui/button'
 import { Section } from '@valfri/ui/section'
 import { EmptyState, ErrorState } from '@valfri/ui/states'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { brukareTexter } from '../../../texter/kommun/brukare.ts'
-import { type RouterOutputs, trpcClient } from '../../../trpc/client.ts'
+import type { RouterOutputs } from '../../../trpc/client.ts'
 
-const begrepp = ['namn', 'personnummer', 'arendenummer'] as const
-type Begrepp = (typeof begrepp)[number]
+type Begrepp = 'namn' | 'personnummer' | 'arendenummer'
 type Traff = RouterOutputs['val']['handlaggare']['sok'][number]
 
+export interface PersonSearchProps {
+  rubrik: string
+  hjalp: string
+  /** Asks the server as the role that searches. */
+  sok: (fraga: Partial<Record<Begrepp, string>>) => Promise<readonly Traff[]>
+  /** The way to the person's page, in the door's own part. */
+  lank: (person: Traff) => ReactNode
+}
+
 /** Name, personnummer or case number, and nothing else. What is typed never stands in an address. */
-export function PersonSearch() {
+export function PersonSearch({ rubrik, hjalp, sok: search, lank }: PersonSearchProps) {
   const t = useTexter(brukareTexter)
   const id = useId()
   const [pa, setPa] = useState<Begrepp>('namn')
   const [ord, setOrd] = useState('')
   const sok = useMutation({
-    mutationFn: (v: { pa: Begrepp; ord: string }) => trpcClient.val.handlaggare.sok.query({ [v.pa]: v.ord }),
+    mutationFn: (v: { pa: Begrepp; ord: string }) => search({ [v.pa]: v.ord }),
   })
   const submit = (e: FormEvent) => {
     e.preventDefault()
     sok.mutate({ pa, ord })
   }
   return (
-    <Section rubrik={t('sokRubrik')}>
+    <Section rubrik={rubrik}>
       <search>
         <form className="vf-personsok" onSubmit={submit}>
           <div className="vf-falt">
@@ -57,19 +64,19 @@ export function PersonSearch() {
             {t('sok')}
           </Button>
           <p id={`${id}-hjalp`} className="vf-falt-hjalp">
-            {t('sokHjalp')}
+            {hjalp}
           </p>
         </form>
       </search>
       <div aria-live="polite">
         {sok.error && <ErrorState error={sok.error} />}
-        {sok.data && <Hits traffar={sok.data} />}
+        {sok.data && <Hits traffar={sok.data} lank={lank} />}
       </div>
     </Section>
   )
 }
 
-function Hits({ traffar }: { traffar: readonly Traff[] }) {
+function Hits({ traffar, lank }: { traffar: readonly Traff[] } & Pick<PersonSearchProps, 'lank'>) {
   const t = useTexter(brukareTexter)
   if (traffar.length === 0)
     return (
@@ -81,9 +88,7 @@ function Hits({ traffar }: { traffar: readonly Traff[] }) {
     <ul className="vf-traffar" aria-label={t('traffar')}>
       {traffar.map((p) => (
         <li key={p.personId}>
-          <Link to="/kommun/brukare/$id" params={{ id: p.personId }}>
-            {p.namn}
-          </Link>
+          {lank(p)}
           <span>{formatPersonnummer(p.personnummer)}</span>
           <span>{p.ort}</span>
           <span className="vf-svag">{p.kod}</span>

@@ -4,9 +4,9 @@ import { Section } from '@valfri/ui/section'
 import { ErrorState, Notice, Skeleton } from '@valfri/ui/states'
 import { useTexter } from '../../../../i18n/use-texter.ts'
 import { type AvgiftTexter, FeeFrame } from '../../../../sidor/kommun/avgift/fee-frame.tsx'
-import { FeePersonSearch } from '../../../../sidor/kommun/avgift/fee-person-search.tsx'
+import { PersonSearch } from '../../../../sidor/kommun/brukare/person-search.tsx'
 import { avgiftTexter } from '../../../../texter/kommun/avgift.ts'
-import { type RouterOutputs, trpc } from '../../../../trpc/client.ts'
+import { type RouterOutputs, trpc, trpcClient } from '../../../../trpc/client.ts'
 
 export const Route = createFileRoute('/kommun/avgift/personer/')({ component: FeePersonsPage })
 
@@ -18,7 +18,16 @@ function FeePersonsPage() {
   const { data, error, refetch } = useQuery(trpc.avgift.person.attBesluta.queryOptions())
   return (
     <FeeFrame flik="personer">
-      <FeePersonSearch t={t} />
+      <PersonSearch
+        rubrik={t('sokRubrik')}
+        hjalp={t('sokHjalp')}
+        sok={(fraga) => trpcClient.avgift.person.sok.query(fraga)}
+        lank={(p) => (
+          <Link to="/kommun/avgift/personer/$id" params={{ id: p.personId }}>
+            {p.namn}
+          </Link>
+        )}
+      />
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rader={4} />}
       {data && (
