@@ -55,15 +55,15 @@ export async function computeKorning(
     return { korning, grans: korning.gransTid, gjorda, delar: await listRunDelar(tx, last, korning.manad) }
   })
   if (!start) return
-  const problem: KorningProblem[] = []
   const kvar = start.delar.filter((del) => !start.gjorda.has(delKey(del)))
+  const problem: (KorningProblem | null)[] = kvar.map(() => null)
+  let nasta = 0
   let klart = start.delar.length - kvar.length
   const bas = { kommunId: last.kommunId, namndId: last.namndId, manad: start.korning.manad, grans: start.grans }
   const computeNext = async (): Promise<void> => {
-    for (let del = kvar.shift(); del && !kontext?.signal.aborted; del = kvar.shift()) {
-      const denna = del
-      const fel = await as((tx) => storeDel(tx, start.korning, bas, denna, tjanster, nu()))
-      if (fel) problem.push(fel)
+    while (nasta < kvar.length && !kontext?.signal.aborted) {
+      const i = nasta++
+      problem[i] = await as((tx) => storeDel(tx, start.korning, bas, kvar[i] as RunDel, tjanster, nu()))
       klart += 1
       await kontext?.framsteg(klart, start.delar.length)
     }
@@ -72,8 +72,8 @@ export async function computeKorning(
   const utfall = await Promise.allSettled(Array.from({ length: SAMTIDIGA }, computeNext))
   for (const u of utfall) if (u.status === 'rejected') throw u.reason
   if (kontext?.signal.aborted) return
-  problem.sort((x, y) => (x.utforareId < y.utforareId ? -1 : x.utforareId > y.utforareId ? 1 : 0))
-  await as((tx) => finish(tx, last.korningId, problem, nu()))
+  const hinder = problem.filter((p) => p !== null)
+  await as((tx) => finish(tx, last.korningId, hinder, nu()))
 }
 
 /** One utförare's month in one tjänst; what hinders it is told, and the others go on. */
