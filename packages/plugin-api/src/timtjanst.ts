@@ -5,7 +5,7 @@ import { andel, type Parameter, pris } from './parameter.ts'
 import type { Text } from './text.ts'
 
 /*
- * What tjänster of visits by the hour have in common, such as ledsagning, avlösning and boendestöd: what is reported, what a
+ * What tjänster of visits by the hour have in common, such as hemtjänst, ledsagning and boendestöd: what is reported, what a
  * kommun decides, and how it may pay. A plugin takes these whole and adds its own beside them.
  */
 
@@ -56,39 +56,46 @@ export const timparametrar: Readonly<Record<string, Parameter>> = {
   momskompensation: andel({ namn: { sv: 'Momskompensation till privata utförare' }, galler: 'momskompensation' }),
 }
 
-/** Why a visit was declined, where the tjänst says no more about it. */
+/** Why a visit was declined and why a person was away, where the tjänst says no more about it. */
 const AVBOJT_ORSAKER = [
   { id: 'ville-inte', namn: { sv: 'Ville inte' } },
   { id: 'sjuk', namn: { sv: 'Sjuk' } },
   { id: 'annat', namn: { sv: 'Annan orsak' } },
 ] as const
 
+const FRANVARO_ORSAKER = [
+  { id: 'sjukhus', namn: { sv: 'På sjukhus' } },
+  { id: 'korttidsvistelse', namn: { sv: 'På korttidsboende eller korttidsvistelse' } },
+  { id: 'bortrest', namn: { sv: 'Bortrest' } },
+  { id: 'avliden', namn: { sv: 'Avliden' } },
+] as const
+
+type Orsaker = NonNullable<HandelseTyp['orsaker']>
+
 /** Visits that were performed, declined, missed or cancelled, days of absence, and minutes already summed. */
-export function besokshandelser(namn: {
+export function besokshandelser(val: {
   readonly besok: Text
+  readonly avbojt?: { readonly namn: Text; readonly orsaker: Orsaker }
   readonly ingenHemma?: Text
+  readonly narvaro?: Text
+  readonly franvaroOrsaker?: Orsaker
 }): Record<string, HandelseTyp> {
   return {
-    besok: besok(namn.besok, { personal: true }),
-    avbojt: besok(
-      { sv: 'Avböjt på plats', lattlast: 'Du sa nej när personalen kom' },
-      { raknasSom: 'avbojt', orsaker: AVBOJT_ORSAKER },
-    ),
-    bomtid: besok(namn.ingenHemma ?? { sv: 'Ingen hemma', lattlast: 'Du var inte hemma' }, { raknasSom: 'bomtid' }),
+    besok: besok(val.besok, { personal: true }),
+    avbojt: besok(val.avbojt?.namn ?? { sv: 'Avböjt på plats', lattlast: 'Du sa nej när personalen kom' }, {
+      raknasSom: 'avbojt',
+      orsaker: val.avbojt?.orsaker ?? AVBOJT_ORSAKER,
+    }),
+    bomtid: besok(val.ingenHemma ?? { sv: 'Ingen hemma', lattlast: 'Du var inte hemma' }, { raknasSom: 'bomtid' }),
     avbokat: besok({ sv: 'Avbokat besök', lattlast: 'Du ringde och sa nej' }, { raknasSom: 'avbokad' }),
-    narvaro: dag({ sv: 'Närvarodag', lattlast: 'Dag när du fick stöd' }, { raknasSom: 'narvaro' }),
+    narvaro: dag(val.narvaro ?? { sv: 'Närvarodag', lattlast: 'Dag när du fick stöd' }, { raknasSom: 'narvaro' }),
     franvaro: dag(
       { sv: 'Frånvarodag', lattlast: 'Dag när du var borta' },
       {
         raknasSom: 'franvaro',
         planeradeMinuter: true,
         orsakKravs: true,
-        orsaker: [
-          { id: 'sjukhus', namn: { sv: 'På sjukhus' } },
-          { id: 'korttidsvistelse', namn: { sv: 'På korttidsboende eller korttidsvistelse' } },
-          { id: 'bortrest', namn: { sv: 'Bortrest' } },
-          { id: 'avliden', namn: { sv: 'Avliden' } },
-        ],
+        orsaker: val.franvaroOrsaker ?? FRANVARO_ORSAKER,
       },
     ),
     tidssumma: minutsumma({ sv: 'Summerad tid', lattlast: 'All tid tillsammans' }),

@@ -1,22 +1,8 @@
+import { avgiftBaraSol } from '@valfri/plugin-api/sol-och-lss'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 
-/**
- * SoL alone, often after some free hours a month (Västerås 12, Kristianstad 10); LSS has none (LSS 18–21 §§).
- * Source: SoL (2025:400) 32 kap. 6–8 §§.
- */
-export const avgift: Tjanst['avgift'] = {
-  lagrum: [
-    { lag: 'SoL', sfs: '2025:400', rum: '32 kap. 6–8 §§' },
-    { lag: 'LSS', sfs: '1993:387', rum: '18–21 §§' },
-  ],
-  poster: [
-    {
-      id: 'avlosning',
-      namn: { sv: 'Avlösning enligt SoL', lattlast: 'Avlösning (SoL)' },
-      delar: ['sol'],
-      grunder: ['timme', 'niva', 'manad', 'dag'],
-      inomMaxtaxa: 'kommunen-valjer',
-    },
-  ],
-  ingenAvgift: { sv: 'Avlösarservice enligt LSS är avgiftsfri.', lattlast: 'Med LSS kostar det inget.' },
-}
+/** SoL alone, often after some free hours a month (Västerås 12, Kristianstad 10); LSS has none. */
+export const avgift: Tjanst['avgift'] = avgiftBaraSol(
+  { id: 'avlosning', namn: { sv: 'Avlösning enligt SoL', lattlast: 'Avlösning (SoL)' } },
+  'Avlösarservice',
+)

@@ -1,4 +1,10 @@
 import type { Regler } from '@valfri/plugin-api/regler'
+import { tillstandPerLag } from '@valfri/plugin-api/sol-och-lss'
+import {
+  registerkontrollForBarn,
+  registerkontrollIHemmet,
+  socialtjanstsekretess,
+} from '@valfri/plugin-api/vanliga-regler'
 
 export const regler: Regler = {
   beslutskrav: {
@@ -9,43 +15,20 @@ export const regler: Regler = {
       { lag: 'LSS', sfs: '1993:387', rum: '9 § 5' },
     ],
   },
-  ivoTillstand: {
-    kravs: true,
-    lagrum: [
-      { lag: 'SoL', sfs: '2025:400', rum: '26 kap. 1 §' },
-      { lag: 'LSS', sfs: '1993:387', rum: '23 §' },
-    ],
-    text: {
-      sv: 'SoL: tillstånd för hemtjänst. LSS: ett eget tillstånd för avlösarservice. Det ena räcker inte för det andra.',
-    },
-  },
+  ivoTillstand: tillstandPerLag('avlösarservice'),
   cpv: ['85312400-3'],
   registerkontroll: [
-    {
-      lag: { lag: 'Lag', sfs: '2026:43' },
-      skyldighet: 'far-begaras',
-      bevarande: 'notera-visat',
-      fran: '2026-03-01',
-      nar: { sv: 'Före anställning av den som ska arbeta hemma hos äldre eller vuxna med funktionsnedsättning.' },
-    },
-    {
-      lag: { lag: 'Lag', sfs: '2010:479' },
-      skyldighet: 'ska-begaras',
-      bevarande: 'behall-hos-arbetsgivaren',
-      nar: { sv: 'Före anställning av den som ska ge avlösarservice enligt LSS till barn.' },
-    },
+    registerkontrollIHemmet({
+      sv: 'Före anställning av den som ska arbeta hemma hos äldre eller vuxna med funktionsnedsättning.',
+    }),
+    registerkontrollForBarn({ sv: 'Före anställning av den som ska ge avlösarservice enligt LSS till barn.' }),
   ],
-  sekretess: {
-    lagrum: [
-      { lag: 'OSL', sfs: '2009:400', rum: '26 kap. 1 §' },
-      { lag: 'SoL', sfs: '2025:400', rum: '17 kap. 11 §' },
-      { lag: 'LSS', sfs: '1993:387', rum: '29 §' },
-    ],
-    kansligaUppgifter: [
+  sekretess: socialtjanstsekretess(
+    ['SoL', 'LSS'],
+    [
       { sv: 'Hälsa och funktionsnedsättning' },
       { sv: 'Uppgifter om den närstående som vårdar' },
       { sv: 'Adress, portkod och nyckel' },
     ],
-    utanIdentitet: false,
-  },
+  ),
 }

@@ -1,10 +1,14 @@
+import { TILL_SOCIALSTYRELSEN } from '@valfri/plugin-api/statistik'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
-
-const lss = { mottagare: 'Socialstyrelsen', lagrum: { lag: 'SOSFS', sfs: '2005:21' } } as const
 
 /** LSS statistics are about 1 October; what the kommun itself follows has no receiver. */
 export const statistik: Tjanst['statistik'] = [
-  { id: 'personer-1-oktober', namn: { sv: 'Personer med insatsen den 1 oktober' }, kalla: 'bestallning', ...lss },
+  {
+    id: 'personer-1-oktober',
+    namn: { sv: 'Personer med insatsen den 1 oktober' },
+    kalla: 'bestallning',
+    ...TILL_SOCIALSTYRELSEN.lss,
+  },
   { id: 'personer-per-niva', namn: { sv: 'Personer per nivå' }, kalla: 'bestallning' },
   { id: 'personer-per-placering', namn: { sv: 'Personer per placering' }, kalla: 'bestallning' },
   { id: 'nya-avslutade', namn: { sv: 'Nya, avslutade och bytta platser' }, kalla: 'bestallning' },

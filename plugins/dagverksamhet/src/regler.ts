@@ -1,4 +1,5 @@
 import type { Regler } from '@valfri/plugin-api/regler'
+import { socialtjanstsekretess } from '@valfri/plugin-api/vanliga-regler'
 
 export const regler: Regler = {
   beslutskrav: {
@@ -15,16 +16,8 @@ export const regler: Regler = {
   cpv: ['85312100-0'],
   // The law on work in the home (2026:43) does not reach a day centre.
   registerkontroll: [],
-  sekretess: {
-    lagrum: [
-      { lag: 'OSL', sfs: '2009:400', rum: '26 kap. 1 §' },
-      { lag: 'SoL', sfs: '2025:400', rum: '17 kap. 11 §' },
-    ],
-    kansligaUppgifter: [
-      { sv: 'Hälsa och demenssjukdom' },
-      { sv: 'Vilka som går samma dagar' },
-      { sv: 'Skyddade personuppgifter' },
-    ],
-    utanIdentitet: false,
-  },
+  sekretess: socialtjanstsekretess(
+    ['SoL'],
+    [{ sv: 'Hälsa och demenssjukdom' }, { sv: 'Vilka som går samma dagar' }, { sv: 'Skyddade personuppgifter' }],
+  ),
 }

@@ -1,11 +1,12 @@
 import type { Regler } from '@valfri/plugin-api/regler'
+import { TILLSTANDSKRAV } from '@valfri/plugin-api/vanliga-regler'
 
 export const regler: Regler = {
   // Whoever asks is offered it: there is nothing to assess and no beslut.
   beslutskrav: { krav: 'inget', lagrum: [{ lag: 'SoL', sfs: '2025:400', rum: '13 kap. 4 §' }] },
   ivoTillstand: {
     kravs: false,
-    lagrum: [{ lag: 'SoL', sfs: '2025:400', rum: '26 kap. 1 §' }],
+    lagrum: [TILLSTANDSKRAV.SoL],
     text: { sv: 'Familjerådgivning är inte tillståndspliktig. Den ska vara yrkesmässig.' },
   },
   cpv: ['85312320-8'],

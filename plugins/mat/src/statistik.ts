@@ -1,13 +1,12 @@
+import { TILL_SOCIALSTYRELSEN } from '@valfri/plugin-api/statistik'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
-
-const socialstyrelsen = { mottagare: 'Socialstyrelsen', lagrum: { lag: 'HSLF-FS', sfs: '2016:86' } } as const
 
 export const statistik: Tjanst['statistik'] = [
   {
     id: 'personer-sista-dagen',
     namn: { sv: 'Personer med matdistribution sista dagen i månaden' },
     kalla: 'bestallning',
-    ...socialstyrelsen,
+    ...TILL_SOCIALSTYRELSEN.sol,
   },
   { id: 'portioner', namn: { sv: 'Levererade portioner per del och regi' }, kalla: 'handelser' },
   { id: 'leveranser', namn: { sv: 'Leveranser' }, kalla: 'handelser' },
