@@ -15,8 +15,7 @@ export interface Variant {
 
 /** One changed part of a model or list and what it does to the sum. Parts that cannot be told apart stand together. */
 export interface Orsak {
-  /** 'underlag', 'priser', or the name of a building block. */
-  readonly delar: readonly string[]
+  readonly delar: readonly Delnamn[]
   readonly ore: bigint
 }
 
@@ -63,7 +62,8 @@ const ORDNING = [
   'avrundning',
   'momskompensation',
 ] as const
-type Delnamn = (typeof ORDNING)[number]
+/** 'underlag', 'priser', or the name of a building block. The web has a text for each. */
+export type Delnamn = (typeof ORDNING)[number]
 
 function readDel(f: FrystIndata, del: Delnamn): unknown {
   if (del === 'priser') return f.priser.map(({ beslutId: _b, ...p }) => p)
@@ -107,7 +107,7 @@ export function listOrsaker(
   const orsaker: Orsak[] = []
   let nu = { ...fran, beslut: { ...fran.beslut, ...till.beslut } }
   let summa = fore
-  let vantar: string[] = []
+  let vantar: Delnamn[] = []
   for (const [i, del] of andrade.entries()) {
     nu = takeDel(nu, till, del)
     vantar.push(del)

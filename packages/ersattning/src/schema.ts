@@ -15,6 +15,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { FrystIndata } from './fryst-indata.ts'
+import type { Delnamn } from './rakna-varianter.ts'
 
 /**
  * One run of ersättning for a kommun, nämnd and month. States: oppen, beraknad, granskad, last (inputs frozen),
@@ -214,7 +215,7 @@ export interface SimuleringResultat {
     readonly korrigeringOre: number
   }[]
   readonly omraden: readonly { readonly omradeId: string | null; readonly foreOre: number; readonly efterOre: number }[]
-  readonly orsaker: readonly { readonly delar: readonly string[]; readonly ore: number }[]
+  readonly orsaker: readonly { readonly delar: readonly Delnamn[]; readonly ore: number }[]
   /** Parts that could not be computed; they are in no sum. */
   readonly problem: readonly { readonly manad: string; readonly utforareId: string; readonly text: string }[]
   /** The locked underlag of the same parts: what `foreOre` and the corrections add up to. */
@@ -291,7 +292,7 @@ export const skuggresultat = pgTable(
     skarpOre: ore('skarp_ore').notNull(),
     skuggaOre: ore('skugga_ore'),
     /** What each changed part of the model does to the sum, in order; they add up to the difference. */
-    orsaker: jsonb('orsaker').$type<readonly { delar: readonly string[]; ore: number }[]>().notNull().default([]),
+    orsaker: jsonb('orsaker').$type<readonly { delar: readonly Delnamn[]; ore: number }[]>().notNull().default([]),
     /** Why the shadow could not be computed. */
     problem: text('problem'),
     gransTid: tidpunkt('grans_tid').notNull(),

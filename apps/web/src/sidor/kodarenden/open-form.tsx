@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Button } from '@valfri/ui/button'
 import { SelectField } from '@valfri/ui/choice-fields'
 import { Form } from '@valfri/ui/form'
-import { Actions } from '@valfri/ui/section'
+import { FormActions } from '@valfri/ui/form-actions'
 import { DateField } from '@valfri/ui/special-fields'
 import { useToast } from '@valfri/ui/toast'
 import { useForm } from 'react-hook-form'
@@ -52,14 +51,7 @@ export function OpenForm({ val, onAvbryt }: { val: readonly [Oppningsval, ...Opp
       )}
       <DateField name="fran" label={t('fran')} hjalp={t('franHjalp')} tidigast={valt.tidigast} senast={valt.idag} />
       <FaltFields falt={valt.falt} />
-      <Actions>
-        <Button variant="primary" type="submit" pagar={form.formState.isSubmitting}>
-          {t('spara')}
-        </Button>
-        <Button variant="tertiary" onClick={onAvbryt}>
-          {t('avbryt')}
-        </Button>
-      </Actions>
+      <FormActions spara={t('spara')} avbryt={t('avbryt')} onAvbryt={onAvbryt} />
     </Form>
   )
 }

@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button } from '@valfri/ui/button'
 import { RadioGroup, SelectField } from '@valfri/ui/choice-fields'
 import { Form } from '@valfri/ui/form'
-import { Actions } from '@valfri/ui/section'
+import { FormActions } from '@valfri/ui/form-actions'
 import { DateField } from '@valfri/ui/special-fields'
 import { TextareaField } from '@valfri/ui/text-field'
 import { useToast } from '@valfri/ui/toast'
@@ -63,14 +62,7 @@ export function AnswerRequest({ b, u, onStang }: { b: Begaran; u: Uppgift; onSta
           frivillig={utfall === 'ny'}
         />
       )}
-      <Actions>
-        <Button variant="primary" type="submit" pagar={form.formState.isSubmitting}>
-          {t('skickaSvar')}
-        </Button>
-        <Button variant="tertiary" onClick={onStang}>
-          {t('avbryt')}
-        </Button>
-      </Actions>
+      <FormActions spara={t('skickaSvar')} avbryt={t('avbryt')} onAvbryt={onStang} />
     </Form>
   )
 }

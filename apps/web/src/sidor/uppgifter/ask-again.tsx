@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button } from '@valfri/ui/button'
 import { Form } from '@valfri/ui/form'
+import { FormActions } from '@valfri/ui/form-actions'
 import { formatDatum } from '@valfri/ui/format'
-import { Actions, Card } from '@valfri/ui/section'
+import { Card } from '@valfri/ui/section'
 import { TextareaField } from '@valfri/ui/text-field'
 import { useToast } from '@valfri/ui/toast'
 import { useForm } from 'react-hook-form'
@@ -29,14 +29,7 @@ export function AskAgain({ u, bestallningId, onStang }: { u: Uppgift; bestallnin
       <Form form={form} onSubmit={onSubmit}>
         <p>{t('begarIngress', { dagar: u.svarsdagar ?? 0 })}</p>
         <TextareaField name="skal" label={t('begarSkal')} hjalp={t('begarSkalHjalp')} rader={4} />
-        <Actions>
-          <Button variant="primary" type="submit" pagar={form.formState.isSubmitting}>
-            {t('skicka')}
-          </Button>
-          <Button variant="tertiary" onClick={onStang}>
-            {t('avbryt')}
-          </Button>
-        </Actions>
+        <FormActions spara={t('skicka')} avbryt={t('avbryt')} onAvbryt={onStang} />
       </Form>
     </Card>
   )

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button } from '@valfri/ui/button'
 import { SelectField } from '@valfri/ui/choice-fields'
 import { Form } from '@valfri/ui/form'
+import { FormActions } from '@valfri/ui/form-actions'
 import { formatDatum } from '@valfri/ui/format'
-import { Actions, Card } from '@valfri/ui/section'
+import { Card } from '@valfri/ui/section'
 import { DateField } from '@valfri/ui/special-fields'
 import { TextField } from '@valfri/ui/text-field'
 import { useToast } from '@valfri/ui/toast'
@@ -47,14 +47,7 @@ export function SetFact({ u, beslutId, del, onStang }: SetFactProps) {
         )}
         <DateField name="fran" label={t('fran')} hjalp={u.styrPris ? t('franHjalp') : undefined} />
         <TextField name="skal" label={t('skalFalt')} hjalp={t('skalHjalp')} frivillig maxLength={500} />
-        <Actions>
-          <Button variant="primary" type="submit" pagar={form.formState.isSubmitting}>
-            {t('spara')}
-          </Button>
-          <Button variant="tertiary" onClick={onStang}>
-            {t('avbryt')}
-          </Button>
-        </Actions>
+        <FormActions spara={t('spara')} avbryt={t('avbryt')} onAvbryt={onStang} />
       </Form>
     </Card>
   )

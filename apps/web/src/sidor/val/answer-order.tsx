@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from '@valfri/ui/button'
 import { Form } from '@valfri/ui/form'
+import { FormActions } from '@valfri/ui/form-actions'
 import { formatDatum } from '@valfri/ui/format'
 import { Actions, Card, Section } from '@valfri/ui/section'
 import { DateField } from '@valfri/ui/special-fields'
@@ -50,14 +51,7 @@ function Accept({ b, onAvboj }: { b: OppnadBestallning; onAvboj: () => void }) {
         tidigast={b.fran}
         senast={b.till ?? undefined}
       />
-      <Actions>
-        <Button variant="primary" type="submit" pagar={form.formState.isSubmitting}>
-          {t('bekrafta')}
-        </Button>
-        <Button variant="tertiary" onClick={onAvboj}>
-          {t('avboj')}
-        </Button>
-      </Actions>
+      <FormActions spara={t('bekrafta')} avbryt={t('avboj')} onAvbryt={onAvboj} />
     </Form>
   )
 }

@@ -8,14 +8,14 @@ import type { RouterOutputs } from '../../trpc/client.ts'
 import { SimpleTable } from '../simple-table.tsx'
 import type { VantandeT } from './vantande-types.ts'
 
-type Bild = RouterOutputs['utfort']['vantande']['andringar']
-type Rad = Bild['utforare'][number]
+export type Andringar = RouterOutputs['utfort']['vantande']['andringar']
+type Rad = Andringar['utforare'][number]
 
 const share = (t: VantandeT, perMille: number): string =>
   t('procent', { tal: (perMille / 10).toLocaleString('sv-SE', { maximumFractionDigits: 1 }) })
 
 /** Who changes how much by hand, most first, with reasons, six months and the days that are left out. */
-export function ChangesView({ t, bild }: { t: VantandeT; bild: Bild }) {
+export function ChangesView({ t, bild }: { t: VantandeT; bild: Andringar }) {
   if (bild.utforare.length === 0)
     return (
       <EmptyState rubrik={t('andringarTomt')} ikon="klocka">

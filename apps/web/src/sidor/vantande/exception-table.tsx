@@ -1,11 +1,10 @@
 import { Button } from '@valfri/ui/button'
-import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
-import { EmptyState } from '@valfri/ui/states'
 import type { TabellLage } from '@valfri/ui/tabell-lage'
 import { useMemo } from 'react'
 import type { RouterOutputs } from '../../trpc/client.ts'
 import { nyckel, type VantandeT } from './vantande-types.ts'
+import { ageColumn, type ListProps, toSida, utforareColumn, WaitingList } from './waiting-list.tsx'
 
 type Lista = RouterOutputs['utfort']['undantag']['lista']
 export type Undantag = Lista['rader'][number]
@@ -20,73 +19,40 @@ const KODER = [
   'i-framtiden',
   'id-andrat-innehall',
 ] as const
-const SIDSTORLEK = 25
 
 /** What the address asks of the server. */
-export const toUndantagVal = (lage: TabellLage) => ({
-  kod: lage.filter.kod,
-  sok: lage.sok,
-  sida: lage.sida,
-  fallande: lage.sortera === 'alder' && !lage.fallande,
-})
+export const toUndantagVal = (lage: TabellLage) => ({ kod: lage.filter.kod, ...toSida(lage) })
 
 function kodText(t: VantandeT, kod: string): string {
   const kand = KODER.find((k) => k === kod)
   return kand ? t(`kod_${nyckel(kand)}`) : t('kod_ovrigt')
 }
 
-interface TableProps {
-  t: VantandeT
-  lista: Lista | undefined
-  lage: TabellLage
-  onLage: (lage: TabellLage) => void
-  error: unknown
-  onRetry: () => void
-  medUtforare?: boolean
+interface TableProps extends ListProps<Lista> {
   onKomplettera?: ((rad: Undantag) => void) | undefined
 }
 
 /** Rows that were received and are no events yet, with what each lacks and for how long it has waited. */
-export function ExceptionTable({
-  t,
-  lista,
-  lage,
-  onLage,
-  error,
-  onRetry,
-  medUtforare = false,
-  onKomplettera,
-}: TableProps) {
+export function ExceptionTable({ t, medUtforare = false, onKomplettera, ...lista }: TableProps) {
   const kolumner = useMemo(() => columns(t, medUtforare, onKomplettera), [t, medUtforare, onKomplettera])
   return (
-    <DataTable
+    <WaitingList
+      {...lista}
       caption={t('flik_undantag')}
       kolumner={kolumner}
-      rader={lista?.rader}
-      radId={(r) => r.id}
-      lage={lage}
-      onLage={onLage}
-      antal={lista?.antal}
-      sidstorlek={SIDSTORLEK}
       sok={t('sokUndantag')}
       filter={[
         {
           id: 'kod',
           etikett: t('saknas'),
           alla: t('allaOrsaker'),
-          val: (lista?.koder ?? []).map((k) => ({
+          val: (lista.svar.data?.koder ?? []).map((k) => ({
             varde: k.kod,
             text: t('antal', { namn: kodText(t, k.kod), antal: k.antal }),
           })),
         },
       ]}
-      error={error}
-      onRetry={onRetry}
-      tomt={
-        <EmptyState rubrik={t('undantagTomt')} ikon="klocka">
-          <p>{t('undantagTomtText')}</p>
-        </EmptyState>
-      }
+      tomt={{ rubrik: t('undantagTomt'), text: t('undantagTomtText') }}
     />
   )
 }
@@ -96,12 +62,6 @@ function columns(
   medUtforare: boolean,
   onKomplettera: TableProps['onKomplettera'],
 ): readonly Kolumn<Undantag>[] {
-  const utforare: Kolumn<Undantag> = {
-    id: 'utforare',
-    rubrik: t('utforare'),
-    sorterbar: false,
-    varde: (r) => r.utforare,
-  }
   const gor: Kolumn<Undantag> = {
     id: 'gor',
     rubrik: t('gor'),
@@ -141,7 +101,7 @@ function columns(
         </div>
       ),
     },
-    ...(medUtforare ? [utforare] : []),
+    ...(medUtforare ? [utforareColumn(t)] : []),
     {
       id: 'saknas',
       rubrik: t('saknas'),
@@ -154,14 +114,7 @@ function columns(
         </div>
       ),
     },
-    {
-      id: 'alder',
-      rubrik: t('alder'),
-      sorterbar: true,
-      tal: true,
-      varde: (r) => r.dagar,
-      visa: (r) => t('dagar', { dagar: r.dagar }),
-    },
+    ageColumn(t),
     ...(onKomplettera ? [gor] : []),
   ]
 }

@@ -37,6 +37,6 @@ const monthOf = (d: Date): string => `${d.getFullYear()}-${String(d.getMonth() +
 /** The month before this one: the last that is whole. */
 export const lastMonth = (): string => lastMonths()[1] as string
 
-/** The month of an address, or the last whole one. */
-export const parseMonth = (v: unknown): string | undefined =>
-  typeof v === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(v) ? v : undefined
+/** The month that an address names, if it names one. */
+export const parseMonth = (s: Record<string, unknown>): { manad?: string } =>
+  typeof s.manad === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(s.manad) ? { manad: s.manad } : {}

@@ -1,19 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from '@valfri/ui/button'
-import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
 import { DateText } from '@valfri/ui/date-text'
-import { EmptyState } from '@valfri/ui/states'
 import type { TabellLage } from '@valfri/ui/tabell-lage'
 import { useMemo } from 'react'
 import type { RouterOutputs } from '../../trpc/client.ts'
 import { nyckel, ORSAKER, type VantandeT } from './vantande-types.ts'
+import { ageColumn, type ListProps, toSida, utforareColumn, WaitingList } from './waiting-list.tsx'
 
 type Lista = RouterOutputs['utfort']['vantandeHosKommun']
 type Rad = Lista['rader'][number]
 
 export const VANTANDE_FILTER = ['orsak', 'utforare', 'agare'] as const
-const SIDSTORLEK = 25
 
 /** What the address asks of the server. */
 export function toVal(lage: TabellLage) {
@@ -21,57 +19,32 @@ export function toVal(lage: TabellLage) {
     orsak: ORSAKER.find((o) => o === lage.filter.orsak),
     utforareId: lage.filter.utforare,
     agare: (['kommun', 'utforare'] as const).find((a) => a === lage.filter.agare),
-    sok: lage.sok,
-    sida: lage.sida,
-    // The longest waiting first, unless one asks for the newest.
-    fallande: lage.sortera === 'alder' && !lage.fallande,
+    ...toSida(lage),
   }
 }
 
-interface TableProps {
-  t: VantandeT
-  lista: Lista | undefined
-  lage: TabellLage
-  onLage: (lage: TabellLage) => void
-  error: unknown
-  onRetry: () => void
+interface TableProps extends ListProps<Lista> {
   /** Who may know the person is led to the brukare. */
   kanNamn?: boolean
-  /** Names the utförare of each row; left out where there is only one. */
-  medUtforare?: boolean
   /** Asks the nämnd for a beställning; left out for those who may not. */
   onBegar?: ((id: string) => void) | undefined
 }
 
 /** What waits, why, who can end it and for how long it has; filtered and paged in the address. */
-export function WaitingTable({
-  t,
-  lista,
-  lage,
-  onLage,
-  error,
-  onRetry,
-  kanNamn = false,
-  medUtforare = false,
-  onBegar,
-}: TableProps) {
+export function WaitingTable({ t, kanNamn = false, medUtforare = false, onBegar, ...lista }: TableProps) {
+  const { data } = lista.svar
   const kolumner = useMemo(() => columns(t, { kanNamn, medUtforare, onBegar }), [t, kanNamn, medUtforare, onBegar])
   const utforare = {
     id: 'utforare',
     etikett: t('utforare'),
     alla: t('allaUtforare'),
-    val: (lista?.utforare ?? []).map((u) => ({ varde: u.id, text: t('antal', { namn: u.namn, antal: u.antal }) })),
+    val: (data?.utforare ?? []).map((u) => ({ varde: u.id, text: t('antal', { namn: u.namn, antal: u.antal }) })),
   }
   return (
-    <DataTable
+    <WaitingList
+      {...lista}
       caption={t('rubrik')}
       kolumner={kolumner}
-      rader={lista?.rader}
-      radId={(r) => r.id}
-      lage={lage}
-      onLage={onLage}
-      antal={lista?.antal}
-      sidstorlek={SIDSTORLEK}
       sok={t('sok')}
       filter={[
         {
@@ -79,7 +52,7 @@ export function WaitingTable({
           etikett: t('orsakFilter'),
           alla: t('allaOrsaker'),
           val: ORSAKER.flatMap((o) => {
-            const antal = lista?.orsaker.find((x) => x.orsak === o)?.antal
+            const antal = data?.orsaker.find((x) => x.orsak === o)?.antal
             return antal ? [{ varde: o, text: t('antal', { namn: t(`orsak_${nyckel(o)}`), antal }) }] : []
           }),
         },
@@ -91,13 +64,7 @@ export function WaitingTable({
         },
         ...(medUtforare ? [utforare] : []),
       ]}
-      error={error}
-      onRetry={onRetry}
-      tomt={
-        <EmptyState rubrik={t('tomtRubrik')} ikon="klocka">
-          <p>{t('tomtText')}</p>
-        </EmptyState>
-      }
+      tomt={{ rubrik: t('tomtRubrik'), text: t('tomtText') }}
     />
   )
 }
@@ -106,7 +73,6 @@ function columns(
   t: VantandeT,
   { kanNamn, medUtforare, onBegar }: Pick<TableProps, 'kanNamn' | 'medUtforare' | 'onBegar'>,
 ): readonly Kolumn<Rad>[] {
-  const utforare: Kolumn<Rad> = { id: 'utforare', rubrik: t('utforare'), sorterbar: false, varde: (r) => r.utforare }
   const gor: Kolumn<Rad> = {
     id: 'gor',
     rubrik: t('gor'),
@@ -150,17 +116,10 @@ function columns(
         </div>
       ),
     },
-    ...(medUtforare ? [utforare] : []),
+    ...(medUtforare ? [utforareColumn(t)] : []),
     { id: 'orsak', rubrik: t('orsak'), sorterbar: false, varde: (r) => r.orsak, visa: (r) => <Reason t={t} rad={r} /> },
     { id: 'agare', rubrik: t('agare'), sorterbar: false, varde: (r) => t(`agare_${r.agare}`) },
-    {
-      id: 'alder',
-      rubrik: t('alder'),
-      sorterbar: true,
-      tal: true,
-      varde: (r) => r.dagar,
-      visa: (r) => t('dagar', { dagar: r.dagar }),
-    },
+    ageColumn(t),
     ...(onBegar ? [gor] : []),
   ]
 }

@@ -25,10 +25,7 @@ export default {
   taBortSteg: 'Ta bort steg {nr}',
   svarsdagar: 'Svar på begäran om ny bedömning inom',
   dagar: 'dagar',
-  fran: 'Gäller från',
-  beslut: 'Beslut',
   spara: 'Spara instrumentet',
-  avbryt: 'Avbryt',
   sparat: 'Instrumentet gäller från {fran}.',
   heltal: 'Skriv ett helt tal från 1 till 180.',
 } as const

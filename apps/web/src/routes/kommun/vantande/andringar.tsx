@@ -1,42 +1,25 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { createFileRoute, useNavigate } from '@tanstack/react-router'
-import { ErrorState, Skeleton } from '@valfri/ui/states'
+import { createFileRoute } from '@tanstack/react-router'
 import { useTexter } from '../../../i18n/use-texter.ts'
-import { ChangesView } from '../../../sidor/vantande/changes-view.tsx'
-import { lastMonth, MonthChoice, parseMonth } from '../../../sidor/vantande/month-choice.tsx'
+import { ChangesPage } from '../../../sidor/vantande/changes-page.tsx'
+import { lastMonth, parseMonth } from '../../../sidor/vantande/month-choice.tsx'
 import { NoteOutage } from '../../../sidor/vantande/note-outage.tsx'
-import { WaitingHead } from '../../../sidor/vantande/waiting-head.tsx'
 import { vantandeTexter } from '../../../texter/vantande/vantande.ts'
 import { trpc } from '../../../trpc/client.ts'
 
 export const Route = createFileRoute('/kommun/vantande/andringar')({
-  validateSearch: (s: Record<string, unknown>): { manad?: string } => ({ manad: parseMonth(s.manad) }),
-  component: ChangesPage,
+  validateSearch: parseMonth,
+  component: AllChangesPage,
 })
 
-function ChangesPage() {
+function AllChangesPage() {
   const t = useTexter(vantandeTexter)
-  const navigate = useNavigate()
   const { manad = lastMonth() } = Route.useSearch()
-  const { data, error, refetch } = useQuery(
-    trpc.utfort.vantande.andringar.queryOptions({ manad }, { placeholderData: keepPreviousData }),
-  )
+  const svar = useQuery(trpc.utfort.vantande.andringar.queryOptions({ manad }, { placeholderData: keepPreviousData }))
   return (
     <>
-      <WaitingHead t={t} dorr="kommun" flik="andringar" ingress={t('andringarIngress')} />
-      <MonthChoice
-        etikett={t('manad')}
-        manad={manad}
-        onManad={(m) => void navigate({ to: '.', search: { manad: m }, replace: true })}
-      />
-      {error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : data ? (
-        <ChangesView t={t} bild={data} />
-      ) : (
-        <Skeleton form="tabell" rader={5} />
-      )}
-      <NoteOutage t={t} utforare={data?.utforare ?? []} />
+      <ChangesPage dorr="kommun" manad={manad} svar={svar} />
+      <NoteOutage t={t} utforare={svar.data?.utforare ?? []} />
     </>
   )
 }

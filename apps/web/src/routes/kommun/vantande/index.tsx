@@ -14,19 +14,15 @@ function WaitingPage() {
   const t = useTexter(vantandeTexter)
   const { valt } = useJag()
   const [lage, onLage] = useTabellLage(VANTANDE_FILTER)
-  const { data, error, refetch } = useQuery(
-    trpc.utfort.vantandeHosKommun.queryOptions(toVal(lage), { placeholderData: keepPreviousData }),
-  )
+  const svar = useQuery(trpc.utfort.vantandeHosKommun.queryOptions(toVal(lage), { placeholderData: keepPreviousData }))
   return (
     <>
       <WaitingHead t={t} dorr="kommun" flik="vantar" ingress={t('ingressKommun')} />
       <WaitingTable
         t={t}
-        lista={data}
+        svar={svar}
         lage={lage}
         onLage={onLage}
-        error={error}
-        onRetry={() => void refetch()}
         kanNamn={valt?.roller.includes('handlaggare') ?? false}
         medUtforare
       />

@@ -14,21 +14,13 @@ const FILTER = ['kod'] as const
 function ExceptionsPage() {
   const t = useTexter(vantandeTexter)
   const [lage, onLage] = useTabellLage(FILTER)
-  const { data, error, refetch } = useQuery(
+  const svar = useQuery(
     trpc.utfort.undantag.hosKommun.queryOptions(toUndantagVal(lage), { placeholderData: keepPreviousData }),
   )
   return (
     <>
       <WaitingHead t={t} dorr="kommun" flik="undantag" ingress={t('undantagIngress')} />
-      <ExceptionTable
-        t={t}
-        lista={data}
-        lage={lage}
-        onLage={onLage}
-        error={error}
-        onRetry={() => void refetch()}
-        medUtforare
-      />
+      <ExceptionTable t={t} svar={svar} lage={lage} onLage={onLage} medUtforare />
     </>
   )
 }

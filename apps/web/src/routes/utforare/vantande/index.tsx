@@ -17,9 +17,7 @@ function OwnWaitingPage() {
   const toast = useToast()
   const klient = useQueryClient()
   const [lage, onLage] = useTabellLage(VANTANDE_FILTER)
-  const { data, error, refetch } = useQuery(
-    trpc.utfort.vantande.lista.queryOptions(toVal(lage), { placeholderData: keepPreviousData }),
-  )
+  const svar = useQuery(trpc.utfort.vantande.lista.queryOptions(toVal(lage), { placeholderData: keepPreviousData }))
   const after = () => klient.invalidateQueries({ queryKey: trpc.utfort.pathKey() })
   const begar = useMutation(
     trpc.utfort.vantande.begar.mutationOptions({
@@ -37,13 +35,13 @@ function OwnWaitingPage() {
       },
     }),
   )
-  const kanBegaras = (data?.rader ?? []).filter((r) => r.kanBegaras).map((r) => r.id)
+  const kanBegaras = (svar.data?.rader ?? []).filter((r) => r.kanBegaras).map((r) => r.id)
   const fel = begar.error ?? prova.error
   return (
     <>
       <WaitingHead t={t} dorr="utforare" flik="vantar" ingress={t('ingressUtforare')} />
       {fel && <ErrorState error={fel} />}
-      {(data?.totalt ?? 0) > 0 && (
+      {(svar.data?.totalt ?? 0) > 0 && (
         <div className="vf-handlingar">
           {kanBegaras.length > 0 && (
             <Button pagar={begar.isPending} onClick={() => begar.mutate({ ids: kanBegaras })}>
@@ -55,15 +53,7 @@ function OwnWaitingPage() {
           </Button>
         </div>
       )}
-      <WaitingTable
-        t={t}
-        lista={data}
-        lage={lage}
-        onLage={onLage}
-        error={error}
-        onRetry={() => void refetch()}
-        onBegar={(id) => begar.mutate({ ids: [id] })}
-      />
+      <WaitingTable t={t} svar={svar} lage={lage} onLage={onLage} onBegar={(id) => begar.mutate({ ids: [id] })} />
     </>
   )
 }

@@ -18,24 +18,16 @@ function OwnExceptionsPage() {
   const t = useTexter(vantandeTexter)
   const [lage, onLage] = useTabellLage(FILTER)
   const [vald, setVald] = useState<Undantag | null>(null)
-  const { data, error, refetch } = useQuery(
+  const svar = useQuery(
     trpc.utfort.undantag.lista.queryOptions(toUndantagVal(lage), { placeholderData: keepPreviousData }),
   )
   return (
     <>
       <WaitingHead t={t} dorr="utforare" flik="undantag" ingress={t('undantagIngress')} />
       <div className="vf-handlingar">
-        <LeaveExceptions t={t} ids={(data?.rader ?? []).map((r) => r.id)} />
+        <LeaveExceptions t={t} ids={(svar.data?.rader ?? []).map((r) => r.id)} />
       </div>
-      <ExceptionTable
-        t={t}
-        lista={data}
-        lage={lage}
-        onLage={onLage}
-        error={error}
-        onRetry={() => void refetch()}
-        onKomplettera={setVald}
-      />
+      <ExceptionTable t={t} svar={svar} lage={lage} onLage={onLage} onKomplettera={setVald} />
       {vald && <CompleteException t={t} rad={vald} onStang={() => setVald(null)} />}
     </>
   )

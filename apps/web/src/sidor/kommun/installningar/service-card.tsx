@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from '@valfri/ui/button'
 import { Form } from '@valfri/ui/form'
+import { FormActions } from '@valfri/ui/form-actions'
 import { formatDatum } from '@valfri/ui/format'
-import { Actions, Section } from '@valfri/ui/section'
+import { Section } from '@valfri/ui/section'
 import { DateField } from '@valfri/ui/special-fields'
 import { StatusTag } from '@valfri/ui/status-tag'
 import { useToast } from '@valfri/ui/toast'
@@ -71,14 +72,11 @@ function SwitchForm({ tjanst: x, onStang }: { tjanst: Tjanst; onStang: () => voi
     >
       <DateField name="fran" label={t('fran')} />
       <BeslutField name="beslutId" label={t('beslut')} slag={['aktivera-tjanst']} />
-      <Actions>
-        <Button variant="primary" type="submit" pagar={form.formState.isSubmitting}>
-          {t(x.aktiv ? 'stangAv' : 'slaPa', { tjanst: x.namn })}
-        </Button>
-        <Button variant="tertiary" onClick={onStang}>
-          {t('avbryt')}
-        </Button>
-      </Actions>
+      <FormActions
+        spara={t(x.aktiv ? 'stangAv' : 'slaPa', { tjanst: x.namn })}
+        avbryt={t('avbryt')}
+        onAvbryt={onStang}
+      />
     </Form>
   )
 }

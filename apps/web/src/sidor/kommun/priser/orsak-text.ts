@@ -1,33 +1,14 @@
 import type { T } from '../../../i18n/use-texter.ts'
 import type { priserSimuleringTexter } from '../../../texter/kommun/priser-simulering.ts'
+import type { RouterOutputs } from '../../../trpc/client.ts'
 
 export type SimuleringTexter = T<keyof typeof priserSimuleringTexter.sv & string>
 
-const NAMN = [
-  'underlag',
-  'tidsband',
-  'priser',
-  'prisdatum',
-  'handelseavrundning',
-  'dubbelbemanning',
-  'grans',
-  'avvikelser',
-  'franvaro',
-  'schablondagar',
-  'tillagg',
-  'maxTillfallen',
-  'egenavgift',
-  'vite',
-  'radgruppering',
-  'avrundning',
-  'momskompensation',
-] as const
+type Skuggor = RouterOutputs['ersattning']['skugga']['lista']
+/** The changed parts that make a cause; each has its text, or this does not compile. */
+export type Orsaksdelar = Skuggor[number]['rader'][number]['orsaker'][number]['delar']
 
 /** A cause in words: 'Tidsband och priser'. */
-export function orsakText(t: SimuleringTexter, delar: readonly string[]): string {
-  const ord = delar.map((d) => {
-    const namn = NAMN.find((n) => n === d)
-    return namn ? t(`d_${namn}`) : d
-  })
-  return ord.map((o, i) => (i === 0 ? o : o.toLowerCase())).join(', ')
+export function orsakText(t: SimuleringTexter, delar: Orsaksdelar): string {
+  return delar.map((d, i) => (i === 0 ? t(`d_${d}`) : t(`d_${d}`).toLowerCase())).join(', ')
 }

@@ -10,7 +10,7 @@ import { useTexter } from '../../../i18n/use-texter.ts'
 import { priserSimuleringTexter } from '../../../texter/kommun/priser-simulering.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
 import { SimpleTable } from '../../simple-table.tsx'
-import { orsakText } from './orsak-text.ts'
+import { type Orsaksdelar, orsakText } from './orsak-text.ts'
 import { Difference } from './price-grid.tsx'
 import { CauseTable } from './sim-result.tsx'
 
@@ -98,7 +98,7 @@ export function ShadowSection({ skugga: s, onChange }: { skugga: Skugga; onChang
 
 /** Each cause over all months and utförare. */
 function sumCauses(rader: Skugga['rader']) {
-  const summor = new Map<string, { delar: readonly string[]; ore: number }>()
+  const summor = new Map<string, { delar: Orsaksdelar; ore: number }>()
   for (const o of rader.flatMap((r) => r.orsaker)) {
     const nyckel = o.delar.join()
     summor.set(nyckel, { delar: o.delar, ore: (summor.get(nyckel)?.ore ?? 0) + o.ore })

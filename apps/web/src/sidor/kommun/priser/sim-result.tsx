@@ -9,7 +9,7 @@ import type { RouterOutputs } from '../../../trpc/client.ts'
 import { SimpleTable } from '../../simple-table.tsx'
 import { DifferenceChart } from './difference-chart.tsx'
 import { saveCsv, saveXlsx } from './excel.ts'
-import { orsakText } from './orsak-text.ts'
+import { type Orsaksdelar, orsakText } from './orsak-text.ts'
 import { groupSim, SimTable } from './sim-tables.tsx'
 
 export type Simulering = RouterOutputs['ersattning']['simulering']['hamta']
@@ -90,7 +90,7 @@ export function SimResult({ simulering, resultat: r }: { simulering: Simulering;
 }
 
 /** What each changed part does to the sum. */
-export function CauseTable({ orsaker }: { orsaker: readonly { delar: readonly string[]; ore: number }[] }) {
+export function CauseTable({ orsaker }: { orsaker: readonly { delar: Orsaksdelar; ore: number }[] }) {
   const t = useTexter(priserSimuleringTexter)
   return (
     <SimpleTable

@@ -1,17 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from '@valfri/ui/button'
 import { SelectField } from '@valfri/ui/choice-fields'
-import { Form } from '@valfri/ui/form'
-import { formatDatum } from '@valfri/ui/format'
-import { Actions, Card } from '@valfri/ui/section'
-import { DateField } from '@valfri/ui/special-fields'
+import { Actions } from '@valfri/ui/section'
 import { TextField } from '@valfri/ui/text-field'
-import { useToast } from '@valfri/ui/toast'
 import { useFieldArray, useForm } from 'react-hook-form'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { regelTexter } from '../../../texter/kommun/regel.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
-import { BeslutField } from '../beslut/beslut-field.tsx'
+import { DecisionForm } from './decision-form.tsx'
 
 type Lage = RouterOutputs['tenancy']['regel']['tidsmall']
 
@@ -42,8 +37,6 @@ const isMinuter = (text: string) => /^\d{1,4}$/.test(text.trim()) && Number(text
 /** Decides a tidsmall: begins with the one that holds, so that a changed time is one edit. */
 export function TidsmallForm({ lage, onStang }: { lage: Lage; onStang: () => void }) {
   const t = useTexter(regelTexter)
-  const toast = useToast()
-  const cache = useQueryClient()
   const tom = { kort: '', namn: '', del: lage.delar[0]?.id ?? '', minuter: '' }
   const form = useForm<Varden>({
     defaultValues: {
@@ -54,67 +47,61 @@ export function TidsmallForm({ lage, onStang }: { lage: Lage; onStang: () => voi
     },
   })
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'insatser' })
-  const besluta = useMutation(trpc.tenancy.pris.besluta.mutationOptions())
-  const onSubmit = async (v: Varden) => {
+  const toVarde = (v: Varden) => {
     const tagna = new Set(v.insatser.map((i) => i.kort))
     const insatser = v.insatser.map(({ kort, namn, del, minuter }) => {
       const id = kort || toKort(namn, tagna)
       tagna.add(id)
       return { id, namn, del, minuter: Number(minuter) }
     })
-    const rader = [{ parameter: 'tidsmall', varde: { veckorPerManad: v.veckorPerManad.trim(), insatser } }]
-    await besluta.mutateAsync({ tjanstId: lage.tjanst.id, fran: v.fran, beslutId: v.beslutId, rader })
-    toast(t('sparat', { fran: formatDatum(v.fran) }))
-    onStang()
-    await cache.invalidateQueries({ queryKey: trpc.tenancy.regel.pathKey() })
+    return { veckorPerManad: v.veckorPerManad.trim(), insatser }
   }
   return (
-    <Card ton="lugn">
-      <Form form={form} onSubmit={onSubmit} faltnamn={(f) => (f === 'rader.0' ? 'veckorPerManad' : f)}>
-        {fields.map((f, i) => (
-          <fieldset key={f.id} className="vf-delfalt">
-            <legend className="ds-sr-only">{t('namnFor', { nr: i + 1 })}</legend>
-            <div className="vf-falt-rad-delad">
-              <TextField name={`insatser.${i}.namn`} label={t('namnFor', { nr: i + 1 })} maxLength={80} />
-              <SelectField
-                name={`insatser.${i}.del`}
-                label={t('delFor', { nr: i + 1 })}
-                alternativ={lage.delar.map((d) => ({ varde: d.id, text: d.namn }))}
-              />
-              <TextField
-                name={`insatser.${i}.minuter`}
-                label={t('minuterFor', { nr: i + 1 })}
-                enhet={t('enhetMinuter')}
-                inputMode="numeric"
-                bredd="kort"
-                regler={{ validate: (text: string) => isMinuter(text) || t('heltal') }}
-              />
-            </div>
-            <Button
-              variant="tertiary"
-              disabled={fields.length <= 1}
-              aria-label={t('taBortFor', { nr: i + 1 })}
-              onClick={() => remove(i)}
-            >
-              {t('taBort')}
-            </Button>
-          </fieldset>
-        ))}
-        <Actions>
-          <Button onClick={() => append(tom)}>{t('laggTill')}</Button>
-        </Actions>
-        <TextField name="veckorPerManad" label={t('veckor')} hjalp={t('veckorHjalp')} bredd="kort" />
-        <DateField name="fran" label={t('fran')} />
-        <BeslutField name="beslutId" label={t('beslut')} slag={['annat', 'modell']} />
-        <Actions>
-          <Button variant="primary" type="submit" pagar={form.formState.isSubmitting}>
-            {t('spara')}
+    <DecisionForm
+      form={form}
+      tjanst={lage.tjanst.id}
+      parameter="tidsmall"
+      toVarde={toVarde}
+      falt="veckorPerManad"
+      slag={['annat', 'modell']}
+      spara={t('spara')}
+      sparat={(fran) => t('sparat', { fran })}
+      visasAv={trpc.tenancy.regel.pathKey()}
+      onStang={onStang}
+    >
+      {fields.map((f, i) => (
+        <fieldset key={f.id} className="vf-delfalt">
+          <legend className="ds-sr-only">{t('namnFor', { nr: i + 1 })}</legend>
+          <div className="vf-falt-rad-delad">
+            <TextField name={`insatser.${i}.namn`} label={t('namnFor', { nr: i + 1 })} maxLength={80} />
+            <SelectField
+              name={`insatser.${i}.del`}
+              label={t('delFor', { nr: i + 1 })}
+              alternativ={lage.delar.map((d) => ({ varde: d.id, text: d.namn }))}
+            />
+            <TextField
+              name={`insatser.${i}.minuter`}
+              label={t('minuterFor', { nr: i + 1 })}
+              enhet={t('enhetMinuter')}
+              inputMode="numeric"
+              bredd="kort"
+              regler={{ validate: (text: string) => isMinuter(text) || t('heltal') }}
+            />
+          </div>
+          <Button
+            variant="tertiary"
+            disabled={fields.length <= 1}
+            aria-label={t('taBortFor', { nr: i + 1 })}
+            onClick={() => remove(i)}
+          >
+            {t('taBort')}
           </Button>
-          <Button variant="tertiary" onClick={onStang}>
-            {t('avbryt')}
-          </Button>
-        </Actions>
-      </Form>
-    </Card>
+        </fieldset>
+      ))}
+      <Actions>
+        <Button onClick={() => append(tom)}>{t('laggTill')}</Button>
+      </Actions>
+      <TextField name="veckorPerManad" label={t('veckor')} hjalp={t('veckorHjalp')} bredd="kort" />
+    </DecisionForm>
   )
 }

@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from '@valfri/ui/button'
 import { Form } from '@valfri/ui/form'
-import { PageHeader } from '@valfri/ui/page-header'
 import { Actions } from '@valfri/ui/section'
 import { DateField } from '@valfri/ui/special-fields'
 import { useToast } from '@valfri/ui/toast'
@@ -12,6 +11,7 @@ import { useTexter } from '../../../i18n/use-texter.ts'
 import { priserForslagTexter } from '../../../texter/kommun/priser-forslag.ts'
 import { trpc } from '../../../trpc/client.ts'
 import { BeslutField } from '../beslut/beslut-field.tsx'
+import { PrislistaHead } from './prislista-head.tsx'
 import type { Prislista } from './typer.ts'
 
 interface ValueFormProps<V extends FieldValues & { fran: string; beslutId: string }> {
@@ -44,20 +44,7 @@ export function ValueForm<V extends FieldValues & { fran: string; beslutId: stri
   }
   return (
     <>
-      <PageHeader
-        rubrik={p.rubrik}
-        ingress={<p>{p.ingress}</p>}
-        spar={[
-          {
-            text: p.lista.tjanst.namn,
-            lank: (text) => (
-              <Link to="/kommun/priser/$tjanst" params={{ tjanst }}>
-                {text}
-              </Link>
-            ),
-          },
-        ]}
-      />
+      <PrislistaHead tjanst={tjanst} tillbaka={p.lista.tjanst.namn} rubrik={p.rubrik} ingress={p.ingress} />
       <Form form={p.form} faltnamn={(f) => (f === 'rader.0' ? p.falt : f)} onSubmit={submit}>
         {p.children}
         <DateField name="fran" label={t('fran')} />

@@ -1,7 +1,6 @@
-import { Button } from '@valfri/ui/button'
 import { CheckboxGroup, SelectField } from '@valfri/ui/choice-fields'
 import { Form } from '@valfri/ui/form'
-import { Actions } from '@valfri/ui/section'
+import { FormActions } from '@valfri/ui/form-actions'
 import { TextareaField, TextField } from '@valfri/ui/text-field'
 import { useForm } from 'react-hook-form'
 import { useTexter } from '../../../i18n/use-texter.ts'
@@ -88,14 +87,7 @@ export function VillkorForm({ villkor, delar, spara, onStang }: VillkorFormProps
         label={t('foljd')}
         alternativ={foljder.map((f) => ({ varde: f, text: t(foljdNyckel[f]) }))}
       />
-      <Actions>
-        <Button variant="primary" type="submit" pagar={form.formState.isSubmitting}>
-          {t('spara')}
-        </Button>
-        <Button variant="tertiary" onClick={onStang}>
-          {t('avbryt')}
-        </Button>
-      </Actions>
+      <FormActions spara={t('spara')} avbryt={t('avbryt')} onAvbryt={onStang} />
     </Form>
   )
 }

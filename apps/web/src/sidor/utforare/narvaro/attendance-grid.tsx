@@ -1,6 +1,7 @@
 import { formatDatum } from '@valfri/ui/format'
 import { WeekGrid } from '@valfri/ui/week-grid'
 import type { KeyboardEvent } from 'react'
+import { findBeside } from '../arrow-walk.ts'
 import { AttendanceCell, type NarvaroT } from './attendance-cell.tsx'
 import { cellId, fillPresent, isOpen, mark, type Narvaro, type Rad, type Utkast } from './attendance-draft.ts'
 
@@ -84,27 +85,11 @@ function RowDays({ t, rad, utkast }: { t: NarvaroT; rad: Rad; utkast: Utkast }) 
   return antal > 0 ? t('dagarRapporterade', { antal }) : t('tom')
 }
 
-const STEG: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-}
-
 /** From a field to the one beside it. A closed list would change its value at an arrow; here Space opens it. */
 function moveByArrow(e: KeyboardEvent<HTMLDivElement>): void {
-  const steg = STEG[e.key]
-  const cell = (e.target as HTMLElement).closest('td')
-  const rad = cell?.closest('tr')
-  if (!steg || !cell || !rad || e.altKey) return
+  if (e.altKey) return
+  const falt = findBeside(e, (cell) => cell.querySelector<HTMLElement>('select, button'))
+  if (falt === undefined) return
   e.preventDefault()
-  const tabellrader = [...e.currentTarget.querySelectorAll('tbody tr')]
-  for (let r = tabellrader.indexOf(rad) + steg[0], k = cell.cellIndex + steg[1]; ; r += steg[0], k += steg[1]) {
-    const ny = (tabellrader[r] as HTMLTableRowElement | undefined)?.cells
-    if (!ny || k < 0 || (steg[1] !== 0 && k >= ny.length)) return
-    const falt = ny[k]?.querySelector<HTMLElement>('select, button')
-    if (!falt) continue
-    falt.focus()
-    return
-  }
+  falt?.focus()
 }

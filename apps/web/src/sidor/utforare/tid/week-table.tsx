@@ -2,6 +2,7 @@ import { formatDatum, formatMinuter } from '@valfri/ui/format'
 import { Ikon } from '@valfri/ui/ikon'
 import { WeekGrid } from '@valfri/ui/week-grid'
 import type { KeyboardEvent } from 'react'
+import { findBeside } from '../arrow-walk.ts'
 import { EventButton, type TidT } from './event-button.tsx'
 import {
   delName,
@@ -144,27 +145,10 @@ function RowSum({ t, formular, rad }: PersonRad & { t: TidT; formular: Formular 
   return minuter > 0 ? formatMinuter(minuter) : '–'
 }
 
-const STEG: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-}
-
 /** From a button in a day to the first button of the day beside it, or of the same day in the next row that has one. */
 function moveByArrow(e: KeyboardEvent<HTMLDivElement>): void {
-  const steg = STEG[e.key]
-  const cell = (e.target as HTMLElement).closest('td')
-  const rad = cell?.closest('tr')
-  if (!steg || !cell || !rad) return
-  const tabellrader = [...e.currentTarget.querySelectorAll('tbody tr')]
-  for (let r = tabellrader.indexOf(rad) + steg[0], k = cell.cellIndex + steg[1]; ; r += steg[0], k += steg[1]) {
-    const ny = (tabellrader[r] as HTMLTableRowElement | undefined)?.cells
-    if (!ny || k < 0 || (steg[1] !== 0 && k >= ny.length)) return
-    const knapp = ny[k]?.querySelector('button')
-    if (!knapp || ny[k]?.tagName !== 'TD') continue
-    e.preventDefault()
-    knapp.focus()
-    return
-  }
+  const knapp = findBeside(e, (cell) => (cell.tagName === 'TD' ? cell.querySelector('button') : null))
+  if (!knapp) return
+  e.preventDefault()
+  knapp.focus()
 }

@@ -3,12 +3,12 @@ import { createFileRoute, Link, useNavigate } from '@tanstack/react-router'
 import { Button } from '@valfri/ui/button'
 import { RadioGroup, SelectField } from '@valfri/ui/choice-fields'
 import { Form } from '@valfri/ui/form'
-import { PageHeader } from '@valfri/ui/page-header'
 import { Actions } from '@valfri/ui/section'
 import { DateField } from '@valfri/ui/special-fields'
 import { TextField } from '@valfri/ui/text-field'
 import { useForm } from 'react-hook-form'
 import { useTexter } from '../../../../i18n/use-texter.ts'
+import { PrislistaHead } from '../../../../sidor/kommun/priser/prislista-head.tsx'
 import type { Prislista } from '../../../../sidor/kommun/priser/typer.ts'
 import { WithPrislista } from '../../../../sidor/kommun/priser/use-prislista.tsx'
 import { priserForslagTexter } from '../../../../texter/kommun/priser-forslag.ts'
@@ -51,19 +51,11 @@ function Begin({ lista }: { lista: Prislista }) {
   }
   return (
     <>
-      <PageHeader
+      <PrislistaHead
+        tjanst={tjanst}
+        tillbaka={lista.tjanst.namn}
         rubrik={t('borjaRubrik', { tjanst: lista.tjanst.namn })}
-        ingress={<p>{t('borjaIngress')}</p>}
-        spar={[
-          {
-            text: lista.tjanst.namn,
-            lank: (text) => (
-              <Link to="/kommun/priser/$tjanst" params={{ tjanst }}>
-                {text}
-              </Link>
-            ),
-          },
-        ]}
+        ingress={t('borjaIngress')}
       />
       <Form form={form} onSubmit={submit}>
         <RadioGroup

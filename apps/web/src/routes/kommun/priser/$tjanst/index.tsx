@@ -10,8 +10,8 @@ import { InstrumentLink } from '../../../../sidor/kommun/priser/instrument-link.
 import { PriceTable } from '../../../../sidor/kommun/priser/price-table.tsx'
 import { RuleLinks } from '../../../../sidor/kommun/priser/rule-links.tsx'
 import type { Grupp, Prislista } from '../../../../sidor/kommun/priser/typer.ts'
+import { useMayDecide } from '../../../../sidor/kommun/priser/use-may-decide.ts'
 import { WithPrislista } from '../../../../sidor/kommun/priser/use-prislista.tsx'
-import { useJag } from '../../../../skal/use-jag.ts'
 import type sv from '../../../../texter/kommun/priser.sv.ts'
 import { priserTexter } from '../../../../texter/kommun/priser.ts'
 import { priserSimuleringTexter } from '../../../../texter/kommun/priser-simulering.ts'
@@ -30,8 +30,7 @@ function PriceListPage() {
 
 function PriceList({ lista }: { lista: Prislista }) {
   const t = useTexter(priserTexter)
-  const { valt } = useJag()
-  const far = valt?.typ === 'kommun' && valt.roller.some((r) => r === 'ekonom' || r === 'upphandlare')
+  const far = useMayDecide()
   const params = { tjanst: lista.tjanst.id }
   const arAnvand = (g: Grupp) => g.obligatorisk || g.rader.some((r) => r.historik.length > 0)
   const anvanda = lista.grupper.filter(arAnvand)

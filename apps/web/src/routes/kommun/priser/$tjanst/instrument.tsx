@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { createFileRoute, Link } from '@tanstack/react-router'
-import { Button } from '@valfri/ui/button'
+import { createFileRoute } from '@tanstack/react-router'
 import { formatDatum } from '@valfri/ui/format'
-import { PageHeader } from '@valfri/ui/page-header'
 import { Section } from '@valfri/ui/section'
 import { EmptyState, ErrorState, Skeleton } from '@valfri/ui/states'
-import { useState } from 'react'
 import { useTexter } from '../../../../i18n/use-texter.ts'
+import { DecideNext } from '../../../../sidor/kommun/priser/decide-next.tsx'
 import { InstrumentForm } from '../../../../sidor/kommun/priser/instrument-form.tsx'
-import { useJag } from '../../../../skal/use-jag.ts'
+import { PrislistaHead } from '../../../../sidor/kommun/priser/prislista-head.tsx'
 import { instrumentTexter } from '../../../../texter/kommun/instrument.ts'
 import { type RouterOutputs, trpc } from '../../../../trpc/client.ts'
 
@@ -19,27 +17,21 @@ function InstrumentPage() {
   const t = useTexter(instrumentTexter)
   const { tjanst } = Route.useParams()
   const { data, error, refetch } = useQuery(trpc.tenancy.instrument.lista.queryOptions({ tjanstId: tjanst }))
-  const { valt } = useJag()
-  const far = valt?.typ === 'kommun' && valt.roller.some((r) => r === 'ekonom' || r === 'upphandlare')
-  const tillbaka = (text: string) => (
-    <Link to="/kommun/priser/$tjanst" params={{ tjanst }}>
-      {text}
-    </Link>
-  )
-  const spar = [{ text: t('prislista'), lank: tillbaka }]
+  const tillbaka = t('prislista')
   if (!data)
     return (
       <>
-        <PageHeader rubrik={t('rubrik', { tjanst: '' })} spar={spar} />
+        <PrislistaHead tjanst={tjanst} tillbaka={tillbaka} rubrik={t('rubrik', { tjanst: '' })} />
         {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Skeleton rader={6} />}
       </>
     )
   return (
     <>
-      <PageHeader
+      <PrislistaHead
+        tjanst={tjanst}
+        tillbaka={tillbaka}
         rubrik={t('rubrik', { tjanst: data.tjanst.namn.toLocaleLowerCase('sv') })}
-        ingress={<p>{t('ingress')}</p>}
-        spar={spar}
+        ingress={t('ingress')}
       />
       {data.uppgifter.length === 0 && (
         <EmptyState rubrik={t('tomtRubrik')} ikon="lista">
@@ -47,7 +39,7 @@ function InstrumentPage() {
         </EmptyState>
       )}
       {data.uppgifter.map((u) => (
-        <Instrument key={u.id} tjanst={tjanst} u={u} far={far} />
+        <Instrument key={u.id} tjanst={tjanst} u={u} />
       ))}
     </>
   )
@@ -55,9 +47,8 @@ function InstrumentPage() {
 
 type Uppgift = RouterOutputs['tenancy']['instrument']['lista']['uppgifter'][number]
 
-function Instrument({ tjanst, u, far }: { tjanst: string; u: Uppgift; far: boolean }) {
+function Instrument({ tjanst, u }: { tjanst: string; u: Uppgift }) {
   const t = useTexter(instrumentTexter)
-  const [oppen, setOppen] = useState(false)
   const { galler } = u
   const uppgift = u.namn.toLocaleLowerCase('sv')
   return (
@@ -83,12 +74,11 @@ function Instrument({ tjanst, u, far }: { tjanst: string; u: Uppgift; far: boole
       ) : (
         <p>{t('gallerInte', { uppgift })}</p>
       )}
-      {far && !oppen && (
-        <Button onClick={() => setOppen(true)} aria-label={t('beslutaFor', { uppgift })}>
-          {t('besluta')}
-        </Button>
-      )}
-      {oppen && <InstrumentForm tjanst={tjanst} u={u} onStang={() => setOppen(false)} />}
+      <DecideNext
+        text={t('besluta')}
+        namn={t('beslutaFor', { uppgift })}
+        form={(onStang) => <InstrumentForm tjanst={tjanst} u={u} onStang={onStang} />}
+      />
     </Section>
   )
 }

@@ -1,15 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { createFileRoute, Link } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
 import { Button } from '@valfri/ui/button'
 import { SelectField } from '@valfri/ui/choice-fields'
 import { Form } from '@valfri/ui/form'
 import { formatDatum } from '@valfri/ui/format'
-import { PageHeader } from '@valfri/ui/page-header'
 import { DateField } from '@valfri/ui/special-fields'
 import { EmptyState, ErrorState, Skeleton } from '@valfri/ui/states'
 import { useForm } from 'react-hook-form'
 import { useTexter } from '../../../../i18n/use-texter.ts'
 import { DiffTable } from '../../../../sidor/kommun/priser/diff-table.tsx'
+import { PrislistaHead } from '../../../../sidor/kommun/priser/prislista-head.tsx'
 import type { Prislista } from '../../../../sidor/kommun/priser/typer.ts'
 import { WithPrislista } from '../../../../sidor/kommun/priser/use-prislista.tsx'
 import { priserForslagTexter } from '../../../../texter/kommun/priser-forslag.ts'
@@ -46,19 +46,11 @@ function Compare({ lista }: { lista: Prislista }) {
   )
   return (
     <>
-      <PageHeader
+      <PrislistaHead
+        tjanst={tjanst}
+        tillbaka={lista.tjanst.namn}
         rubrik={t('jamforRubrik', { tjanst: lista.tjanst.namn })}
-        ingress={<p>{t('jamforIngress')}</p>}
-        spar={[
-          {
-            text: lista.tjanst.namn,
-            lank: (text) => (
-              <Link to="/kommun/priser/$tjanst" params={{ tjanst }}>
-                {text}
-              </Link>
-            ),
-          },
-        ]}
+        ingress={t('jamforIngress')}
       />
       <ChooseLists tjanst={tjanst} fore={fore} efter={efter} idag={lista.dag} />
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}

@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { createFileRoute, Link } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
 import { Button } from '@valfri/ui/button'
 import { Form } from '@valfri/ui/form'
-import { PageHeader } from '@valfri/ui/page-header'
 import { Section } from '@valfri/ui/section'
 import { ErrorState, Skeleton } from '@valfri/ui/states'
 import { TextField } from '@valfri/ui/text-field'
@@ -10,6 +9,7 @@ import { useToast } from '@valfri/ui/toast'
 import { useForm } from 'react-hook-form'
 import { useTexter } from '../../../../i18n/use-texter.ts'
 import { ForslagChoice } from '../../../../sidor/kommun/priser/forslag-choice.tsx'
+import { PrislistaHead } from '../../../../sidor/kommun/priser/prislista-head.tsx'
 import { ShadowSection } from '../../../../sidor/kommun/priser/shadow-section.tsx'
 import { WithPrislista } from '../../../../sidor/kommun/priser/use-prislista.tsx'
 import { priserSimuleringTexter } from '../../../../texter/kommun/priser-simulering.ts'
@@ -25,19 +25,11 @@ function ShadowPage() {
     <WithPrislista tjanstId={tjanst}>
       {(lista) => (
         <>
-          <PageHeader
+          <PrislistaHead
+            tjanst={tjanst}
+            tillbaka={lista.tjanst.namn}
             rubrik={t('skuggRubrik', { tjanst: lista.tjanst.namn })}
-            ingress={<p>{t('skuggIngress')}</p>}
-            spar={[
-              {
-                text: lista.tjanst.namn,
-                lank: (text) => (
-                  <Link to="/kommun/priser/$tjanst" params={{ tjanst }}>
-                    {text}
-                  </Link>
-                ),
-              },
-            ]}
+            ingress={t('skuggIngress')}
           />
           {error && <ErrorState error={error} onRetry={() => void refetch()} />}
           {!data && !error && <Skeleton form="tabell" rader={4} />}

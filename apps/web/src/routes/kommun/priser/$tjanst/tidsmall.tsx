@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { createFileRoute, Link } from '@tanstack/react-router'
-import { Button } from '@valfri/ui/button'
+import { createFileRoute } from '@tanstack/react-router'
 import { formatDatum } from '@valfri/ui/format'
-import { PageHeader } from '@valfri/ui/page-header'
 import { Section } from '@valfri/ui/section'
 import { EmptyState, ErrorState, Skeleton } from '@valfri/ui/states'
-import { useState } from 'react'
 import { useTexter } from '../../../../i18n/use-texter.ts'
+import { DecideNext } from '../../../../sidor/kommun/priser/decide-next.tsx'
+import { PrislistaHead } from '../../../../sidor/kommun/priser/prislista-head.tsx'
 import { TidsmallForm } from '../../../../sidor/kommun/priser/tidsmall-form.tsx'
-import { useMayDecide } from '../../../../sidor/kommun/priser/use-may-decide.ts'
 import { regelTexter } from '../../../../texter/kommun/regel.ts'
 import { type RouterOutputs, trpc } from '../../../../trpc/client.ts'
 
@@ -21,19 +19,13 @@ function TidsmallPage() {
   const t = useTexter(regelTexter)
   const { tjanst } = Route.useParams()
   const { data, error, refetch } = useQuery(trpc.tenancy.regel.tidsmall.queryOptions({ tjanstId: tjanst }))
-  const far = useMayDecide()
-  const [oppen, setOppen] = useState(false)
-  const tillbaka = (text: string) => (
-    <Link to="/kommun/priser/$tjanst" params={{ tjanst }}>
-      {text}
-    </Link>
-  )
   return (
     <>
-      <PageHeader
+      <PrislistaHead
+        tjanst={tjanst}
+        tillbaka={t('prislista')}
         rubrik={t('tidsmall', { tjanst: data?.tjanst.namn.toLocaleLowerCase('sv') ?? '' })}
-        ingress={<p>{t('tidsmallIngress')}</p>}
-        spar={[{ text: t('prislista'), lank: tillbaka }]}
+        ingress={t('tidsmallIngress')}
       />
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton form="tabell" rader={6} />}
@@ -45,8 +37,7 @@ function TidsmallPage() {
       {data && data.delar.length > 0 && (
         <>
           <CurrentMall lage={data} />
-          {far && !oppen && <Button onClick={() => setOppen(true)}>{t('besluta')}</Button>}
-          {oppen && <TidsmallForm lage={data} onStang={() => setOppen(false)} />}
+          <DecideNext text={t('besluta')} form={(onStang) => <TidsmallForm lage={data} onStang={onStang} />} />
           <OtherMallar lage={data} />
         </>
       )}

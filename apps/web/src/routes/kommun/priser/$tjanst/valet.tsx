@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { createFileRoute, Link } from '@tanstack/react-router'
-import { Button } from '@valfri/ui/button'
+import { createFileRoute } from '@tanstack/react-router'
 import { formatDatum } from '@valfri/ui/format'
-import { PageHeader } from '@valfri/ui/page-header'
 import { Section } from '@valfri/ui/section'
 import { ErrorState, Skeleton } from '@valfri/ui/states'
-import { useState } from 'react'
 import { useTexter } from '../../../../i18n/use-texter.ts'
-import { useMayDecide } from '../../../../sidor/kommun/priser/use-may-decide.ts'
+import { DecideNext } from '../../../../sidor/kommun/priser/decide-next.tsx'
+import { PrislistaHead } from '../../../../sidor/kommun/priser/prislista-head.tsx'
 import { UtanforForm } from '../../../../sidor/kommun/priser/utanfor-form.tsx'
 import { regelTexter } from '../../../../texter/kommun/regel.ts'
 import { type RouterOutputs, trpc } from '../../../../trpc/client.ts'
@@ -21,27 +19,20 @@ function ChoicePage() {
   const t = useTexter(regelTexter)
   const { tjanst } = Route.useParams()
   const { data, error, refetch } = useQuery(trpc.tenancy.regel.utanforValet.queryOptions({ tjanstId: tjanst }))
-  const far = useMayDecide()
-  const [oppen, setOppen] = useState(false)
-  const tillbaka = (text: string) => (
-    <Link to="/kommun/priser/$tjanst" params={{ tjanst }}>
-      {text}
-    </Link>
-  )
   return (
     <>
-      <PageHeader
+      <PrislistaHead
+        tjanst={tjanst}
+        tillbaka={t('prislista')}
         rubrik={t('valet', { tjanst: data?.tjanst.namn ?? '' })}
-        ingress={<p>{t('valetIngress')}</p>}
-        spar={[{ text: t('prislista'), lank: tillbaka }]}
+        ingress={t('valetIngress')}
       />
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rader={6} />}
       {data && (
         <>
           <Choosable lage={data} />
-          {far && !oppen && <Button onClick={() => setOppen(true)}>{t('valetBesluta')}</Button>}
-          {oppen && <UtanforForm lage={data} onStang={() => setOppen(false)} />}
+          <DecideNext text={t('valetBesluta')} form={(onStang) => <UtanforForm lage={data} onStang={onStang} />} />
           <Always lage={data} />
           <Others lage={data} />
         </>

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { createFileRoute, Link } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
 import { PageHeader } from '@valfri/ui/page-header'
 import { ErrorState, Skeleton } from '@valfri/ui/states'
 import { useTexter } from '../../../../../i18n/use-texter.ts'
 import { ForslagEditor } from '../../../../../sidor/kommun/priser/forslag-editor.tsx'
 import { ForslagReview } from '../../../../../sidor/kommun/priser/forslag-review.tsx'
 import type { Forslag } from '../../../../../sidor/kommun/priser/grid-rader.ts'
+import { PrislistaHead } from '../../../../../sidor/kommun/priser/prislista-head.tsx'
+import { useMayDecide } from '../../../../../sidor/kommun/priser/use-may-decide.ts'
 import { WithPrislista } from '../../../../../sidor/kommun/priser/use-prislista.tsx'
-import { useJag } from '../../../../../skal/use-jag.ts'
 import { priserForslagTexter } from '../../../../../texter/kommun/priser-forslag.ts'
 import { trpc } from '../../../../../trpc/client.ts'
 
@@ -31,8 +32,7 @@ function ProposalPage() {
 
 function Proposal({ forslag }: { forslag: Forslag }) {
   const t = useTexter(priserForslagTexter)
-  const { valt } = useJag()
-  const farSkriva = valt?.typ === 'kommun' && valt.roller.some((r) => r === 'ekonom' || r === 'upphandlare')
+  const farSkriva = useMayDecide()
   const tjanst = forslag.tjanst
   const redigeras = forslag.status === 'utkast' && farSkriva
   const rubrik = redigeras
@@ -40,19 +40,11 @@ function Proposal({ forslag }: { forslag: Forslag }) {
     : t('visaRubrik', { slag: t(`slag_${forslag.slag}`), tjanst: tjanst.namn })
   return (
     <>
-      <PageHeader
+      <PrislistaHead
+        tjanst={tjanst.id}
+        tillbaka={tjanst.namn}
         rubrik={rubrik}
-        ingress={<p>{t(redigeras ? 'redigeraIngress' : 'provaIngress')}</p>}
-        spar={[
-          {
-            text: tjanst.namn,
-            lank: (text) => (
-              <Link to="/kommun/priser/$tjanst" params={{ tjanst: tjanst.id }}>
-                {text}
-              </Link>
-            ),
-          },
-        ]}
+        ingress={t(redigeras ? 'redigeraIngress' : 'provaIngress')}
       />
       {redigeras ? (
         <WithPrislista tjanstId={tjanst.id}>

@@ -4,12 +4,12 @@ import { Button } from '@valfri/ui/button'
 import { CheckboxGroup } from '@valfri/ui/choice-fields'
 import { Form } from '@valfri/ui/form'
 import { formatManad, formatTidpunkt } from '@valfri/ui/format'
-import { PageHeader } from '@valfri/ui/page-header'
 import { Section } from '@valfri/ui/section'
 import { EmptyState, ErrorState, Skeleton } from '@valfri/ui/states'
 import { useForm } from 'react-hook-form'
 import { useTexter } from '../../../../../i18n/use-texter.ts'
 import { ForslagChoice } from '../../../../../sidor/kommun/priser/forslag-choice.tsx'
+import { PrislistaHead } from '../../../../../sidor/kommun/priser/prislista-head.tsx'
 import { WithPrislista } from '../../../../../sidor/kommun/priser/use-prislista.tsx'
 import { priserSimuleringTexter } from '../../../../../texter/kommun/priser-simulering.ts'
 import { type RouterOutputs, trpc } from '../../../../../trpc/client.ts'
@@ -24,19 +24,11 @@ function SimulatePage() {
     <WithPrislista tjanstId={tjanst}>
       {(lista) => (
         <>
-          <PageHeader
+          <PrislistaHead
+            tjanst={tjanst}
+            tillbaka={lista.tjanst.namn}
             rubrik={t('rubrik', { tjanst: lista.tjanst.namn })}
-            ingress={<p>{t('ingress')}</p>}
-            spar={[
-              {
-                text: lista.tjanst.namn,
-                lank: (text) => (
-                  <Link to="/kommun/priser/$tjanst" params={{ tjanst }}>
-                    {text}
-                  </Link>
-                ),
-              },
-            ]}
+            ingress={t('ingress')}
           />
           {error && <ErrorState error={error} onRetry={() => void refetch()} />}
           {!data && !error && <Skeleton rader={4} />}
