@@ -3,15 +3,14 @@ import { exempelBeslut } from '@valfri/world/beslut-exempel'
 import { fillNorraBohuslan } from '@valfri/world/fyll'
 import { addBestallning } from '@valfri/world/manad'
 import { hittaArende, provaAlla } from '@valfri/world/provning'
-import { createTestWebblasare, type TestWebblasare } from '@valfri/world/test-webblasare'
+import { signedIn, type TestWebblasare } from '@valfri/world/test-webblasare'
 import { underlagRef } from '@valfri/world/underlag'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { expectAccessible } from './src/accessible.ts'
-import { type E2eApp, startApp } from './src/app.ts'
-import { startBrowser } from './src/browser.ts'
-import { loginAs, newPerson } from './src/login.ts'
-import { expectNoSideways, screenshot } from './src/screenshot.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { E2eApp } from './src/app.ts'
+import { loginAs } from './src/login.ts'
+import { look } from './src/sidor/look.ts'
+import { useApp } from './src/use-app.ts'
 
 const FIRMOR = { skargardsvard: 'Skärgårdsvård AB', bohusomsorg: 'Bohus Omsorg AB' } as const
 
@@ -47,7 +46,10 @@ async function arrangeCases(inloggad: (vem: string) => Promise<TestWebblasare>):
 }
 
 /** A person whose time to choose is out, two beställningar that nobody has opened, and August locked. */
-async function arrangeCare(app: E2eApp, inloggad: (vem: string) => Promise<TestWebblasare>): Promise<void> {
+async function arrangeCare(
+  app: Pick<E2eApp, 'bas'>,
+  inloggad: (vem: string) => Promise<TestWebblasare>,
+): Promise<void> {
   const erik = await inloggad('sotenas-handlaggare')
   await erik.trpc(
     'val.handlaggare.registrera',
@@ -71,34 +73,22 @@ async function arrangeCare(app: E2eApp, inloggad: (vem: string) => Promise<TestW
 }
 
 describe('the overviews say what to do now', () => {
-  let app: E2eApp
-  let browser: Browser
-  const inloggad = async (vem: string) => {
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn(vem)
-    return b
-  }
+  const { app, newPage } = useApp(fillNorraBohuslan(0.05))
+  const inloggad = (nyckel: string) => signedIn(app.adress, nyckel)
   const open = async (vem: string, dorr: string): Promise<Page> => {
-    const { page } = await newPerson(browser, app.adress)
+    const page = await newPage()
     await loginAs(page, vem, dorr)
     await page.getByRole('heading', { level: 1, name: 'Översikt' }).waitFor()
     await page.locator('.vf-skelett').first().waitFor({ state: 'detached' })
-    await expectAccessible(page)
-    await expectNoSideways(page)
-    await screenshot(page, `oversikt-${vem}`)
+    await look(page, `oversikt-${vem}`)
     return page
   }
   const post = (page: Page, namn: RegExp | string) => page.getByRole('heading', { level: 3, name: namn })
 
   beforeAll(async () => {
-    ;[app, browser] = await Promise.all([startApp(fillNorraBohuslan(0.05)), startBrowser()])
     await arrangeCases(inloggad)
     await arrangeCare(app, inloggad)
   }, 180_000)
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
 
   it('shows an upphandlare the case to try, and opens it', async () => {
     const page = await open('sotenas-upphandlare', '/kommun')

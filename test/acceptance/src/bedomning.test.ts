@@ -1,46 +1,31 @@
 import { type Aktor, withAktor } from '@valfri/db/aktor'
-import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { listUnderlag } from '@valfri/ersattning/queries'
 import type { Narvaro } from '@valfri/utfort/visa-narvaro'
 import type { BegaranRad } from '@valfri/val/list-bedomningar'
 import type { DelUppgifter } from '@valfri/val/visa-del-uppgifter'
 import { DV_DAGPRIS, dvBeslutId, dvBestallningId, dvKod, loadDvGrund } from '@valfri/world/dv-grund'
 import { provaFil } from '@valfri/world/importera-fil'
-import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare, type TestWebblasare } from '@valfri/world/test-webblasare'
+import type { TestWebblasare } from '@valfri/world/test-webblasare'
 import { loadValgrund } from '@valfri/world/valgrund'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { preview, staff } from './ersattning-hjalp.ts'
+import { useApp } from './use-app.ts'
 
 const del = 'plats'
 const niva = (i: number) => ({ beslutId: dvBeslutId(i), del, uppgift: 'niva' })
 
 describe('nivå and placement, set from a day', () => {
-  let bas: TestDb
-  let app: TestApp
   let tid = '2026-10-12T09:00:00+02:00'
   const nu = () => Temporal.Instant.from(tid)
-  const inloggad = async (nyckel: string): Promise<TestWebblasare> => {
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn(nyckel)
-    return b
-  }
+  const { bas, inloggad } = useApp(nu, async (agare) => {
+    await loadValgrund(agare)
+    await loadDvGrund(agare, { antal: 4 })
+  })
   const handlaggare = () => inloggad('sotenas-handlaggare')
   const utforare = () => inloggad('bohusomsorg-firmatecknare')
   const uppgifter = async (b: TestWebblasare, i: number) =>
     b.trpc<DelUppgifter>('val.bedomning.uppgifter', { beslutId: dvBeslutId(i), del })
   const nivaOf = async (b: TestWebblasare, i: number) => (await uppgifter(b, i)).uppgifter.find((u) => u.id === 'niva')
-
-  beforeAll(async () => {
-    bas = await createTestDb(nu)
-    await loadValgrund(bas.agare)
-    await loadDvGrund(bas.agare, { antal: 4 })
-    app = await startTestApp({ bas, nu })
-  })
-  afterAll(async () => {
-    await app.close()
-    await bas.close()
-  })
 
   it('is set by a handläggare from a day inside the beslut, by the kommun’s own instrument', async () => {
     const h = await handlaggare()

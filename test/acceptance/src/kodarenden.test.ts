@@ -1,5 +1,5 @@
 import { type Aktor, withAktor } from '@valfri/db/aktor'
-import { createTestDb, type TestDb } from '@valfri/db/testdb'
+import type { TestDb } from '@valfri/db/testdb'
 import { listUnderlag } from '@valfri/ersattning/queries'
 import type { KodarendeMedHandelser, KodarendeSida } from '@valfri/utfort/list-kodarenden'
 import type { Oppningsval } from '@valfri/val/oppna-kodarende'
@@ -8,12 +8,12 @@ import { omsorgsnamnd } from '@valfri/world/beslut'
 import { exempelBeslut } from '@valfri/world/beslut-exempel'
 import { addFamiljeradgivning } from '@valfri/world/familjeradgivning'
 import { stabiltId } from '@valfri/world/stabilt-id'
-import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare, type TestWebblasare } from '@valfri/world/test-webblasare'
+import type { TestWebblasare } from '@valfri/world/test-webblasare'
 import { utforareId } from '@valfri/world/utforare'
 import { loadValgrund } from '@valfri/world/valgrund'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { preview, staff } from './ersattning-hjalp.ts'
+import { useApp } from './use-app.ts'
 
 const S = '1427'
 const NAMND = { kommunId: S, namndId: omsorgsnamnd(S) }
@@ -29,14 +29,11 @@ async function kor(test: TestDb, manad: string) {
 }
 
 describe('an ärende that the kommun knows by a code alone', () => {
-  let bas: TestDb
-  let app: TestApp
+  const { bas, inloggad } = useApp(nu, async (agare) => {
+    await loadValgrund(agare)
+    await addFamiljeradgivning(agare)
+  })
   let firma: TestWebblasare
-  const inloggad = async (nyckel: string) => {
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn(nyckel)
-    return b
-  }
   const oppna = (andra: Record<string, unknown> = {}) =>
     firma.trpc<{ id: string; kod: string }>('val.kodarende.oppna', {
       avtalId: avtal,
@@ -51,15 +48,7 @@ describe('an ärende that the kommun knows by a code alone', () => {
     })
 
   beforeAll(async () => {
-    bas = await createTestDb(nu)
-    await loadValgrund(bas.agare)
-    await addFamiljeradgivning(bas.agare)
-    app = await startTestApp({ bas, nu })
     firma = await inloggad('bohusomsorg-firmatecknare')
-  })
-  afterAll(async () => {
-    await app.close()
-    await bas.close()
   })
 
   it('is opened by the utförare itself, under its own avtal, with no person behind', async () => {

@@ -1,33 +1,14 @@
-import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import type { BestallningVy } from '@valfri/val/list-bestallningar'
 import type { BeslutLage } from '@valfri/val/visa-beslut'
 import { exempelBeslut } from '@valfri/world/beslut-exempel'
-import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare } from '@valfri/world/test-webblasare'
 import { utforareId } from '@valfri/world/utforare'
-import { loadValgrund } from '@valfri/world/valgrund'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { useApp } from './use-app.ts'
 
 const nu = () => Temporal.Instant.from('2026-05-10T09:00:00+02:00')
 
 describe('a part outside the choice: trygghetslarm (F15.3)', () => {
-  let bas: TestDb
-  let app: TestApp
-  const inloggad = async (nyckel: string) => {
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn(nyckel)
-    return b
-  }
-
-  beforeAll(async () => {
-    bas = await createTestDb(nu)
-    await loadValgrund(bas.agare)
-    app = await startTestApp({ bas, nu })
-  })
-  afterAll(async () => {
-    await app.close()
-    await bas.close()
-  })
+  const { bas, besokare, inloggad } = useApp(nu)
 
   it('goes from a beslut to the egenregi with the reason, and leaves service to be chosen', async () => {
     const h = await inloggad('sotenas-handlaggare')
@@ -72,7 +53,7 @@ describe('a part outside the choice: trygghetslarm (F15.3)', () => {
   })
 
   it('is named for no utförare in the comparison, but said once, with why', async () => {
-    const svar = await createTestWebblasare(app.adress).trpc<{
+    const svar = await besokare().trpc<{
       delar: { id: string }[]
       utanforValet: { id: string; skal: { sv: string } }[]
       utforare: unknown[]
@@ -81,12 +62,12 @@ describe('a part outside the choice: trygghetslarm (F15.3)', () => {
     expect(svar.utanforValet.map((d) => d.id)).toEqual(['trygghetslarm', 'natt'])
     expect(svar.utforare.length).toBeGreaterThan(1)
     expect(JSON.stringify(svar.utforare)).not.toMatch(/trygghetslarm|"natt"/)
-    const profil = await createTestWebblasare(app.adress).trpc<object>('val.jamfor.profil', {
+    const profil = await besokare().trpc<object>('val.jamfor.profil', {
       utforareId: utforareId('egenregi-sotenas'),
     })
     expect(JSON.stringify(profil)).toContain('Service')
     expect(JSON.stringify(profil)).not.toMatch(/[Tt]rygghetslarm|"natt"|Hjälp på natten/)
-    const api = await createTestWebblasare(app.adress).get('/api/v1/jamfor?kommun=1427&tjanst=hemtjanst&fro=a')
+    const api = await besokare().get('/api/v1/jamfor?kommun=1427&tjanst=hemtjanst&fro=a')
     const text = await api.text()
     expect(text).toContain('service')
     expect(text).not.toMatch(/trygghetslarm|"natt"/)

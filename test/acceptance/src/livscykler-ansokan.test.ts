@@ -4,18 +4,15 @@ import { provaVillkorIArende } from '@valfri/ansokan/prova-villkor'
 import { overprovningsfrist, rattsmedelFor } from '@valfri/ansokan/rattsmedel'
 import { underrattaSokanden } from '@valfri/ansokan/underratta'
 import { type Aktor, withAktor } from '@valfri/db/aktor'
-import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import type { Result } from '@valfri/kernel/fel'
 import { tjanster } from '@valfri/server/tjanster'
 import { fyllUtkast } from '@valfri/world/ansokan'
 import { identitetId } from '@valfri/world/personas'
-import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare } from '@valfri/world/test-webblasare'
 import { underlagRef } from '@valfri/world/underlag'
 import { utforareId } from '@valfri/world/utforare'
-import { loadValgrund } from '@valfri/world/valgrund'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { scenario, vartFel } from './livscykler-fall.ts'
+import { useApp } from './use-app.ts'
 
 const nu = () => Temporal.Instant.from('2026-05-04T09:00:00+02:00')
 const KOD: Readonly<Record<string, string>> = { lysekil: '1484', munkedal: '1430', sotenas: '1427', tanum: '1435' }
@@ -26,8 +23,7 @@ const UTFALL: Readonly<Record<string, string>> = {
   ejTillamplig: 'ej-tillamplig',
 }
 
-let bas: TestDb
-let app: TestApp
+const { bas, inloggad } = useApp(nu)
 
 const aktor = (kommun: string, roll: string): Aktor => ({
   typ: 'kommun',
@@ -82,16 +78,6 @@ const valbara = async (kommun: string, dag: string) => {
   const fraga = { kommunId: kommun, tjanstId: 'hemtjanst', del: 'service', dag: Temporal.PlainDate.from(dag) }
   return (await withAktor(bas.db, { typ: 'publik' }, (tx) => listValbara(tx, fraga))).map((u) => u.utforareId)
 }
-
-beforeAll(async () => {
-  bas = await createTestDb(nu)
-  await loadValgrund(bas.agare)
-  app = await startTestApp({ bas, nu })
-})
-afterAll(async () => {
-  await app.close()
-  await bas.close()
-})
 
 describe('the life cycles of an application', () => {
   it('LC-01: refuses nobody without a named villkor that is not met', async () => {
@@ -199,8 +185,7 @@ describe('the life cycles of an application', () => {
     const { when, then } = scenario('LC-12')
     const kommuner = (when.data as never as { kommuner: string[] }).kommuner.map((k) => KOD[k] as string)
     await openLysekil()
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn('klippan-firmatecknare')
+    const b = await inloggad('klippan-firmatecknare')
     const utkast = await fyllUtkast(b, kommuner)
     const { arenden } = await b.trpc<{ arenden: { id: string; kommunId: string }[] }>('ansokan.skickaIn', {
       ...{ id: utkast.id, rev: utkast.rev, forsakran: true },

@@ -1,11 +1,9 @@
-import { createTestDb, type TestDb } from '@valfri/db/testdb'
-import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare, type TestWebblasare, TrpcTestFel } from '@valfri/world/test-webblasare'
+import { type TestWebblasare, TrpcTestFel } from '@valfri/world/test-webblasare'
 import { underlagRef } from '@valfri/world/underlag'
-import { loadValgrund } from '@valfri/world/valgrund'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Scenario, scenario, vartFel } from './livscykler-fall.ts'
 import { beslutaMedTva, registreraBeslut, skapaOmrade, skrivGemensam, skrivLokal, slaPa } from './underlag-hjalp.ts'
+import { useApp } from './use-app.ts'
 
 const nu = () => Temporal.Instant.from('2026-05-04T09:00:00+02:00')
 /** What a scenario's command carries, in the shape that its test needs. */
@@ -14,13 +12,7 @@ type Then = Scenario['then'] & { readonly varning?: string; readonly standard?: 
 
 /** The scenarios about underlag and price, each as its command would reach us over HTTP. */
 describe('life cycles of an underlag', () => {
-  let bas: TestDb
-  let app: TestApp
-  const som = async (nyckel: string) => {
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn(nyckel)
-    return b
-  }
+  const { bas, inloggad } = useApp(nu)
   /** The Fel of a command that must be refused. */
   const nekas = async (b: TestWebblasare, procedur: string, input: object) => {
     const fel = await b.trpc(procedur, input).then(
@@ -31,21 +23,11 @@ describe('life cycles of an underlag', () => {
     return fel.svar.data.fel as { kod: string; detaljer?: Record<string, unknown> }
   }
 
-  beforeAll(async () => {
-    bas = await createTestDb(nu)
-    await loadValgrund(bas.agare)
-    app = await startTestApp({ bas, nu })
-  })
-  afterAll(async () => {
-    await app.close()
-    await bas.close()
-  })
-
   it('LC-13: a published version cannot be changed; a new one is offered and applications keep theirs', async () => {
     const fall = scenario('LC-13')
     const { then } = fall
     const { versionId, underlagId } = underlagRef('hemtjanst')
-    const anna = await som('sotenas-upphandlare')
+    const anna = await inloggad('sotenas-upphandlare')
     const { version } = await anna.trpc<{ version: { villkor: { id: string; nr: string }[] } }>('underlag.hamta', {
       versionId,
     })
@@ -75,7 +57,7 @@ describe('life cycles of an underlag', () => {
   it('LC-14: without a basis of ersättning there is no notice', async () => {
     const fall = scenario('LC-14')
     const { then } = fall
-    const lysekil = await som('lysekil-upphandlare')
+    const lysekil = await inloggad('lysekil-upphandlare')
     const { versionId } = await lysekil.trpc<{ versionId: string }>('underlag.utkast.skapa', {
       titel: 'Hemtjänst i Lysekil',
       tjanstId: 'hemtjanst',
@@ -90,7 +72,7 @@ describe('life cycles of an underlag', () => {
       kfBeslutId,
       beslutId: await registreraBeslut(lysekil, 'anta-underlag'),
     })
-    await slaPa(await som('lysekil-admin'), 'hemtjanst')
+    await slaPa(await inloggad('lysekil-admin'), 'hemtjanst')
     const { annonsId } = dataOf<{ annonsId: string }>(fall)
     const fel = await nekas(lysekil, 'underlag.annonsera', { versionId, annonsId })
     expect(fel.kod).toBe(vartFel(then.felkod as string))
@@ -101,7 +83,7 @@ describe('life cycles of an underlag', () => {
   it('LC-17: turordning warns and needs a nämnd decision; egenregi is the default, and it is not forbidden', async () => {
     const fall = scenario('LC-17')
     const then = fall.then as Then
-    const tanum = await som('tanum-upphandlare')
+    const tanum = await inloggad('tanum-upphandlare')
     const { versionId } = await tanum.trpc<{ versionId: string }>('underlag.utkast.skapa', {
       titel: 'Hemtjänst i Tanum',
       tjanstId: 'hemtjanst',
@@ -132,7 +114,7 @@ describe('life cycles of an underlag', () => {
       namndbeslut: null
       motivering: string
     }>(fall)
-    const ekonom = await som('sotenas-ekonom')
+    const ekonom = await inloggad('sotenas-ekonom')
     const spara = (beslutId: string | null, motivering: string) => ({
       tjanstId: 'hemtjanst',
       fran: data.galler,
@@ -147,7 +129,7 @@ describe('life cycles of an underlag', () => {
     expect(fel.detaljer?.tillatet).toEqual(['motiverat-namndbeslut', 'momskompensation'])
     expect(then.tillatet).toHaveLength(2)
     const pris = await registreraBeslut(ekonom, 'pris')
-    const granskare = await som('sotenas-upphandlare')
+    const granskare = await inloggad('sotenas-upphandlare')
     const { tjanstId: _t, ...forslag } = spara(pris, 'Tar emot alla som inte väljer.')
     await beslutaMedTva(ekonom, granskare, forslag)
     await beslutaMedTva(ekonom, granskare, {

@@ -1,5 +1,4 @@
 import { withAktor } from '@valfri/db/aktor'
-import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { dateAt } from '@valfri/kernel/tid'
 import { tjanster } from '@valfri/server/tjanster'
 import { loadJamforelse } from '@valfri/val/jamfor'
@@ -7,22 +6,15 @@ import type { BeslutLage } from '@valfri/val/visa-beslut'
 import { avtalId } from '@valfri/world/avtal'
 import { exempelBeslut } from '@valfri/world/beslut-exempel'
 import { identitetId } from '@valfri/world/personas'
-import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare, type TrpcTestFel } from '@valfri/world/test-webblasare'
+import type { TrpcTestFel } from '@valfri/world/test-webblasare'
 import { utforareId } from '@valfri/world/utforare'
-import { loadValgrund } from '@valfri/world/valgrund'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { useApp } from './use-app.ts'
 
 const nu = () => Temporal.Instant.from('2026-05-04T09:00:00+02:00')
 
-let bas: TestDb
-let app: TestApp
+const { bas, app, besokare, inloggad } = useApp(nu)
 
-const inloggad = async (nyckel: string) => {
-  const b = createTestWebblasare(app.adress)
-  await b.loggaIn(nyckel)
-  return b
-}
 const jamforbara = async (kommun: string, postnummer: string | null = null) => {
   const r = await loadJamforelse(
     { db: bas.db, nu: nu(), tjanster },
@@ -37,16 +29,6 @@ const registrera = async (handlaggare: string, beslut: object) => {
     ...(await h.trpc<{ beslutId: string; personId: string; kod: string }>('val.handlaggare.registrera', beslut)),
   }
 }
-
-beforeAll(async () => {
-  bas = await createTestDb(nu)
-  await loadValgrund(bas.agare)
-  app = await startTestApp({ bas, nu })
-})
-afterAll(async () => {
-  await app.close()
-  await bas.close()
-})
 
 describe('who can be chosen', () => {
   it('leaves out who is approved and has no signed avtal (LC-10)', async () => {
@@ -77,7 +59,7 @@ describe('who can be chosen', () => {
     const svar = (await api.json()) as { utforare: { id: string }[] }
     expect(svar.utforare.map((u) => u.id)).toEqual(await jamforbara('1427'))
     expect(svar.utforare.map((u) => u.id)).not.toContain(utforareId('annas'))
-    const b = createTestWebblasare(app.adress)
+    const b = besokare()
     await expect(b.trpc('val.jamfor.profil', { utforareId: utforareId('annas') })).rejects.toThrow('finns-inte')
   })
 })
@@ -291,7 +273,7 @@ describe('the same facts for all (F6.1, F6.2, F12.1)', () => {
   it('answers anonymously: no cookie is set and nothing is written', async () => {
     const [fore] =
       await bas.agare`select (select count(*) from logg)::int as n, (select count(*) from session)::int as s`
-    const b = createTestWebblasare(app.adress)
+    const b = besokare()
     const plats = await b.trpc<{ platser: { kommunId: string }[] }>('val.jamfor.sokPlats', { postnummer: '456 31' })
     expect(plats.platser).toMatchObject([{ kommunId: '1427', ort: 'Kungshamn', omrade: 'Kungshamn' }])
     await b.trpc('val.jamfor.start')

@@ -1,9 +1,8 @@
-import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { loadGrund } from '@valfri/world/grund'
-import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare, type TestWebblasare, type TrpcTestFel } from '@valfri/world/test-webblasare'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { TestWebblasare, TrpcTestFel } from '@valfri/world/test-webblasare'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { beslutaTimpriser, registreraBeslut } from './underlag-hjalp.ts'
+import { useApp } from './use-app.ts'
 
 const nu = () => Temporal.Instant.from('2026-10-05T09:00:00+02:00')
 const tjanstId = 'hemtjanst'
@@ -34,27 +33,14 @@ interface Lista {
 }
 
 describe('a price list that two persons decide', () => {
-  let bas: TestDb
-  let app: TestApp
+  const { bas, inloggad } = useApp(nu, loadGrund)
   let ekonom: TestWebblasare
   let anna: TestWebblasare
   let beslutId: string
-  const som = async (nyckel: string) => {
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn(nyckel)
-    return b
-  }
   beforeAll(async () => {
-    bas = await createTestDb(nu)
-    await loadGrund(bas.agare)
-    app = await startTestApp({ bas, nu })
-    ;[ekonom, anna] = await Promise.all([som('sotenas-ekonom'), som('sotenas-upphandlare')])
+    ;[ekonom, anna] = await Promise.all([inloggad('sotenas-ekonom'), inloggad('sotenas-upphandlare')])
     beslutId = await registreraBeslut(ekonom, 'pris')
     await beslutaTimpriser(ekonom, anna, beslutId, { service: 41_215, omvardnad: 46_800 })
-  })
-  afterAll(async () => {
-    await app.close()
-    await bas.close()
   })
 
   const nytt = async (kopia?: object) =>
@@ -79,10 +65,10 @@ describe('a price list that two persons decide', () => {
     const service = async () => (await prislista('2027-02-01'))?.find((r) => r.namn === 'Service')?.galler?.ore
     expect(await service()).toBe(41_215)
     await expect(ekonom.trpc('tenancy.forslag.bekrafta', { id })).rejects.toThrow('forslag-samma-person')
-    await expect((await som('sotenas-handlaggare')).trpc('tenancy.forslag.bekrafta', { id })).rejects.toThrow(
+    await expect((await inloggad('sotenas-handlaggare')).trpc('tenancy.forslag.bekrafta', { id })).rejects.toThrow(
       'ej-behorig',
     )
-    await expect((await som('tanum-upphandlare')).trpc('tenancy.forslag.bekrafta', { id })).rejects.toThrow(
+    await expect((await inloggad('tanum-upphandlare')).trpc('tenancy.forslag.bekrafta', { id })).rejects.toThrow(
       'finns-inte',
     )
     await anna.trpc('tenancy.forslag.bekrafta', { id })

@@ -1,10 +1,8 @@
-import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { loadGrund } from '@valfri/world/grund'
 import { varlden } from '@valfri/world/kommuner'
-import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare, type TestWebblasare } from '@valfri/world/test-webblasare'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { registreraBeslut, skapaOmrade, skriv, skrivGemensam, skrivLokal } from './underlag-hjalp.ts'
+import { useApp } from './use-app.ts'
 
 const nu = () => Temporal.Instant.from('2026-02-02T09:00:00+01:00')
 
@@ -33,30 +31,10 @@ interface SamverkanRad {
 }
 
 describe('step 1: four kommuner co-operate and write one underlag', () => {
-  let bas: TestDb
-  let app: TestApp
-  const inne = new Map<string, TestWebblasare>()
-  const som = async (nyckel: string) => {
-    const redan = inne.get(nyckel)
-    if (redan) return redan
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn(nyckel)
-    inne.set(nyckel, b)
-    return b
-  }
+  const { bas, besokare, som } = useApp(nu, loadGrund)
   let samverkanId = ''
   let versionId = ''
   const sida = async (nyckel = 'sotenas-upphandlare') => (await som(nyckel)).trpc<Sida>('underlag.hamta', { versionId })
-
-  beforeAll(async () => {
-    bas = await createTestDb(nu)
-    await loadGrund(bas.agare)
-    app = await startTestApp({ bas, nu })
-  })
-  afterAll(async () => {
-    await app.close()
-    await bas.close()
-  })
 
   it('founds a samverkan that each nämnd joins by its own decision', async () => {
     const anna = await som('sotenas-upphandlare')
@@ -242,7 +220,7 @@ describe('step 1: four kommuner co-operate and write one underlag', () => {
     expect((await sida('lysekil-upphandlare')).version.gemensam.inledning).toContain('gemensamt')
     const annanNamnd = await som('sotenas-annan-namnd')
     await expect(annanNamnd.trpc('underlag.hamta', { versionId })).rejects.toThrow(/underlag-saknas|ej-behorig/)
-    await expect(createTestWebblasare(app.adress).trpc('underlag.hamta', { versionId })).rejects.toThrow('ej-inloggad')
+    await expect(besokare().trpc('underlag.hamta', { versionId })).rejects.toThrow('ej-inloggad')
     const [rad] = await bas.agare`select count(*)::int as n from underlag_version where status = 'utkast'`
     expect(rad?.n).toBe(1)
   })

@@ -1,9 +1,7 @@
-import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { loadGrund } from '@valfri/world/grund'
 import { persona } from '@valfri/world/personas'
-import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare, type TestWebblasare } from '@valfri/world/test-webblasare'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { TestWebblasare } from '@valfri/world/test-webblasare'
+import { describe, expect, it } from 'vitest'
 import {
   beslutaMedTva,
   beslutaTimpriser,
@@ -13,6 +11,7 @@ import {
   skrivLokal,
   slaPa,
 } from './underlag-hjalp.ts'
+import { useApp } from './use-app.ts'
 
 let idag = '2026-02-02'
 const nu = () => Temporal.Instant.from(`${idag}T09:00:00+01:00`)
@@ -32,36 +31,16 @@ interface Prislista {
 }
 
 describe('step 2: what each kommun decides', () => {
-  let bas: TestDb
-  let app: TestApp
-  const inne = new Map<string, TestWebblasare>()
-  const som = async (nyckel: string) => {
-    const redan = inne.get(nyckel)
-    if (redan) return redan
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn(nyckel)
-    inne.set(nyckel, b)
-    return b
-  }
+  const { bas, som, forget } = useApp(nu, loadGrund)
   /** Sessions end on their own when days pass. */
   const sattDag = (dag: string) => {
     idag = dag
-    inne.clear()
+    forget()
   }
   const timpris = async (b: TestWebblasare, dag?: string) => {
     const lista = await b.trpc<Prislista>('tenancy.pris.hamta', { tjanstId: 'hemtjanst', ...(dag && { dag }) })
     return { ...lista, rader: lista.grupper.find((g) => g.parameter === 'timpris')?.rader ?? [] }
   }
-
-  beforeAll(async () => {
-    bas = await createTestDb(nu)
-    await loadGrund(bas.agare)
-    app = await startTestApp({ bas, nu })
-  })
-  afterAll(async () => {
-    await app.close()
-    await bas.close()
-  })
 
   it('keeps KF decisions to KF, and refuses one that is not taken yet', async () => {
     const b = await som('sotenas-registrator')

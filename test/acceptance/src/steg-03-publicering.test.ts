@@ -1,11 +1,8 @@
-import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { sha256Hex } from '@valfri/kernel/kanonisk-json'
 import { loadGrund } from '@valfri/world/grund'
 import { varlden } from '@valfri/world/kommuner'
-import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare, type TestWebblasare, type TrpcTestFel } from '@valfri/world/test-webblasare'
-import { loadValgrund } from '@valfri/world/valgrund'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { TrpcTestFel } from '@valfri/world/test-webblasare'
+import { beforeAll, describe, expect, it } from 'vitest'
 import {
   beslutaModell,
   beslutaTimpriser,
@@ -16,6 +13,7 @@ import {
   skrivLokal,
   slaPa,
 } from './underlag-hjalp.ts'
+import { useApp } from './use-app.ts'
 
 let idag = '2026-02-02'
 const nu = () => Temporal.Instant.from(`${idag}T09:00:00+01:00`)
@@ -30,20 +28,9 @@ interface Publikt {
 }
 
 describe('step 3: a version is sealed once and opens where the nämnd has decided', () => {
-  let bas: TestDb
-  let app: TestApp
+  const { bas, besokare, som } = useApp(nu, loadGrund)
   let versionId = ''
   let underlagId = ''
-  const inne = new Map<string, TestWebblasare>()
-  const som = async (nyckel: string) => {
-    const redan = inne.get(nyckel)
-    if (redan) return redan
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn(nyckel)
-    inne.set(nyckel, b)
-    return b
-  }
-  const besokare = () => createTestWebblasare(app.adress)
   const publikt = (nr?: number) => besokare().trpc<Publikt>('underlag.publikt.hamta', { slug: SLUG, ...(nr && { nr }) })
   const lagen = async () =>
     Object.fromEntries((await publikt()).parter.map((p) => [p.part.kommun, p.lage?.lage ?? 'ej-beslutad']))
@@ -56,9 +43,6 @@ describe('step 3: a version is sealed once and opens where the nämnd has decide
   }
 
   beforeAll(async () => {
-    bas = await createTestDb(nu)
-    await loadGrund(bas.agare)
-    app = await startTestApp({ bas, nu })
     const anna = await som('sotenas-upphandlare')
     const beslutId = await registreraBeslut(anna, 'samverkan')
     const { id: samverkanId } = await anna.trpc<{ id: string }>('tenancy.samverkan.skapa', {
@@ -83,10 +67,6 @@ describe('step 3: a version is sealed once and opens where the nämnd has decide
       }
       await skrivLokal(b, versionId, { omradeId: await skapaOmrade(b, `${kommun} centrum`, '45000') })
     }
-  })
-  afterAll(async () => {
-    await app.close()
-    await bas.close()
   })
 
   it('seals once: the hash is that of the published bytes, and the row cannot be changed (LC-13)', async () => {
@@ -220,20 +200,10 @@ describe('step 3: a version is sealed once and opens where the nämnd has decide
 })
 
 describe("the world's own underlag", () => {
-  let bas: TestDb
-  let app: TestApp
-  beforeAll(async () => {
-    bas = await createTestDb(() => Temporal.Instant.from('2026-05-10T09:00:00+02:00'))
-    await loadValgrund(bas.agare)
-    app = await startTestApp({ bas, nu: () => Temporal.Instant.from('2026-05-10T09:00:00+02:00') })
-  })
-  afterAll(async () => {
-    await app.close()
-    await bas.close()
-  })
+  const { besokare, inloggad } = useApp(() => Temporal.Instant.from('2026-05-10T09:00:00+02:00'))
 
   it('is open in three kommuner, with Lysekil as a party where nothing can be applied for', async () => {
-    const b = createTestWebblasare(app.adress)
+    const b = besokare()
     const lista =
       await b.trpc<{ slug: string; kommuner: { kommun: string; oppen: boolean }[] }[]>('underlag.publikt.lista')
     expect(lista.map((u) => [u.slug, u.kommuner.map((k) => k.kommun)])).toEqual([
@@ -253,8 +223,7 @@ describe("the world's own underlag", () => {
   })
 
   it('has no price missing in a kommun that has decided', async () => {
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn('tanum-ekonom')
+    const b = await inloggad('tanum-ekonom')
     for (const tjanstId of ['hemtjanst', 'mat']) {
       const lista = await b.trpc<{ antalSaknade: number }>('tenancy.pris.hamta', { tjanstId })
       expect([tjanstId, lista.antalSaknade]).toEqual([tjanstId, 0])
@@ -262,27 +231,22 @@ describe("the world's own underlag", () => {
   })
 
   it('lets Lysekil adopt the very same version later, and open it for itself', async () => {
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn('lysekil-upphandlare')
+    const b = await inloggad('lysekil-upphandlare')
     const [rad] = await b.trpc<{ slug: string; senaste: { id: string } }[]>('underlag.lista')
     const versionId = rad?.senaste.id as string
     const kfBeslutId = await registreraBeslut(b, 'tillampa-lov', 'kf')
     await b.trpc('underlag.anta', { versionId, kfBeslutId, beslutId: await registreraBeslut(b, 'anta-underlag') })
-    const admin = createTestWebblasare(app.adress)
-    await admin.loggaIn('lysekil-admin')
+    const admin = await inloggad('lysekil-admin')
     await slaPa(admin, 'hemtjanst')
     await expect(b.trpc('underlag.annonsera', { versionId, annonsId: 'X' })).rejects.toThrow(
       'ffu-saknar-ersattningsgrund',
     )
     const beslutId = await registreraBeslut(b, 'pris')
-    const ekonom = createTestWebblasare(app.adress)
-    await ekonom.loggaIn('lysekil-ekonom')
+    const ekonom = await inloggad('lysekil-ekonom')
     await beslutaModell(b, ekonom, ['service', 'omvardnad', 'hsl'])
     await beslutaTimpriser(b, ekonom, beslutId, { service: 40_000, omvardnad: 45_000, hsl: 46_000 })
     await b.trpc('underlag.annonsera', { versionId, annonsId: 'LOV-2026-1484' })
-    const lista = await createTestWebblasare(app.adress).trpc<{ kommuner: { kommun: string }[] }[]>(
-      'underlag.publikt.lista',
-    )
+    const lista = await besokare().trpc<{ kommuner: { kommun: string }[] }[]>('underlag.publikt.lista')
     expect(lista[0]?.kommuner.map((k) => k.kommun)).toContain('Lysekil')
   })
 })

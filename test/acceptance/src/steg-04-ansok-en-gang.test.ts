@@ -1,12 +1,9 @@
 import type { VisatUtkast } from '@valfri/ansokan/visa-utkast'
-import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { exempelVal, fyllUtkast, laddaUppBevis } from '@valfri/world/ansokan'
 import { persona } from '@valfri/world/personas'
-import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare, type TestWebblasare } from '@valfri/world/test-webblasare'
 import { underlagRef } from '@valfri/world/underlag'
-import { loadValgrund } from '@valfri/world/valgrund'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { useApp } from './use-app.ts'
 
 let tid = '2026-05-04T09:00:00+02:00'
 const nu = () => Temporal.Instant.from(tid)
@@ -20,24 +17,8 @@ interface Mina {
 }
 
 describe('step 4: a firm registers and applies once to several kommuner', () => {
-  let bas: TestDb
-  let app: TestApp
-  const inloggad = async (nyckel: string): Promise<TestWebblasare> => {
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn(nyckel)
-    return b
-  }
+  const { bas, besokare, inloggad } = useApp(nu)
   const underlagId = underlagRef('hemtjanst').underlagId
-
-  beforeAll(async () => {
-    bas = await createTestDb(nu)
-    await loadValgrund(bas.agare)
-    app = await startTestApp({ bas, nu })
-  })
-  afterAll(async () => {
-    await app.close()
-    await bas.close()
-  })
 
   it('registers an enskild firma under its owner’s own personnummer, and makes the owner firmatecknare', async () => {
     const b = await inloggad('ny-foretagare')
@@ -66,7 +47,7 @@ describe('step 4: a firm registers and applies once to several kommuner', () => 
   })
 
   it('gives nobody a firm who has not signed in', async () => {
-    const b = createTestWebblasare(app.adress)
+    const b = besokare()
     const fel = await b.trpc('utforare.registrera', { namn: 'X', form: 'utlandsk' }).catch((e) => e.message)
     expect(fel).toBe('ej-inloggad')
   })

@@ -1,11 +1,9 @@
 import type { VisatArende } from '@valfri/ansokan/visa-arende'
-import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { fyllUtkast } from '@valfri/world/ansokan'
 import { hittaArende, provaAlla } from '@valfri/world/provning'
-import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare, type TestWebblasare } from '@valfri/world/test-webblasare'
-import { loadValgrund } from '@valfri/world/valgrund'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { TestWebblasare } from '@valfri/world/test-webblasare'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useApp } from './use-app.ts'
 
 let tid = '2026-03-02T09:00:00+01:00'
 const nu = () => Temporal.Instant.from(tid)
@@ -26,13 +24,7 @@ interface EgetArende {
 }
 
 describe('step 5: each kommun tries villkor by villkor, a person decides, and the firm is told', () => {
-  let bas: TestDb
-  let app: TestApp
-  const inloggad = async (nyckel: string): Promise<TestWebblasare> => {
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn(nyckel)
-    return b
-  }
+  const { bas, app, inloggad } = useApp(nu)
   const kod = (p: Promise<unknown>) => p.then(() => 'ok').catch((e) => e.message as string)
   // Signs in anew each time: the tests move the clock, and a session does not outlive a night.
   const somFirma = () => inloggad('skargardsvard-firmatecknare')
@@ -43,16 +35,9 @@ describe('step 5: each kommun tries villkor by villkor, a person decides, and th
   }
 
   beforeAll(async () => {
-    bas = await createTestDb(nu)
-    await loadValgrund(bas.agare)
-    app = await startTestApp({ bas, nu })
     const utforare = await somFirma()
     const utkast = await fyllUtkast(utforare, ['1427', '1430', '1435'])
     await utforare.trpc('ansokan.skickaIn', { id: utkast.id, rev: utkast.rev, forsakran: true })
-  })
-  afterAll(async () => {
-    await app.close()
-    await bas.close()
   })
 
   it('asks for a reason for what is not met, and tries only what stood in the underlag (F4.1, LC-15)', async () => {

@@ -1,28 +1,20 @@
 import { listGodkanda, listValbara } from '@valfri/ansokan/list-valbara'
 import type { VisatAvtal } from '@valfri/ansokan/visa-avtal'
 import { withAktor } from '@valfri/db/aktor'
-import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { fyllUtkast } from '@valfri/world/ansokan'
 import { hittaArende, provaAlla } from '@valfri/world/provning'
-import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare, type TestWebblasare } from '@valfri/world/test-webblasare'
+import type { TestWebblasare } from '@valfri/world/test-webblasare'
 import { underlagRef } from '@valfri/world/underlag'
 import { utforareId } from '@valfri/world/utforare'
-import { loadValgrund } from '@valfri/world/valgrund'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useApp } from './use-app.ts'
 
 let tid = '2026-05-04T09:00:00+02:00'
 const nu = () => Temporal.Instant.from(tid)
 const FIRMA = 'Skärgårdsvård AB'
 
 describe('step 6: an avtal per kommun, and choice from its start date alone', () => {
-  let bas: TestDb
-  let app: TestApp
-  const inloggad = async (nyckel: string): Promise<TestWebblasare> => {
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn(nyckel)
-    return b
-  }
+  const { bas, app, inloggad } = useApp(nu)
   const kod = (p: Promise<unknown>) => p.then(() => 'ok').catch((e) => e.message as string)
   const valbara = (kommunId: string, dag: string, mer = {}) =>
     withAktor(bas.db, { typ: 'publik' }, (tx) =>
@@ -39,9 +31,6 @@ describe('step 6: an avtal per kommun, and choice from its start date alone', ()
   }
 
   beforeAll(async () => {
-    bas = await createTestDb(nu)
-    await loadValgrund(bas.agare)
-    app = await startTestApp({ bas, nu })
     const firma = await inloggad('skargardsvard-firmatecknare')
     const utkast = await fyllUtkast(firma, ['1427', '1435'])
     await firma.trpc('ansokan.skickaIn', { id: utkast.id, rev: utkast.rev, forsakran: true })
@@ -51,10 +40,6 @@ describe('step 6: an avtal per kommun, and choice from its start date alone', ()
     const { id, rev } = await hittaArende(chef, FIRMA)
     const beslut = { arendeId: id, rev, utfall: 'godkand', skal: 'Alla villkor är uppfyllda.', delegation: 'Punkt 4.2' }
     await chef.trpc('provning.besluta', beslut)
-  })
-  afterAll(async () => {
-    await app.close()
-    await bas.close()
   })
 
   it('draws up no avtal before the firm has been told', async () => {

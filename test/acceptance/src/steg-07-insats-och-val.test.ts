@@ -1,11 +1,9 @@
-import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import type { BeslutLage } from '@valfri/val/visa-beslut'
 import { exempelBeslut } from '@valfri/world/beslut-exempel'
-import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare, type TrpcTestFel } from '@valfri/world/test-webblasare'
+import type { TrpcTestFel } from '@valfri/world/test-webblasare'
 import { utforareId } from '@valfri/world/utforare'
-import { loadValgrund } from '@valfri/world/valgrund'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { useApp } from './use-app.ts'
 
 let idag = '2026-05-10'
 const nu = () => Temporal.Instant.from(`${idag}T09:00:00+02:00`)
@@ -17,28 +15,12 @@ interface Mojligheter {
 }
 
 describe('step 7: a beslut comes in and the person chooses', () => {
-  let bas: TestDb
-  let app: TestApp
-  const inloggad = async (nyckel: string) => {
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn(nyckel)
-    return b
-  }
+  const { bas, app, besokare, inloggad } = useApp(nu)
   const lageFor = async (personId: string, externId: string, del: string) => {
     const b = await inloggad('sotenas-handlaggare')
     const p = await b.trpc<{ beslut: BeslutLage[] }>('val.handlaggare.person', { personId })
     return p.beslut.find((x) => x.externId === externId)?.delar.find((d) => d.del === del)
   }
-
-  beforeAll(async () => {
-    bas = await createTestDb(nu)
-    await loadValgrund(bas.agare)
-    app = await startTestApp({ bas, nu })
-  })
-  afterAll(async () => {
-    await app.close()
-    await bas.close()
-  })
 
   it('makes one beslut of the same beslut sent twice, and a dated change of a changed one (F8.1, F19.14)', async () => {
     const handlaggare = await inloggad('sotenas-handlaggare')
@@ -252,7 +234,7 @@ VX-10;193012238477;Gösta Provlund;45631;hemtjanst;SoL 11:1;2026-05-04;2026-06-0
     await expect(maj.trpc('val.val.mojligheter', { beslutId: rad?.id, del: 'service', fro: 'a' })).rejects.toThrow(
       'finns-inte',
     )
-    const ingen = createTestWebblasare(app.adress)
+    const ingen = besokare()
     await expect(ingen.trpc('val.val.mina')).rejects.toThrow('ej-inloggad')
   })
 })

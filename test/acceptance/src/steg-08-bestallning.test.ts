@@ -1,23 +1,14 @@
-import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import type { BestallningVy } from '@valfri/val/list-bestallningar'
 import type { BestallningMedHistorik } from '@valfri/val/visa-bestallning'
 import { exempelBeslut } from '@valfri/world/beslut-exempel'
-import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare } from '@valfri/world/test-webblasare'
 import { utforareId } from '@valfri/world/utforare'
-import { loadValgrund } from '@valfri/world/valgrund'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { useApp } from './use-app.ts'
 
 const nu = () => Temporal.Instant.from('2026-05-10T09:00:00+02:00')
 
 describe('step 8: the beställning goes to the utförare, who answers', () => {
-  let bas: TestDb
-  let app: TestApp
-  const inloggad = async (nyckel: string) => {
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn(nyckel)
-    return b
-  }
+  const { bas, inloggad } = useApp(nu)
   /** Registers a beslut with service and chooses Bohus Omsorg for it. */
   const bestall = async (externId: string, andra: Record<string, unknown> = {}) => {
     const h = await inloggad('sotenas-handlaggare')
@@ -27,16 +18,6 @@ describe('step 8: the beställning goes to the utförare, who answers', () => {
     const { bestallningId } = await h.trpc<{ bestallningId: string }>('val.val.valj', val)
     return { beslutId, personId, bestallningId }
   }
-
-  beforeAll(async () => {
-    bas = await createTestDb(nu)
-    await loadValgrund(bas.agare)
-    app = await startTestApp({ bas, nu })
-  })
-  afterAll(async () => {
-    await app.close()
-    await bas.close()
-  })
 
   it('shows the utförare what is ordered, and stamps when a person there saw it', async () => {
     const { bestallningId } = await bestall('B-1')

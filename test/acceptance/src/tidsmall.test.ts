@@ -1,10 +1,8 @@
-import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import type { BeslutLage } from '@valfri/val/visa-beslut'
 import { exempelBeslut } from '@valfri/world/beslut-exempel'
-import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare, type TestWebblasare } from '@valfri/world/test-webblasare'
-import { loadValgrund } from '@valfri/world/valgrund'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { TestWebblasare } from '@valfri/world/test-webblasare'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useApp } from './use-app.ts'
 
 const nu = () => Temporal.Instant.from('2026-05-10T09:00:00+02:00')
 const INSATSER = [
@@ -19,8 +17,7 @@ const morgon = { insats: 'morgon', antal: 1, per: 'dag' }
 const dusch = { insats: 'dusch', antal: 2, per: 'vecka' }
 
 describe('from beviljad insats to beviljad tid (F19.1)', () => {
-  let bas: TestDb
-  let app: TestApp
+  const { inloggad } = useApp(nu)
   let upphandlare: TestWebblasare
   let handlaggare: TestWebblasare
   let nr = 0
@@ -47,19 +44,10 @@ describe('from beviljad insats to beviljad tid (F19.1)', () => {
   }
 
   beforeAll(async () => {
-    bas = await createTestDb(nu)
-    await loadValgrund(bas.agare)
-    app = await startTestApp({ bas, nu })
-    upphandlare = createTestWebblasare(app.adress)
-    await upphandlare.loggaIn('sotenas-upphandlare')
-    handlaggare = createTestWebblasare(app.adress)
-    await handlaggare.loggaIn('sotenas-handlaggare')
+    upphandlare = await inloggad('sotenas-upphandlare')
+    handlaggare = await inloggad('sotenas-handlaggare')
     await besluta('2026-05-01', INSATSER)
     await besluta('2026-09-01', [{ ...INSATSER[0], minuter: 60 }, ...INSATSER.slice(1)])
-  })
-  afterAll(async () => {
-    await app.close()
-    await bas.close()
   })
 
   it('gives the beslut its time: minutes × frequency, rounded once', async () => {

@@ -1,11 +1,9 @@
-import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import type { BeslutLage } from '@valfri/val/visa-beslut'
 import { exempelBeslut } from '@valfri/world/beslut-exempel'
-import { startTestApp, type TestApp } from '@valfri/world/test-app'
-import { createTestWebblasare, type TestWebblasare } from '@valfri/world/test-webblasare'
+import type { TestWebblasare } from '@valfri/world/test-webblasare'
 import { utforareId } from '@valfri/world/utforare'
-import { loadValgrund } from '@valfri/world/valgrund'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useApp } from './use-app.ts'
 
 const FORE = Temporal.Instant.from('2026-05-10T09:00:00+02:00')
 const FORSTA_DAGEN = Temporal.Instant.from('2026-09-01T09:00:00+02:00')
@@ -13,16 +11,10 @@ const SKAL = 'Sjukvården utreds vidare och utförs av kommunen så länge.'
 
 describe('a del that moves into the choice on a date (F19.12)', () => {
   let nu = FORE
-  let bas: TestDb
-  let app: TestApp
+  const { bas, besokare, inloggad } = useApp(() => nu)
   let ekonom: TestWebblasare
   let handlaggare: TestWebblasare
   let hsl: { beslutId: string; personId: string }
-  const inloggad = async (nyckel: string) => {
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn(nyckel)
-    return b
-  }
   const besluta = async (fran: string, delar: Record<string, string>) => {
     const beslut = {
       instans: 'namnd',
@@ -46,16 +38,13 @@ describe('a del that moves into the choice on a date (F19.12)', () => {
     return alla.find((b) => b.id === hsl.beslutId)?.delar.find((d) => d.del === 'hsl')
   }
   const jamfor = () =>
-    createTestWebblasare(app.adress).trpc<{
+    besokare().trpc<{
       delar: { id: string }[]
       utanforValet: { id: string; skal: { sv: string } }[]
       utforare: { uppgifter: { delar: { varde: string[] } } }[]
     }>('val.jamfor.lista', { kommun: '1427', tjanst: 'hemtjanst', fro: 'a' })
 
   beforeAll(async () => {
-    bas = await createTestDb(() => nu)
-    await loadValgrund(bas.agare)
-    app = await startTestApp({ bas, nu: () => nu })
     ekonom = await inloggad('sotenas-ekonom')
     handlaggare = await inloggad('sotenas-handlaggare')
     await besluta('2026-05-01', { hsl: SKAL })
@@ -65,10 +54,6 @@ describe('a del that moves into the choice on a date (F19.12)', () => {
       'val.handlaggare.registrera',
       exempelBeslut('brukare-astrid', { externId: 'HSL-1', delar }),
     )
-  })
-  afterAll(async () => {
-    await app.close()
-    await bas.close()
   })
 
   it('is ordered of the egenregi before the day, with the nämnd’s own reason, and chosen by nobody', async () => {

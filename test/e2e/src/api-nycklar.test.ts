@@ -1,26 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { type E2eApp, startApp } from './app.ts'
-import { startBrowser } from './browser.ts'
-import { loginAs, newPerson } from './login.ts'
-import { expectNoSideways, screenshot } from './screenshot.ts'
+import { expectNoSideways } from './screenshot.ts'
+import { look } from './sidor/look.ts'
+import { useApp } from './use-app.ts'
 
-let app: E2eApp
-let browser: Browser
-beforeAll(async () => {
-  app = await startApp()
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
-})
+const { app, open } = useApp()
 
 describe('API-nycklar in the browser', () => {
   it('are made, shown once, used and revoked by a systemadministratör', async () => {
-    const { page } = await newPerson(browser, app.adress)
-    await loginAs(page, 'sotenas-admin', '/kommun/installningar/api-nycklar')
+    const page = await open('sotenas-admin', '/kommun/installningar/api-nycklar')
     await page.getByText('Inga nycklar än').waitFor()
     await expectAccessible(page)
 
@@ -28,9 +16,7 @@ describe('API-nycklar in the browser', () => {
     await page.getByLabel('Ekonom').check()
     await page.getByRole('button', { name: 'Skapa nyckel' }).click()
     await page.getByRole('heading', { name: 'Nyckeln till Treserva' }).waitFor()
-    await expectAccessible(page)
-    await expectNoSideways(page)
-    await screenshot(page, 'api-nycklar')
+    await look(page, 'api-nycklar')
     const nyckel = (await page.locator('.vf-nyckel').textContent()) ?? ''
     const ask = () => fetch(`${app.adress}/api/v1/mig`, { headers: { authorization: `Bearer ${nyckel}` } })
     expect(await (await ask()).json()).toMatchObject({ kommunId: '1427', roller: ['ekonom'] })
@@ -46,13 +32,11 @@ describe('API-nycklar in the browser', () => {
   })
 
   it('are not for an ekonom, and are for a firmatecknare', async () => {
-    const { page: ekonom } = await newPerson(browser, app.adress)
-    await loginAs(ekonom, 'sotenas-ekonom', '/kommun/installningar/api-nycklar')
+    const ekonom = await open('sotenas-ekonom', '/kommun/installningar/api-nycklar')
     await ekonom.getByText('Bara en systemadministratör hanterar API-nycklar.').waitFor()
     await ekonom.context().close()
 
-    const { page: firma } = await newPerson(browser, app.adress)
-    await loginAs(firma, 'skargardsvard-firmatecknare', '/utforare/foretag/api-nycklar')
+    const firma = await open('skargardsvard-firmatecknare', '/utforare/foretag/api-nycklar')
     await firma.getByLabel('Planerare').waitFor()
     await expectAccessible(firma)
     await expectNoSideways(firma)

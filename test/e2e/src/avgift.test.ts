@@ -1,33 +1,20 @@
 import { loadGrundbelopp } from '@valfri/avgift/las-grundbelopp'
-import { TEST_PEPPAR } from '@valfri/world/grund'
-import { loadVarld } from '@valfri/world/load'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { type E2eApp, startApp } from './app.ts'
-import { startBrowser } from './browser.ts'
-import { loginAs, newPerson } from './login.ts'
+import { fillVarld } from './fill-varld.ts'
 import { expectNoSideways, screenshot } from './screenshot.ts'
+import { look } from './sidor/look.ts'
+import { useApp } from './use-app.ts'
 
 const nu = Temporal.Instant.from('2026-11-10T09:00:00+01:00')
 
 describe('avgift in the browser: from the taxa to the person who asks why', () => {
-  let browser: Browser
-  let app: E2eApp
+  const { app, open } = useApp(fillVarld(0.03))
   let page: Page
   let astrid: Page
 
   beforeAll(async () => {
-    browser = await startBrowser()
-    app = await startApp((bas) =>
-      loadVarld({
-        agareUrl: bas.agareUrl,
-        hemlighet: TEST_PEPPAR,
-        skala: 0.03,
-        grund: false,
-        progress: () => undefined,
-      }),
-    )
     app.setNu(nu)
     await loadGrundbelopp(app.bas.db, nu)
     // The month's events are locked by the ekonom's run; that story has a test of its own.
@@ -36,12 +23,7 @@ describe('avgift in the browser: from the taxa to the person who asks why', () =
     const [korning] =
       await agare`insert into korning ${agare({ ...n, status: 'last', grans_tid: '2026-11-09T09:00:00Z' })} returning id`
     await agare`insert into manadslas ${agare({ ...n, korning_id: korning?.id as string, last: '2026-11-09T09:00:00Z' })}`
-    page = (await newPerson(browser, app.adress)).page
-    await loginAs(page, 'sotenas-avgiftshandlaggare', '/kommun')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
+    page = await open('sotenas-avgiftshandlaggare', '/kommun')
   })
 
   it('says on the start page what waits', async () => {
@@ -55,9 +37,7 @@ describe('avgift in the browser: from the taxa to the person who asks why', () =
     await page.goto('/kommun/avgift/taxa')
     await page.getByText('435,00 kr i timmen').waitFor()
     await page.getByText('Uträknat, inte bekräftat').first().waitFor()
-    await expectAccessible(page)
-    await expectNoSideways(page)
-    await screenshot(page, 'avgift-taxa')
+    await look(page, 'avgift-taxa')
   })
 
   it('decides a taxa by level from a new year', async () => {
@@ -87,15 +67,11 @@ describe('avgift in the browser: from the taxa to the person who asks why', () =
       .or(page.getByRole('link', { name: 'Astrid Testberg' }))
       .first()
       .waitFor()
-    await expectAccessible(page)
-    await expectNoSideways(page)
-    await screenshot(page, 'avgift-manad')
+    await look(page, 'avgift-manad')
     await page.getByRole('link', { name: 'Astrid Testberg' }).first().click()
     await page.getByText('Räknad om nu från sparade uppgifter: samma resultat.').waitFor()
     await page.getByText('Maxtaxan för en månad').waitFor()
-    await expectAccessible(page)
-    await expectNoSideways(page)
-    await screenshot(page, 'avgift-forklaring')
+    await look(page, 'avgift-forklaring')
   })
 
   it('registers an avgiftsbeslut and tells the person of it', async () => {
@@ -142,14 +118,11 @@ describe('avgift in the browser: from the taxa to the person who asks why', () =
   })
 
   it('shows the person each visit and the avgift, and takes an objection', async () => {
-    astrid = (await newPerson(browser, app.adress)).page
-    await loginAs(astrid, 'brukare-astrid', '/min/avgift?manad=2026-10')
+    astrid = await open('brukare-astrid', '/min/avgift?manad=2026-10')
     await astrid.getByText('Du betalar', { exact: true }).waitFor()
     await astrid.getByText('Visa hur avgiften är räknad').click()
     await astrid.getByText(/− individuellt tillägg/).waitFor()
-    await expectAccessible(astrid)
-    await expectNoSideways(astrid)
-    await screenshot(astrid, 'min-avgift')
+    await look(astrid, 'min-avgift')
     await astrid
       .getByRole('link', { name: /^Det här stämmer inte:/ })
       .first()
@@ -163,8 +136,7 @@ describe('avgift in the browser: from the taxa to the person who asks why', () =
   })
 
   it('lets a handläggare answer, and the person read the answer', async () => {
-    page = (await newPerson(browser, app.adress)).page
-    await loginAs(page, 'sotenas-handlaggare', '/kommun/invandningar')
+    page = await open('sotenas-handlaggare', '/kommun/invandningar')
     await page.getByRole('row').nth(1).getByRole('link').click()
     await page.getByText('Hon gick efter en kvart.', { exact: false }).waitFor()
     await page.getByLabel('Ditt svar').fill('Vi har rättat tiden till 15 minuter.')

@@ -1,46 +1,23 @@
 import { readFile } from 'node:fs/promises'
-import { TEST_PEPPAR } from '@valfri/world/grund'
-import { loadVarld } from '@valfri/world/load'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { type E2eApp, startApp } from './app.ts'
-import { startBrowser } from './browser.ts'
-import { loginAs, newPerson } from './login.ts'
+import { fillVarld } from './fill-varld.ts'
 import { expectNoSideways, screenshot } from './screenshot.ts'
 import { attesteraManad, beraknaManad, lasManad } from './sidor/ersattning.ts'
+import { look } from './sidor/look.ts'
+import { useApp } from './use-app.ts'
 
 const oktober = { iso: '2026-10', text: 'oktober 2026' }
 
 describe('a month in the browser, from the plan of accounts to the paid invoice', () => {
-  let browser: Browser
-  let app: E2eApp
+  const { app, open } = useApp(fillVarld(0.02))
   let ekonom: Page
   let firma: Page
 
-  const open = async (vem: string, vag: string): Promise<Page> => {
-    const { page } = await newPerson(browser, app.adress)
-    await loginAs(page, vem, vag)
-    return page
-  }
-
   beforeAll(async () => {
-    browser = await startBrowser()
-    app = await startApp((bas) =>
-      loadVarld({
-        agareUrl: bas.agareUrl,
-        hemlighet: TEST_PEPPAR,
-        skala: 0.02,
-        grund: false,
-        progress: () => undefined,
-      }),
-    )
     app.setNu(Temporal.Instant.from('2026-11-10T09:00:00+01:00'))
     ekonom = await open('sotenas-ekonom', '/kommun/ersattning')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
   })
 
   it('lets the ekonom decide accounts, with the decision, and keeps what was typed when something is wrong', async () => {
@@ -110,9 +87,7 @@ describe('a month in the browser, from the plan of accounts to the paid invoice'
     await send(xml.replace('<cbc:ID>R1</cbc:ID>', '<cbc:ID>R999</cbc:ID>'))
     await firma.getByText('Fakturan avvisades.').first().waitFor()
     await firma.getByText(/raden saknas i fakturan/).waitFor()
-    await expectAccessible(firma)
-    await expectNoSideways(firma)
-    await screenshot(firma, 'bokforing-faktura-avvisad')
+    await look(firma, 'bokforing-faktura-avvisad')
     await send(xml)
     await firma.getByText('Fakturan stämmer på öret och är godkänd.').first().waitFor()
     await firma.getByLabel('Fakturafil').waitFor({ state: 'detached' })

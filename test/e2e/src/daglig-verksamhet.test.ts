@@ -1,43 +1,24 @@
 import { dvBestallningId, loadDvGrund } from '@valfri/world/dv-grund'
 import { addMarknad } from '@valfri/world/valgrund'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { type E2eApp, startApp } from './app.ts'
-import { startBrowser } from './browser.ts'
-import { loginAs, newPerson } from './login.ts'
-import { bredder, expectNoSideways, screenshot } from './screenshot.ts'
+import { bredder, screenshot } from './screenshot.ts'
+import { look } from './sidor/look.ts'
+import { useApp } from './use-app.ts'
 
 const bestallning = `/utforare/bestallningar/${dvBestallningId(0)}`
 
 describe('daglig verksamhet in the browser: nivå, a new bedömning, and a group’s week', () => {
-  let app: E2eApp
-  let browser: Browser
+  const { app, open } = useApp(async (bas) => {
+    await addMarknad(bas.agare)
+    await loadDvGrund(bas.agare, { antal: 6 })
+  })
   let utforare: Page
   let handlaggare: Page
 
-  const look = async (page: Page, namn: string) => {
-    await expectAccessible(page)
-    await expectNoSideways(page)
-    await screenshot(page, namn)
-  }
-  const open = async (vem: string, till: string): Promise<Page> => {
-    const { page } = await newPerson(browser, app.adress)
-    await loginAs(page, vem, till)
-    return page
-  }
-
   beforeAll(async () => {
-    app = await startApp(async (bas) => {
-      await addMarknad(bas.agare)
-      await loadDvGrund(bas.agare, { antal: 6 })
-    })
-    browser = await startBrowser()
     utforare = await open('bohusomsorg-firmatecknare', bestallning)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
   })
 
   it('lets the utförare set its grupp and ask for a new nivå, and says when the answer comes', async () => {

@@ -1,38 +1,19 @@
 import { addFamiljeradgivning } from '@valfri/world/familjeradgivning'
 import { addMarknad } from '@valfri/world/valgrund'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, it } from 'vitest'
-import { expectAccessible } from './accessible.ts'
-import { type E2eApp, startApp } from './app.ts'
-import { startBrowser } from './browser.ts'
-import { loginAs, newPerson } from './login.ts'
-import { expectNoSideways, screenshot } from './screenshot.ts'
+import { describe, it } from 'vitest'
+import { screenshot } from './screenshot.ts'
+import { look } from './sidor/look.ts'
+import { useApp } from './use-app.ts'
 
 describe('ärenden that the kommun knows by a code', () => {
-  let app: E2eApp
-  let browser: Browser
+  const { newPage, open } = useApp(async (bas) => {
+    await addMarknad(bas.agare)
+    await addFamiljeradgivning(bas.agare)
+  })
   let kod = ''
 
-  const look = async (page: Page, namn: string) => {
-    await expectAccessible(page)
-    await expectNoSideways(page)
-    await screenshot(page, namn)
-  }
-
-  beforeAll(async () => {
-    app = await startApp(async (bas) => {
-      await addMarknad(bas.agare)
-      await addFamiljeradgivning(bas.agare)
-    })
-    browser = await startBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
-
   it('is found by the one who needs it: no beslut, contact the utförare directly', async () => {
-    const { page } = await newPerson(browser, app.adress)
+    const page = await newPage()
     await page.goto('/jamfor?kommun=sotenas&tjanst=familjeradgivning')
     await page.getByRole('heading', { level: 1, name: 'Familjerådgivning i Sotenäs' }).waitFor()
     await page.getByRole('heading', { level: 3, name: 'Bohus Omsorg AB' }).waitFor()
@@ -42,8 +23,7 @@ describe('ärenden that the kommun knows by a code', () => {
   })
 
   it('is opened and reported on by the utförare, and what was wrong is taken back', async () => {
-    const { page } = await newPerson(browser, app.adress)
-    await loginAs(page, 'bohusomsorg-firmatecknare', '/utforare/kodarenden')
+    const page = await open('bohusomsorg-firmatecknare', '/utforare/kodarenden')
     await page.getByRole('heading', { level: 1, name: 'Ärenden med kod' }).waitFor()
     await page.getByText('Inga öppna ärenden').waitFor()
     await page.getByRole('button', { name: 'Öppna ett ärende' }).click()
@@ -71,8 +51,7 @@ describe('ärenden that the kommun knows by a code', () => {
   })
 
   it('is a code and a count to the kommun', async () => {
-    const { page } = await newPerson(browser, app.adress)
-    await loginAs(page, 'sotenas-ekonom', '/kommun/kodarenden')
+    const page = await open('sotenas-ekonom', '/kommun/kodarenden')
     const rad = page.getByRole('row').filter({ hasText: kod })
     await rad.getByText('1 uteblivet samtal').waitFor()
     await rad.getByText('0 av 8').waitFor()

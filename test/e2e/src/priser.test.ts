@@ -2,14 +2,13 @@ import type { TestDb } from '@valfri/db/testdb'
 import { fillNorraBohuslan } from '@valfri/world/fyll'
 import { lockMonth } from '@valfri/world/lock-month'
 import { addBesok, addBestallning } from '@valfri/world/manad'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type E2eApp, startApp } from './app.ts'
-import { startBrowser } from './browser.ts'
-import { loginAs, newPerson } from './login.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loginAs } from './login.ts'
 import { registreraBeslut } from './sidor/beslut.ts'
 import { look } from './sidor/look.ts'
 import { bekraftaAllt } from './sidor/priser.ts'
+import { useApp } from './use-app.ts'
 
 const RUTA = 'Timpris: Service, dag, tätort'
 
@@ -33,26 +32,20 @@ async function fillOctober(bas: TestDb): Promise<void> {
 }
 
 describe('a price list in the browser', () => {
-  let app: E2eApp
-  let browser: Browser
+  const { newPage } = useApp(fillOctober)
   /** Lena writes; Anna confirms. */
   let lena: Page
   let anna: Page
 
   beforeAll(async () => {
-    ;[app, browser] = await Promise.all([startApp(fillOctober), startBrowser()])
     ;[lena, anna] = (await Promise.all(
       ['sotenas-ekonom', 'sotenas-upphandlare'].map(async (nyckel) => {
-        const { page } = await newPerson(browser, app.adress)
+        const page = await newPage()
         page.setDefaultTimeout(60_000)
         await loginAs(page, nyckel, '/kommun/priser/hemtjanst')
         return page
       }),
     )) as [Page, Page]
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
   })
 
   it('copies last year with an index, is written by keys and paste, and is kept as it is typed', async () => {

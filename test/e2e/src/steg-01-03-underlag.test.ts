@@ -1,26 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAccessible } from './accessible.ts'
-import { type E2eApp, startApp } from './app.ts'
-import { startBrowser } from './browser.ts'
-import { loginAs, newPerson } from './login.ts'
-import { expectNoSideways, screenshot } from './screenshot.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { look } from './sidor/look.ts'
 import { bekraftaAllt, lamnaModell, lamnaPriser } from './sidor/priser.ts'
+import { useApp } from './use-app.ts'
 
 describe('steps 1 to 3 in the browser: samverkan, beslut and publishing', () => {
-  let app: E2eApp
-  let browser: Browser
+  const { newPage, open } = useApp()
   /** Anna, upphandlare in Sotenäs; Henrik, upphandlare in Tanum; Eva, administrator in Sotenäs. */
   let anna: Page
   let henrik: Page
   let eva: Page
   let nr = 0
 
-  const look = async (page: Page, namn: string) => {
-    await expectAccessible(page)
-    await expectNoSideways(page)
-    await screenshot(page, namn)
-  }
   /** Registers a decision in the dialog over the form that asks for it. */
   const registreraBeslut = async (page: Page, falt: string, instans: string, rubrik: string) => {
     nr += 1
@@ -40,18 +31,12 @@ describe('steps 1 to 3 in the browser: samverkan, beslut and publishing', () => 
     page.getByRole('navigation', { name: 'Delar av underlaget' }).getByRole('link', { name: namn }).click()
 
   beforeAll(async () => {
-    ;[app, browser] = await Promise.all([startApp(), startBrowser()])
     ;[anna, henrik, eva] = (await Promise.all(
       ['sotenas-upphandlare', 'tanum-upphandlare', 'sotenas-admin'].map(async (nyckel) => {
-        const { page } = await newPerson(browser, app.adress)
-        await loginAs(page, nyckel, '/kommun')
+        const page = await open(nyckel, '/kommun')
         return page
       }),
     )) as [Page, Page, Page]
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
   })
 
   it('lets an administrator turn the tjänst on, add an område and give a role', async () => {
@@ -235,8 +220,7 @@ describe('steps 1 to 3 in the browser: samverkan, beslut and publishing', () => 
     await look(anna, 'steg-02-priser-saknas')
     await lamnaPriser(anna, { service: '412', omvardnad: '468,50', fran: '2026-11-01' })
     await lamnaModell(anna, '2026-11-01')
-    const lena = (await newPerson(browser, app.adress)).page
-    await loginAs(lena, 'sotenas-ekonom', '/kommun/priser')
+    const lena = await open('sotenas-ekonom', '/kommun/priser')
     await bekraftaAllt(lena, 2)
     await lena.context().close()
     await anna.goto('/kommun/priser/hemtjanst')
@@ -263,7 +247,7 @@ describe('steps 1 to 3 in the browser: samverkan, beslut and publishing', () => 
   })
 
   it('shows the underlag to anyone, as a page, PDF and JSON with its hash', async () => {
-    const { page } = await newPerson(browser, app.adress)
+    const page = await newPage()
     await page.goto('/underlag')
     await page.getByRole('link', { name: 'Hemtjänst i norra Bohuslän' }).click()
     await page.getByText('Tar emot ansökningar').first().waitFor()

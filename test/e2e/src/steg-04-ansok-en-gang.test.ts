@@ -1,40 +1,26 @@
 import { fyllUtkast } from '@valfri/world/ansokan'
 import { exempelPdf } from '@valfri/world/ansokan-svar'
-import { createTestWebblasare } from '@valfri/world/test-webblasare'
+import { signedIn } from '@valfri/world/test-webblasare'
 import { addMarknad } from '@valfri/world/valgrund'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAccessible } from './accessible.ts'
-import { type E2eApp, startApp } from './app.ts'
-import { startBrowser } from './browser.ts'
-import { loginAs, newPerson } from './login.ts'
-import { expectNoSideways, screenshot } from './screenshot.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loginAs } from './login.ts'
+import { look } from './sidor/look.ts'
+import { useApp } from './use-app.ts'
 
 interface Utkast {
   readonly rev: number
-  readonly svar: Readonly<Record<string, { readonly varden: unknown; readonly dokument: readonly unknown[] }>>
+  readonly svar: Readonly<Record<string, { readonly varden: unknown }>>
 }
 
 describe('step 4 in the browser: a firm registers and applies once to three kommuner', () => {
-  let app: E2eApp
-  let browser: Browser
+  const { app, newPage } = useApp((bas) => addMarknad(bas.agare))
   let page: Page
 
-  /** Each page of the story: axe finds nothing, nothing is wider than a phone, and a picture is kept. */
-  const look = async (namn: string) => {
-    await expectAccessible(page)
-    await expectNoSideways(page)
-    await screenshot(page, namn)
-  }
   const saved = () => page.getByText(/Sparat \d/).waitFor()
 
   beforeAll(async () => {
-    ;[app, browser] = await Promise.all([startApp((bas) => addMarknad(bas.agare)), startBrowser()])
-    page = (await newPerson(browser, app.adress)).page
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
+    page = await newPage()
   })
 
   it('registers an enskild firma and lands on the firm’s own page', async () => {
@@ -46,18 +32,18 @@ describe('step 4 in the browser: a firm registers and applies once to three komm
     await page.getByRole('button', { name: 'Registrera företaget' }).click()
     await page.getByText('Organisationsnumret går inte ihop', { exact: false }).first().waitFor()
     expect(await page.getByLabel('Företagets namn').inputValue()).toBe('Saras hemhjälp')
-    await look('steg-04-registrera')
+    await look(page, 'steg-04-registrera')
     await page.getByRole('radio', { name: 'Enskild firma' }).check()
     await page.getByLabel('Organisationsnummer').fill('7809042380')
     await page.getByRole('button', { name: 'Registrera företaget' }).click()
     await page.getByRole('heading', { level: 1, name: 'Saras hemhjälp' }).waitFor()
-    await look('steg-04-foretag')
+    await look(page, 'steg-04-foretag')
   })
 
   it('fills in the firm once, and chooses kommuner, delar, områden and capacity', async () => {
     await page.context().clearCookies()
     await loginAs(page, 'skargardsvard-firmatecknare', '/utforare/ansokan')
-    await look('steg-04-ansokningar')
+    await look(page, 'steg-04-ansokningar')
     await page.getByRole('button', { name: /Börja ansöka.*Hemtjänst/ }).click()
     await page.getByRole('heading', { level: 1, name: /Ansökan: Hemtjänst/ }).waitFor()
     await page.getByLabel('Verksamhetsansvarig', { exact: true }).fill('Sara Mallqvist')
@@ -66,7 +52,7 @@ describe('step 4 in the browser: a firm registers and applies once to three komm
     await page.getByRole('button', { name: 'Spara enheten' }).click()
     await page.getByText('Kontoret i Kungshamn', { exact: true }).waitFor()
     await saved()
-    await look('steg-04-steg-1-foretaget')
+    await look(page, 'steg-04-steg-1-foretaget')
 
     await page.getByRole('link', { name: 'Nästa: Kommuner' }).click()
     await page.getByText('Nämnden har inte beslutat om underlaget', { exact: false }).waitFor()
@@ -82,7 +68,7 @@ describe('step 4 in the browser: a firm registers and applies once to three komm
       expect(await kort.getByLabel(/^Kapacitet/).inputValue()).toBe('40')
     }
     await saved()
-    await look('steg-04-steg-2-kommuner')
+    await look(page, 'steg-04-steg-2-kommuner')
   })
 
   it('answers a villkor with evidence, is told what is missing, and is led to it', async () => {
@@ -100,16 +86,15 @@ describe('step 4 in the browser: a firm registers and applies once to three komm
       .setInputFiles({ name: 'registreringsbevis.pdf', mimeType: 'application/pdf', buffer: exempelPdf })
     await page.getByText('registreringsbevis.pdf').first().waitFor()
     await saved()
-    await look('steg-04-steg-3-villkor')
+    await look(page, 'steg-04-steg-3-villkor')
     const sida = new URL(page.url()).pathname
 
     // Somebody else in the firm writes in the same draft: what both wrote is there afterwards.
-    const annan = createTestWebblasare(app.adress)
-    await annan.loggaIn('skargardsvard-firmatecknare')
+    const annan = await signedIn(app.adress, 'skargardsvard-firmatecknare')
     const id = sida.split('/').at(-1)
     // What this page has attached is saved, not only shown, before the other device reads.
-    const attached = async () => Object.values((await annan.trpc<Utkast>('ansokan.utkast', { id })).svar)
-    await expect.poll(async () => (await attached()).some((s) => s.dokument.length > 0), { timeout: 10_000 }).toBe(true)
+    const answers = async () => JSON.stringify((await annan.trpc<Utkast>('ansokan.utkast', { id })).svar)
+    await expect.poll(answers, { timeout: 10_000 }).toContain('registreringsbevis.pdf')
     const { rev } = await annan.trpc<Utkast>('ansokan.utkast', { id })
     const rutin = (text: string) => ({ 'behorighet-och-logg': { varden: { rutin: text }, dokument: [] } })
     await annan.trpc('ansokan.spara', { id, rev, svar: rutin('Skrivet på en annan dator.') })
@@ -133,7 +118,7 @@ describe('step 4 in the browser: a firm registers and applies once to three komm
       .first()
       .click()
     await page.getByRole('heading', { name: 'Det här saknas' }).waitFor()
-    await look('steg-04-steg-4-brister')
+    await look(page, 'steg-04-steg-4-brister')
     const forsta = page.locator('.vf-brister a').first()
     const text = (await forsta.textContent()) ?? ''
     await forsta.click()
@@ -143,12 +128,11 @@ describe('step 4 in the browser: a firm registers and applies once to three komm
 
   it('sends to three kommuner in one go and gets a number and a receipt from each', async () => {
     // The rest of the answers are given over the API: what the page can do has been seen, and the villkor are many.
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn('skargardsvard-firmatecknare')
+    const b = await signedIn(app.adress, 'skargardsvard-firmatecknare')
     await fyllUtkast(b, ['1427', '1430', '1435'])
     await page.goto(`${new URL(page.url()).pathname}?steg=granska`)
     await page.getByText('Allt är ifyllt.').waitFor()
-    await look('steg-04-steg-4-granska')
+    await look(page, 'steg-04-steg-4-granska')
     await page.getByRole('button', { name: 'Skicka in till tre kommuner' }).click()
     await page.getByText('Kryssa i att uppgifterna stämmer.').waitFor()
     await page.getByRole('checkbox', { name: /Jag är firmatecknare/ }).check()
@@ -156,9 +140,9 @@ describe('step 4 in the browser: a firm registers and applies once to three komm
     await page.getByRole('heading', { level: 1, name: 'Ansökan är inskickad' }).waitFor()
     await page.getByText('ON 2026/1').nth(2).waitFor()
     expect(await page.getByText('ON 2026/1').count()).toBe(3)
-    await look('steg-04-kvitto')
+    await look(page, 'steg-04-kvitto')
     await page.getByRole('link', { name: 'Tanum' }).click()
     await page.getByRole('heading', { level: 1, name: /Ansökan i Tanum/ }).waitFor()
-    await look('steg-04-arende')
+    await look(page, 'steg-04-arende')
   })
 })

@@ -1,27 +1,19 @@
 import { fyllUtkast } from '@valfri/world/ansokan'
 import { hittaArende, provaAlla } from '@valfri/world/provning'
-import { createTestWebblasare } from '@valfri/world/test-webblasare'
+import { signedIn } from '@valfri/world/test-webblasare'
 import { addMarknad } from '@valfri/world/valgrund'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAccessible } from './accessible.ts'
-import { type E2eApp, startApp } from './app.ts'
-import { startBrowser } from './browser.ts'
-import { loginAs, newPerson } from './login.ts'
-import { expectNoSideways, screenshot } from './screenshot.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loginAs } from './login.ts'
+import { look } from './sidor/look.ts'
+import { useApp } from './use-app.ts'
 
 const FIRMA = 'Skärgårdsvård AB'
 
 describe('step 5 in the browser: review villkor by villkor, decide, tell', () => {
-  let app: E2eApp
-  let browser: Browser
+  const { app, newPage } = useApp((bas) => addMarknad(bas.agare))
   let page: Page
 
-  const look = async (namn: string) => {
-    await expectAccessible(page)
-    await expectNoSideways(page)
-    await screenshot(page, namn)
-  }
   const actAs = async (nyckel: string, till: string) => {
     await page.context().clearCookies()
     await loginAs(page, nyckel, till)
@@ -31,29 +23,20 @@ describe('step 5 in the browser: review villkor by villkor, decide, tell', () =>
     await page.getByRole('link', { name: FIRMA }).click()
     await page.getByRole('heading', { level: 1, name: FIRMA }).waitFor()
   }
-  const som = async (nyckel: string) => {
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn(nyckel)
-    return b
-  }
+  const som = (nyckel: string) => signedIn(app.adress, nyckel)
 
   beforeAll(async () => {
-    ;[app, browser] = await Promise.all([startApp((bas) => addMarknad(bas.agare)), startBrowser()])
-    page = (await newPerson(browser, app.adress)).page
+    page = await newPage()
     const firma = await som('skargardsvard-firmatecknare')
     const utkast = await fyllUtkast(firma, ['1427', '1435'])
     await firma.trpc('ansokan.skickaIn', { id: utkast.id, rev: utkast.rev, forsakran: true })
   })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
 
   it('sets an outcome beside the answer, and keeps the reason of the second of two reviewers', async () => {
     await actAs('sotenas-upphandlare', '/kommun/arenden')
-    await look('steg-05-arenden')
+    await look(page, 'steg-05-arenden')
     await open('sotenas-upphandlare')
-    await look('steg-05-arende')
+    await look(page, 'steg-05-arende')
     const forsta = page.locator('.vf-provning').first()
     const namn = (await forsta.getByRole('heading', { level: 3 }).textContent()) ?? ''
     await forsta.getByRole('radio', { name: 'Inte uppfyllt' }).check()
@@ -72,7 +55,7 @@ describe('step 5 in the browser: review villkor by villkor, decide, tell', () =>
     expect(await forsta.getByLabel('Skäl', { exact: false }).inputValue()).toBe(
       'Registreringsbeviset gäller ett annat bolag.',
     )
-    await look('steg-05-krock')
+    await look(page, 'steg-05-krock')
     await forsta.getByRole('button', { name: 'Läs in det som ändrats' }).click()
     await forsta.getByText('Anna Testberg,', { exact: false }).waitFor()
     expect(await forsta.getByLabel('Skäl', { exact: false }).inputValue()).toContain('ett annat bolag')
@@ -93,7 +76,7 @@ describe('step 5 in the browser: review villkor by villkor, decide, tell', () =>
     await actAs('skargardsvard-firmatecknare', '/utforare/ansokan')
     await page.getByRole('link', { name: /Komplettera senast/ }).click()
     await page.getByText('Beslutet från IVO saknar sida två.').first().waitFor()
-    await look('steg-05-komplettera')
+    await look(page, 'steg-05-komplettera')
     await page.getByLabel('Kommentar till kommunen', { exact: false }).fill('Sida två är bifogad i tillståndsbeviset.')
     await page.getByRole('button', { name: 'Skicka komplettering' }).click()
     await page.getByText('Kompletteringen är skickad.').waitFor()
@@ -110,7 +93,7 @@ describe('step 5 in the browser: review villkor by villkor, decide, tell', () =>
     expect(await page.getByRole('button', { name: 'Godkänn' }).count()).toBe(0)
     await page.getByLabel('Skäl för beslutet').fill('Ett villkor för godkännande är inte uppfyllt.')
     await page.getByLabel('Beslutas med stöd av').fill('Delegationsordningen 4.2')
-    await look('steg-05-beslut')
+    await look(page, 'steg-05-beslut')
     await page.getByRole('button', { name: 'Avslå' }).click()
     await page.getByText('Beslutet är fattat.').waitFor()
 
@@ -121,7 +104,7 @@ describe('step 5 in the browser: review villkor by villkor, decide, tell', () =>
     await page.getByRole('button', { name: 'Lämna underrättelsen' }).click()
     await page.locator('[data-felsammanfattning]').waitFor()
     await upplysning.fill(text)
-    await look('steg-05-underrattelse')
+    await look(page, 'steg-05-underrattelse')
     await page.getByRole('button', { name: 'Lämna underrättelsen' }).click()
     await page.getByText('Sökanden är underrättad.').waitFor()
 
@@ -129,6 +112,6 @@ describe('step 5 in the browser: review villkor by villkor, decide, tell', () =>
     await page.getByRole('link', { name: 'Tanum' }).click()
     await page.getByText(skal).waitFor()
     await page.getByText('14 december 2026').first().waitFor()
-    await look('steg-05-avslag')
+    await look(page, 'steg-05-avslag')
   })
 })

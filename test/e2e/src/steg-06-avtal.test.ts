@@ -1,49 +1,32 @@
 import { fyllUtkast } from '@valfri/world/ansokan'
 import { hittaArende, provaAlla } from '@valfri/world/provning'
-import { createTestWebblasare } from '@valfri/world/test-webblasare'
+import { signedIn } from '@valfri/world/test-webblasare'
 import { addMarknad } from '@valfri/world/valgrund'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAccessible } from './accessible.ts'
-import { type E2eApp, startApp } from './app.ts'
-import { startBrowser } from './browser.ts'
-import { loginAs, newPerson } from './login.ts'
-import { expectNoSideways, screenshot } from './screenshot.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loginAs } from './login.ts'
+import { look } from './sidor/look.ts'
+import { useApp } from './use-app.ts'
 
 const FIRMA = 'Skärgårdsvård AB'
 
 describe('step 6 in the browser: an avtal that both sign', () => {
-  let app: E2eApp
-  let browser: Browser
+  const { app, newPage } = useApp((bas) => addMarknad(bas.agare))
   let page: Page
 
-  const look = async (namn: string) => {
-    await expectAccessible(page)
-    await expectNoSideways(page)
-    await screenshot(page, namn)
-  }
   const actAs = async (nyckel: string, till: string) => {
     await page.context().clearCookies()
     await loginAs(page, nyckel, till)
   }
-  const som = async (nyckel: string) => {
-    const b = createTestWebblasare(app.adress)
-    await b.loggaIn(nyckel)
-    return b
-  }
+  const som = (nyckel: string) => signedIn(app.adress, nyckel)
 
   beforeAll(async () => {
-    ;[app, browser] = await Promise.all([startApp((bas) => addMarknad(bas.agare)), startBrowser()])
-    page = (await newPerson(browser, app.adress)).page
+    page = await newPage()
     const firma = await som('skargardsvard-firmatecknare')
     const utkast = await fyllUtkast(firma, ['1427'])
     await firma.trpc('ansokan.skickaIn', { id: utkast.id, rev: utkast.rev, forsakran: true })
     const upphandlare = await som('sotenas-upphandlare')
     await provaAlla(upphandlare, await hittaArende(upphandlare, FIRMA))
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
   })
 
   it('goes from approval to an avtal that is drawn up', async () => {
@@ -58,12 +41,12 @@ describe('step 6 in the browser: an avtal that both sign', () => {
     await page.getByRole('button', { name: 'Lämna underrättelsen' }).click()
     await page.getByText('Sökanden är underrättad.').waitFor()
     await page.getByLabel('Startdag').fill('2026-12-01')
-    await look('steg-06-godkand')
+    await look(page, 'steg-06-godkand')
     await page.getByRole('button', { name: 'Skriv avtal' }).click()
     await page.getByRole('link', { name: 'Till avtalet' }).click()
     await page.getByRole('heading', { level: 1, name: `Avtal: ${FIRMA}` }).waitFor()
     await page.getByText('Avtalet skrivs under av en beslutsfattare i nämnden.').waitFor()
-    await look('steg-06-avtal-kommun')
+    await look(page, 'steg-06-avtal-kommun')
   })
 
   it('is signed by the firm and by the kommun', async () => {
@@ -74,13 +57,13 @@ describe('step 6 in the browser: an avtal that both sign', () => {
     await page.getByText('Du har skrivit under.').waitFor()
 
     await actAs('sotenas-beslutsfattare', '/kommun/avtal')
-    await look('steg-06-avtalslista')
+    await look(page, 'steg-06-avtalslista')
     await page.getByRole('link', { name: FIRMA }).click()
     await page.getByRole('button', { name: 'Skriv under' }).first().click()
-    await look('steg-06-skriv-under')
+    await look(page, 'steg-06-skriv-under')
     await page.getByRole('dialog').getByRole('button', { name: 'Skriv under' }).click()
     await page.getByText('Båda har skrivit under. Utföraren kan väljas från och med 1 december 2026.').waitFor()
-    await look('steg-06-signerat')
+    await look(page, 'steg-06-signerat')
   })
 
   it('lets the firm close for new brukare with a reason', async () => {
@@ -89,7 +72,7 @@ describe('step 6 in the browser: an avtal that both sign', () => {
     await page.getByLabel('Varför').fill('Fullt till våren.')
     await page.getByRole('button', { name: 'Stäng för nya brukare' }).click()
     await page.getByText('Fullt till våren.').waitFor()
-    await look('steg-06-avtal-utforare')
+    await look(page, 'steg-06-avtal-utforare')
     expect(await page.getByRole('button', { name: 'Öppna för nya brukare' }).count()).toBe(1)
   })
 
@@ -103,7 +86,7 @@ describe('step 6 in the browser: an avtal that both sign', () => {
     await page.getByLabel('Beslutsdatum').fill('2026-11-18')
     await page.getByLabel('Paragraf').fill('§ 104')
     await page.getByLabel('Diarienummer').fill('ON 2026/88')
-    await look('steg-06-egenregi')
+    await look(page, 'steg-06-egenregi')
     await page.getByRole('button', { name: 'Ge uppdraget' }).click()
     await page.getByRole('heading', { level: 1, name: 'Avtal: Sotenäs hemtjänst' }).waitFor()
   })

@@ -1,38 +1,17 @@
 import { exempelBeslut } from '@valfri/world/beslut-exempel'
 import { addMarknad } from '@valfri/world/valgrund'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAccessible } from './accessible.ts'
-import { type E2eApp, startApp } from './app.ts'
-import { startBrowser } from './browser.ts'
-import { loginAs, newPerson } from './login.ts'
-import { expectNoSideways, screenshot } from './screenshot.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { look } from './sidor/look.ts'
+import { useApp } from './use-app.ts'
 
 /** Steps 7 and 8 by hand: a beslut by form and by file, the person's choice, ickeval, and the utförare's answer. */
 describe('from beslut to an answered beställning', () => {
-  let app: E2eApp
-  let browser: Browser
+  const { app, open } = useApp((bas) => addMarknad(bas.agare))
   let handlaggare: Page
 
-  const look = async (page: Page, namn: string) => {
-    await expectAccessible(page)
-    await expectNoSideways(page)
-    await screenshot(page, namn)
-  }
-  const open = async (vem: string, till: string): Promise<Page> => {
-    const { page } = await newPerson(browser, app.adress)
-    await loginAs(page, vem, till)
-    return page
-  }
-
   beforeAll(async () => {
-    app = await startApp((bas) => addMarknad(bas.agare))
-    browser = await startBrowser()
     handlaggare = await open('sotenas-handlaggare', '/kommun/brukare')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
   })
 
   it('registers a beslut by hand; what is wrong stands at its field and nothing typed is lost', async () => {

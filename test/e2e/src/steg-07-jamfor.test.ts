@@ -1,50 +1,36 @@
 import { addMarknad } from '@valfri/world/valgrund'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAccessible } from './accessible.ts'
-import { type E2eApp, startApp } from './app.ts'
-import { startBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { measureJs, tak } from './js-storlek.ts'
-import { newPerson } from './login.ts'
-import { expectNoSideways, screenshot } from './screenshot.ts'
+import { screenshot } from './screenshot.ts'
+import { look } from './sidor/look.ts'
+import { useApp } from './use-app.ts'
 
 describe('the public comparison', () => {
-  let app: E2eApp
-  let browser: Browser
+  const site = useApp((bas) => addMarknad(bas.agare))
+  const { app, newPage } = site
   let page: Page
 
-  const look = async (namn: string) => {
-    await expectAccessible(page)
-    await expectNoSideways(page)
-    await screenshot(page, namn)
-  }
-
   beforeAll(async () => {
-    app = await startApp((bas) => addMarknad(bas.agare))
-    browser = await startBrowser()
-    page = (await newPerson(browser, app.adress)).page
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
+    page = await newPage()
   })
 
   it('goes from a postnummer to the comparison in three steps, without a cookie (F6.1)', async () => {
     await page.goto('/jamfor')
     await page.getByRole('heading', { level: 1, name: 'Var bor du?' }).waitFor()
     await page.getByRole('link', { name: /Sotenäs/ }).waitFor()
-    await look('jamfor-1-var')
+    await look(page, 'jamfor-1-var')
     await page.getByLabel('Postnummer').fill('99999')
     await page.getByRole('button', { name: 'Visa utförare' }).click()
     await page.getByText('Postnumret ligger inte i någon kommun').waitFor()
     await page.getByLabel('Postnummer').fill('456 31')
     await page.getByRole('button', { name: 'Visa utförare' }).click()
     await page.getByRole('heading', { level: 1, name: 'Vad behöver du hjälp med?' }).waitFor()
-    await look('jamfor-2-vad')
+    await look(page, 'jamfor-2-vad')
     await page.getByRole('link', { name: 'Hemtjänst' }).click()
     await page.getByRole('heading', { level: 1, name: 'Hemtjänst i Kungshamn' }).waitFor()
     await page.getByRole('heading', { level: 3 }).first().waitFor()
-    await look('jamfor-3-lista')
+    await look(page, 'jamfor-3-lista')
     expect(await page.context().cookies()).toEqual([])
   })
 
@@ -76,7 +62,7 @@ describe('the public comparison', () => {
     await screenshot(page, 'jamfor-3-valda')
     await page.getByRole('link', { name: 'Jämför sida vid sida' }).click()
     await page.getByRole('heading', { name: 'Sida vid sida' }).waitFor()
-    await look('jamfor-4-bredvid')
+    await look(page, 'jamfor-4-bredvid')
     const rader = await page.locator('.vf-bredvid tbody tr').count()
     const celler = await page.locator('.vf-bredvid tbody td').count()
     expect(celler).toBe(rader * 2)
@@ -88,18 +74,18 @@ describe('the public comparison', () => {
     await page.getByRole('link', { name: 'Läs mer om Bohus Omsorg AB' }).click()
     await page.getByRole('heading', { level: 1, name: /Bohus Omsorg AB/ }).waitFor()
     await page.getByText('Hemtjänst, Tanum').waitFor()
-    await look('jamfor-5-profil')
+    await look(page, 'jamfor-5-profil')
   })
 
   it('says why there is nothing where nothing is decided', async () => {
     await page.goto('/jamfor?kommun=lysekil')
     await page.getByRole('heading', { level: 1, name: 'Inget att välja i Lysekil ännu' }).waitFor()
-    await look('jamfor-6-tomt')
+    await look(page, 'jamfor-6-tomt')
   })
 
   it('costs a first visit less than 150 kB of JavaScript', async () => {
     const storlek = await measureJs(
-      browser,
+      site.browser,
       `${app.adress}/jamfor?kommun=sotenas&postnummer=45631&tjanst=hemtjanst&fro=a`,
     )
     expect(storlek.bytes, JSON.stringify(storlek.filer)).toBeLessThan(tak)

@@ -1,34 +1,22 @@
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { TEST_PEPPAR } from '@valfri/world/grund'
-import { loadVarld } from '@valfri/world/load'
 import { utforareId } from '@valfri/world/utforare'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { type E2eApp, startApp } from './app.ts'
-import { startBrowser } from './browser.ts'
-import { loginAs, newPerson } from './login.ts'
+import { fillVarld } from './fill-varld.ts'
+import { loginAs } from './login.ts'
 import { bredder, expectNoSideways, screenshot } from './screenshot.ts'
+import { look } from './sidor/look.ts'
+import { useApp } from './use-app.ts'
 
 describe('step 9 in the browser: a planerare reports a week and reads in a file', () => {
-  let browser: Browser
-  let app: E2eApp
+  const { app, open } = useApp(fillVarld(0.06))
   let page: Page
   let vem: { kod: string; namn: string; id: string }
 
   beforeAll(async () => {
-    browser = await startBrowser()
-    app = await startApp((bas) =>
-      loadVarld({
-        agareUrl: bas.agareUrl,
-        hemlighet: TEST_PEPPAR,
-        skala: 0.06,
-        grund: false,
-        progress: () => undefined,
-      }),
-    )
     app.setNu(Temporal.Instant.from('2026-10-22T15:00:00+02:00'))
     const [rad] = await app.bas.agare<(typeof vem)[]>`
       select br.kod, pe.namn, b.id from bestallning b join brukare br using (kommun_id, person_id) join person pe using (kommun_id, person_id)
@@ -36,12 +24,7 @@ describe('step 9 in the browser: a planerare reports a week and reads in a file'
       order by pe.namn limit 1`
     if (!rad) throw new Error('the world has no person with service')
     vem = rad
-    page = (await newPerson(browser, app.adress)).page
-    await loginAs(page, 'egenregi-sotenas-ansvarig', '/utforare/tid')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
+    page = await open('egenregi-sotenas-ansvarig', '/utforare/tid')
   })
 
   const findPerson = async (namn: string) => {
@@ -162,9 +145,7 @@ describe('step 9 in the browser: a planerare reports a week and reads in a file'
     await page.getByText('Inget är sparat än').waitFor()
     await page.getByRole('link', { name: 'Fel (2)' }).click()
     await page.getByText('Händelsen ligger framåt i tiden.').waitFor()
-    await expectAccessible(page)
-    await expectNoSideways(page)
-    await screenshot(page, 'steg-09-provad')
+    await look(page, 'steg-09-provad')
     const hamtning = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Ladda ner raderna med fel (CSV)' }).click()
     expect((await hamtning).suggestedFilename()).toMatch(/-felrader\.csv$/)
@@ -204,18 +185,13 @@ describe('step 9 in the browser: a planerare reports a week and reads in a file'
     await page.goto(`/utforare/vantande/svar?manad=2026-10&sok=${vem.kod}`)
     await page.getByRole('heading', { name: `Händelser för ${vem.kod}` }).waitFor()
     await page.getByText('Godtagen. Ersätts när oktober 2026 låses.').first().waitFor()
-    await expectAccessible(page)
-    await expectNoSideways(page)
-    await screenshot(page, 'steg-09-svar')
+    await look(page, 'steg-09-svar')
   })
 
   it('shows the nämnd what waits, by code alone, with the filter in the address', async () => {
-    const ekonom = (await newPerson(browser, app.adress)).page
-    await loginAs(ekonom, 'sotenas-ekonom', '/kommun/vantande')
+    const ekonom = await open('sotenas-ekonom', '/kommun/vantande')
     await ekonom.getByRole('table').getByText('Överlappar en annan händelse').first().waitFor()
-    await expectAccessible(ekonom)
-    await expectNoSideways(ekonom)
-    await screenshot(ekonom, 'steg-09-vantande')
+    await look(ekonom, 'steg-09-vantande')
     await ekonom.getByLabel('Orsak').selectOption('overlapp')
     await ekonom.waitForURL(/orsak=overlapp/)
     await ekonom.goto('/kommun/vantande/andringar?manad=2026-10')
@@ -232,8 +208,7 @@ describe('step 9 in the browser: a planerare reports a week and reads in a file'
       select b.kommun_id, b.namnd_id, b.utforare_id, b.person_id, b.tjanst_id, b.del, '2026-11-02', 'Karin Testvik', '2026-11-12T10:00:00Z'
       from bestallning b where b.id = ${vem.id} returning id`
     expect(b).toBeDefined()
-    const handlaggare = (await newPerson(browser, app.adress)).page
-    await loginAs(handlaggare, 'sotenas-handlaggare', '/kommun/vantande/begaran')
+    const handlaggare = await open('sotenas-handlaggare', '/kommun/vantande/begaran')
     await handlaggare.getByRole('button', { name: `Svara ${vem.kod}` }).click()
     const dialog = handlaggare.getByRole('dialog')
     await expectAccessible(handlaggare)

@@ -1,36 +1,12 @@
 import { persona } from '@valfri/world/personas'
 import { fillSystem } from '@valfri/world/system/fyll'
 import { vasteras } from '@valfri/world/system/vasteras'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, it } from 'vitest'
-import { expectAccessible } from './accessible.ts'
-import { type E2eApp, startApp } from './app.ts'
-import { startBrowser } from './browser.ts'
-import { loginAs, newPerson } from './login.ts'
-import { expectNoSideways, screenshot } from './screenshot.ts'
+import { describe, it } from 'vitest'
+import { look } from './sidor/look.ts'
+import { useApp } from './use-app.ts'
 
 describe('the tidsmall in the browser: decided by the nämnd, used by the handläggare', () => {
-  let app: E2eApp
-  let browser: Browser
-  const look = async (page: Page, namn: string) => {
-    await expectAccessible(page)
-    await expectNoSideways(page)
-    await screenshot(page, namn)
-  }
-  const open = async (vem: string, till: string): Promise<Page> => {
-    const { page } = await newPerson(browser, app.adress)
-    await loginAs(page, vem, till)
-    return page
-  }
-
-  beforeAll(async () => {
-    app = await startApp(fillSystem(vasteras, 0))
-    browser = await startBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
+  const { app, open } = useApp(fillSystem(vasteras, 0))
 
   it('is decided anew from a day, beginning with what holds', async () => {
     const p = await open('vasteras-upphandlare', '/kommun/priser/hemtjanst')

@@ -68,6 +68,13 @@ export function createTestWebblasare(adress: string): TestWebblasare {
   }
 }
 
+/** A browser where a persona of the world is signed in already. */
+export async function signedIn(adress: string, nyckel: string): Promise<TestWebblasare> {
+  const webblasare = createTestWebblasare(adress)
+  await webblasare.loggaIn(nyckel)
+  return webblasare
+}
+
 interface TrpcSvar {
   readonly result?: { readonly data: unknown }
   readonly error?: {
