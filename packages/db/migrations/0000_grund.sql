@@ -675,6 +675,29 @@ CREATE TABLE "skuggresultat" (
 	CONSTRAINT "skuggresultat_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
+CREATE TABLE "sarkostnad" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"manad" date NOT NULL,
+	"slag" text NOT NULL,
+	"text" text NOT NULL,
+	"belopp_ore" bigint NOT NULL,
+	"beslut_id" uuid,
+	"verifikation" text,
+	"korrigerar" uuid,
+	"skal" text,
+	"av" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "sarkostnad_kommun_id_id_pk" PRIMARY KEY("kommun_id","id"),
+	CONSTRAINT "sarkostnad_kalla" CHECK (beslut_id is not null or verifikation is not null),
+	CONSTRAINT "sarkostnad_korrigering" CHECK ((korrigerar is null) = (skal is null)),
+	CONSTRAINT "sarkostnad_belopp" CHECK (belopp_ore > 0 or (korrigerar is not null and belopp_ore <> 0)),
+	CONSTRAINT "sarkostnad_manad" CHECK (extract(day from manad) = 1)
+);
+
 CREATE TABLE "beslut" (
 	"kommun_id" text NOT NULL,
 	"id" uuid DEFAULT uuidv7() NOT NULL,
@@ -888,6 +911,7 @@ CREATE TABLE "underlag_version" (
 	"sha256" text,
 	"forseglad" text,
 	"faststalld" timestamp with time zone,
+	"tackning_skal" text,
 	"skapad_av" uuid,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL
 );
@@ -1142,6 +1166,31 @@ CREATE TABLE "undantag" (
 	CONSTRAINT "undantag_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
 );
 
+CREATE TABLE "arbetsplats" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"organisationsnummer" text NOT NULL,
+	"ar_personnummer" boolean DEFAULT false NOT NULL,
+	"namn" text NOT NULL,
+	"adress" text NOT NULL,
+	"postnummer" text NOT NULL,
+	"ort" text NOT NULL,
+	"kontakt_slag" text NOT NULL,
+	"kontakt_utforare_id" uuid,
+	"kontakt_namn" text NOT NULL,
+	"kontakt_telefon" text,
+	"kontakt_epost" text,
+	"status" text NOT NULL,
+	"skal" text,
+	"utforare_id" uuid,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"andrad" timestamp with time zone NOT NULL,
+	"skapad_av" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "arbetsplats_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
 CREATE TABLE "bedomningsbegaran" (
 	"kommun_id" text NOT NULL,
 	"id" uuid DEFAULT uuidv7() NOT NULL,
@@ -1179,6 +1228,8 @@ CREATE TABLE "daterad_uppgift" (
 	"fran" date NOT NULL,
 	"varde" text NOT NULL,
 	"skal" text,
+	"beslutad" date,
+	"arbetsplats_id" uuid,
 	"utforare_id" uuid,
 	"av" uuid,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
@@ -1373,6 +1424,12 @@ ALTER TABLE "korning_handelse" ADD CONSTRAINT "korning_handelse_kommun_id_kornin
 
 ALTER TABLE "skuggresultat" ADD CONSTRAINT "skuggresultat_kommun_id_skugga_id_skugga_kommun_id_id_fk" FOREIGN KEY ("kommun_id","skugga_id") REFERENCES "public"."skugga"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "sarkostnad" ADD CONSTRAINT "sarkostnad_utforare_id_utforare_id_fk" FOREIGN KEY ("utforare_id") REFERENCES "public"."utforare"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "sarkostnad" ADD CONSTRAINT "sarkostnad_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "sarkostnad" ADD CONSTRAINT "sarkostnad_kommun_id_korrigerar_sarkostnad_kommun_id_id_fk" FOREIGN KEY ("kommun_id","korrigerar") REFERENCES "public"."sarkostnad"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "beslutat_varde" ADD CONSTRAINT "beslutat_varde_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "namnd" ADD CONSTRAINT "namnd_kommun_id_kommun_kommun_id_fk" FOREIGN KEY ("kommun_id") REFERENCES "public"."kommun"("kommun_id") ON DELETE no action ON UPDATE no action;
@@ -1406,6 +1463,8 @@ ALTER TABLE "invandning_svar" ADD CONSTRAINT "invandning_svar_kommun_id_invandni
 ALTER TABLE "bedomningsbegaran" ADD CONSTRAINT "bedomningsbegaran_kommun_id_bestallning_id_bestallning_kommun_id_id_fk" FOREIGN KEY ("kommun_id","bestallning_id") REFERENCES "public"."bestallning"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "bedomningsbegaran" ADD CONSTRAINT "bedomningsbegaran_kommun_id_insatsbeslut_id_insatsbeslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","insatsbeslut_id") REFERENCES "public"."insatsbeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "daterad_uppgift" ADD CONSTRAINT "daterad_uppgift_kommun_id_arbetsplats_id_arbetsplats_kommun_id_id_fk" FOREIGN KEY ("kommun_id","arbetsplats_id") REFERENCES "public"."arbetsplats"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "daterad_uppgift" ADD CONSTRAINT "daterad_uppgift_kommun_id_insatsbeslut_id_insatsbeslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","insatsbeslut_id") REFERENCES "public"."insatsbeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
@@ -1497,6 +1556,10 @@ CREATE UNIQUE INDEX "korning_manad" ON "korning" USING btree ("kommun_id","namnd
 
 CREATE UNIQUE INDEX "skuggresultat_nyckel" ON "skuggresultat" USING btree ("kommun_id","skugga_id","manad","utforare_id");
 
+CREATE INDEX "sarkostnad_ar" ON "sarkostnad" USING btree ("kommun_id","tjanst_id","manad");
+
+CREATE INDEX "sarkostnad_korrigerar" ON "sarkostnad" USING btree ("kommun_id","korrigerar") WHERE korrigerar is not null;
+
 CREATE INDEX "beslut_slag" ON "beslut" USING btree ("kommun_id","namnd_id","slag");
 
 CREATE INDEX "beslutat_varde_nyckel" ON "beslutat_varde" USING btree ("kommun_id","namnd_id","tjanst_id","parameter","fran");
@@ -1553,6 +1616,8 @@ CREATE INDEX "undantag_extern" ON "undantag" USING btree ("utforare_id","extern_
 
 CREATE INDEX "undantag_namnd" ON "undantag" USING btree ("kommun_id","namnd_id","skapad");
 
+CREATE UNIQUE INDEX "arbetsplats_aktiv" ON "arbetsplats" USING btree ("kommun_id","namnd_id","organisationsnummer",lower(adress)) WHERE status = 'aktiv';
+
 CREATE INDEX "bedomningsbegaran_namnd" ON "bedomningsbegaran" USING btree ("kommun_id","namnd_id","status","svara_senast");
 
 CREATE INDEX "bedomningsbegaran_utforare" ON "bedomningsbegaran" USING btree ("utforare_id","bestallning_id");
@@ -1560,6 +1625,8 @@ CREATE INDEX "bedomningsbegaran_utforare" ON "bedomningsbegaran" USING btree ("u
 CREATE UNIQUE INDEX "bedomningsbegaran_oppen" ON "bedomningsbegaran" USING btree ("kommun_id","bestallning_id","uppgift") WHERE status = 'oppen';
 
 CREATE INDEX "daterad_uppgift_beslut" ON "daterad_uppgift" USING btree ("kommun_id","insatsbeslut_id","del","uppgift","fran");
+
+CREATE INDEX "daterad_uppgift_arbetsplats" ON "daterad_uppgift" USING btree ("kommun_id","arbetsplats_id") WHERE arbetsplats_id is not null;
 
 CREATE INDEX "bestallning_person" ON "bestallning" USING btree ("kommun_id","person_id","utforare_id");
 
@@ -1626,6 +1693,7 @@ ALTER TABLE "korning_handelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 ALTER TABLE "simulering" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "skugga" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "skuggresultat" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "sarkostnad" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "beslut" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "beslutat_varde" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "diarieserie" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -1660,6 +1728,7 @@ ALTER TABLE "invandning_svar" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 ALTER TABLE "manadslas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "personslut" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "undantag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "arbetsplats" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "bedomningsbegaran" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "daterad_uppgift" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "belaggning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -2069,6 +2138,25 @@ BEGIN
   RETURN svar;
 END $$;
 
+-- packages/db/src/sql/9-7-insyn.sql
+-- What has been posted stands; it is corrected by a row of its own.
+REVOKE UPDATE, DELETE ON sarkostnad FROM valfri_app;
+
+-- How many persons each utförare of a tjänst has, for anyone: of the first day of this month, so that nobody can follow a person from
+-- day to day, rounded to the nearest five, and nothing where there are fewer than five. Each figure is rounded by itself, so that no
+-- sum gives back what another hides (F14.6).
+CREATE FUNCTION valfri.publika_andelar(p_kommun text, p_namnd text, p_tjanst text)
+  RETURNS TABLE (niva text, utforare_id uuid, regi text, antal int)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT s.niva, s.utforare_id, s.regi, CASE WHEN s.n >= 5 THEN (round(s.n / 5.0) * 5)::int END FROM (
+    SELECT CASE WHEN grouping(b.utforare_id) = 0 THEN 'utforare' WHEN grouping(b.regi) = 0 THEN 'regi' ELSE 'alla' END AS niva,
+      b.utforare_id, b.regi, count(DISTINCT b.person_id) AS n
+    FROM bestallning b, date_trunc('month', valfri.idag()) AS d(dag)
+    WHERE b.kommun_id = p_kommun AND b.namnd_id = p_namnd AND b.tjanst_id = p_tjanst AND b.status IN ('bekraftad', 'avslutad')
+      AND coalesce(b.start, b.fran) <= d.dag::date AND (b.till IS NULL OR b.till >= d.dag::date)
+    GROUP BY GROUPING SETS ((b.utforare_id, b.regi), (b.regi), ())) s
+$$;
+
 -- packages/db/src/sql/9-logg.sql
 -- The audit chain: each row carries the hash of the row before it in the same kommun, so a changed row shows.
 CREATE FUNCTION valfri.logg_text(r logg) RETURNS text LANGUAGE sql IMMUTABLE AS $$
@@ -2201,6 +2289,8 @@ CREATE POLICY "skugga_andrar" ON "skugga" AS PERMISSIVE FOR UPDATE TO public USI
 CREATE POLICY "skuggresultat_laser" ON "skuggresultat" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "skuggresultat_lagger_till" ON "skuggresultat" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "skuggresultat_tar_bort" ON "skuggresultat" AS PERMISSIVE FOR DELETE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "sarkostnad_laser" ON "sarkostnad" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "sarkostnad_lagger_till" ON "sarkostnad" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (valfri.ar_egen_regi(utforare_id)));
 CREATE POLICY "beslut_laser" ON "beslut" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
 CREATE POLICY "beslut_lagger_till" ON "beslut" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "beslutat_varde_laser" ON "beslutat_varde" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
@@ -2293,6 +2383,9 @@ CREATE POLICY "personslut_lagger_till" ON "personslut" AS PERMISSIVE FOR INSERT 
 CREATE POLICY "undantag_laser" ON "undantag" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
 CREATE POLICY "undantag_lagger_till" ON "undantag" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "undantag_andrar" ON "undantag" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "arbetsplats_laser" ON "arbetsplats" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'utforare' and exists (select 1 from daterad_uppgift d join bestallning b on b.kommun_id = d.kommun_id and b.insatsbeslut_id = d.insatsbeslut_id and b.del = d.del where d.kommun_id = arbetsplats.kommun_id and d.arbetsplats_id = arbetsplats.id and b.utforare_id = (select valfri.utforare_id()) and (b.till is null or b.till >= (select valfri.idag())))));
+CREATE POLICY "arbetsplats_lagger_till" ON "arbetsplats" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (status = 'foreslagen') and (exists (select 1 from bestallning b where b.kommun_id = arbetsplats.kommun_id and b.namnd_id = arbetsplats.namnd_id and b.utforare_id = (select valfri.utforare_id())))));
+CREATE POLICY "arbetsplats_andrar" ON "arbetsplats" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "bedomningsbegaran_laser" ON "bedomningsbegaran" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
 CREATE POLICY "bedomningsbegaran_lagger_till" ON "bedomningsbegaran" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and ((select valfri.aktor()) = 'utforare' and exists (select 1 from bestallning b where b.kommun_id = bedomningsbegaran.kommun_id and b.insatsbeslut_id = bedomningsbegaran.insatsbeslut_id and b.del = bedomningsbegaran.del and b.utforare_id = (select valfri.utforare_id()))) and (status = 'oppen'));
 CREATE POLICY "bedomningsbegaran_andrar" ON "bedomningsbegaran" AS PERMISSIVE FOR UPDATE TO public USING ((status = 'oppen') and ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())))) WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())) and (status = 'besvarad')) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (status = 'aterkallad')));

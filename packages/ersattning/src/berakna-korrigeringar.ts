@@ -6,7 +6,8 @@ import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import type { FrystIndata } from './fryst-indata.ts'
 import type { BesokSok } from './indata-kolumner.ts'
 import { loadFrystIndata, loadIndata } from './load-indata.ts'
-import { listAndradeManader, type RunDel } from './queries-indata.ts'
+import { listAndradeManader } from './queries-andrade.ts'
+import type { RunDel } from './queries-indata.ts'
 import { listStaendeRader, type StaendeRad } from './queries-korrigering.ts'
 import { type RadVarden, toRadVarden } from './rad-varden.ts'
 
@@ -16,9 +17,9 @@ export interface Korrigeringar {
 }
 
 /**
- * What changed in locked months since they were locked (B11, F9.8). Each such month is computed again with the events of today
- * and the price of their own day; settled rows that no longer stand are taken back as they stand, and rows that are new are
- * added. So the correction plus the original is the recomputed month, to the öre, and the locked month itself never moves.
+ * What changed in locked months since they were locked (B11, F9.8): events, and what was set or decided back in time. Each such
+ * month is computed again with the events of today and what holds for their own day; settled rows that no longer stand are taken back as they
+ * stand, and rows that are new are added. So the correction plus the original is the recomputed month, to the öre, and the locked month itself never moves.
  */
 export async function beraknaKorrigeringar(
   tx: AktorTx,

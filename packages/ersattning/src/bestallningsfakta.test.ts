@@ -29,13 +29,15 @@ describe('what a beslut says to the calculation', () => {
     expect(gransminuterOf([omfattning('2026-01-01', 600)], 'hemma', tjanst, { period: 'vecka' })).toEqual([])
   })
 
-  it('reads two staff and the distance from the fields of the latest omfattning', () => {
+  it('reads two staff and the distance from the fields in force on the month’s last day, and never from a later month’s', () => {
     const falt = { dubbelbemanning: true, 'avstand-km': 22, nyckel: true }
-    expect(faltOf([omfattning('2026-01-01', 600), omfattning('2026-03-01', 600, { falt })])).toEqual({
-      dubbelbemanning: true,
-      avstandKm: '22',
-    })
-    expect(faltOf([omfattning('2026-01-01', 600, { falt: { dubbelbemanning: false } })])).toEqual({})
-    expect(faltOf([])).toEqual({})
+    const dater = [omfattning('2026-01-01', 600), omfattning('2026-03-01', 600, { falt })]
+    const manad = (text: string) => Temporal.PlainDate.from(`${text}-01`)
+    expect(faltOf(dater, manad('2026-02'))).toEqual({})
+    expect(faltOf(dater, manad('2026-03'))).toEqual({ dubbelbemanning: true, avstandKm: '22' })
+    expect(faltOf(dater, manad('2026-04'))).toEqual({ dubbelbemanning: true, avstandKm: '22' })
+    const utan = [omfattning('2026-01-01', 600, { falt: { dubbelbemanning: false } })]
+    expect(faltOf(utan, manad('2026-01'))).toEqual({})
+    expect(faltOf([], manad('2026-01'))).toEqual({})
   })
 })

@@ -1,4 +1,5 @@
 import type { AktorTx } from '@valfri/db/aktor'
+import { isBefore } from '@valfri/kernel/tid'
 import { type Berakningsfalt, readBerakningsfalt } from '@valfri/plugin-api/berakningsfalt'
 import { mangderOf } from '@valfri/plugin-api/parse-bestallning'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
@@ -39,9 +40,11 @@ export async function loadArendefakta(
   }
 }
 
-/** The fields of the latest omfattning that the calculation reads. */
-export function faltOf(dater: readonly Omfattning[]): Berakningsfalt {
-  return readBerakningsfalt(dater.at(-1)?.uppgifter.falt)
+/** The fields that the calculation reads, of the omfattning in force on the month's last day: a later one is not for this month. */
+export function faltOf(dater: readonly Omfattning[], manad: Temporal.PlainDate): Berakningsfalt {
+  const slut = manad.add({ months: 1 })
+  const galler = dater.findLast((o) => isBefore(o.fran, slut)) ?? dater[0]
+  return readBerakningsfalt(galler?.uppgifter.falt)
 }
 
 /**

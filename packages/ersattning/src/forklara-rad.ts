@@ -7,11 +7,14 @@ import type { BeslutKalla } from '@valfri/kernel/giltighet'
 import { formatKvot, kvot } from '@valfri/kernel/kvot'
 import type { Rad } from '@valfri/plugin-api/rad'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
+import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { ersattningFel } from './fel.ts'
 import type { FrystIndata } from './fryst-indata.ts'
+import { type Korrigeringsorsak, listKorrigeringsorsaker } from './korrigeringsorsaker.ts'
 import { loadIndata, utfordaTyper } from './load-indata.ts'
 import { loadHandelserById, loadKorning, loadRad, loadUnderlag } from './queries.ts'
 import { toRadVarden } from './rad-varden.ts'
+import type { ersattningsrad } from './schema.ts'
 
 /** A krona opened: the row, each step of its arithmetic, its decision, and the events behind it (C21). */
 export interface Forklaring {
@@ -28,6 +31,8 @@ export interface Forklaring {
     readonly beslut: BeslutKalla
   }
   readonly bestallning: { readonly fran: string; readonly till: string | null; readonly beviljat: number | null } | null
+  /** For a row of a locked month that a later run corrects: what changed since. Empty for all other rows. */
+  readonly orsaker: readonly Korrigeringsorsak[]
   readonly handelser: readonly ForklaradHandelse[]
   readonly antalHandelser: number
   /** The row computed again from the frozen inputs was the same. */
@@ -97,22 +102,55 @@ export async function forklaraErsattningsrad(
           beviljat: bestallning.beviljat?.at(-1)?.minuter ?? null,
         }
       : null,
+    orsaker: await orsakerFor(tx, { rad, korning: { manad: korning.manad, grans: korning.gransTid }, frysta }, tjanst),
     handelser: igen ? await listDelar(tx, igen) : [],
     antalHandelser: igen?.delar.length ?? 0,
     verifierad: igen !== undefined,
   })
 }
 
-/** A row that is taken back is explained by the row that it takes back. */
-async function forklaraKredit(
-  tx: AktorTx,
-  rad: { id: string; text: string; beloppOre: bigint; avser: string | null },
-  tjanster: TjanstRegister,
-): Promise<Result<Forklaring>> {
+type Lagrad = typeof ersattningsrad.$inferSelect
+
+/** A row that is taken back is explained by the row that it takes back, and by what changed since. */
+async function forklaraKredit(tx: AktorTx, rad: Lagrad, tjanster: TjanstRegister): Promise<Result<Forklaring>> {
   const ursprung = await forklaraErsattningsrad(tx, rad.avser ?? '', tjanster)
   if (!ursprung.ok) return ursprung
-  const steg = ['Raden återtar det som redan har ersatts, med samma belopp.', ...ursprung.value.steg]
-  return ok({ ...ursprung.value, id: rad.id, text: rad.text, beloppOre: Number(rad.beloppOre), steg })
+  const underlag = await loadUnderlag(tx, rad.underlagId)
+  const korning = underlag && (await loadKorning(tx, underlag.korningId))
+  const tjanst = underlag && tjanster.tjanster.get(underlag.tjanstId)
+  const frysta = underlag?.korrigeradIndata[rad.avserManad?.toString() ?? '']
+  if (!korning?.gransTid || !tjanst || !frysta) return ersattningFel('rad-saknas')
+  const { manad, gransTid: grans } = korning
+  return ok({
+    ...ursprung.value,
+    id: rad.id,
+    text: rad.text,
+    beloppOre: Number(rad.beloppOre),
+    steg: ['Raden återtar det som redan har ersatts, med samma belopp.', ...ursprung.value.steg],
+    orsaker: await orsakerFor(tx, { rad, korning: { manad, grans }, frysta }, tjanst),
+  })
+}
+
+/** Nothing for a row of the run's own month. */
+async function orsakerFor(
+  tx: AktorTx,
+  k: {
+    readonly rad: Lagrad
+    readonly korning: { readonly manad: Temporal.PlainDate; readonly grans: Temporal.Instant }
+    readonly frysta: FrystIndata
+  },
+  tjanst: Tjanst,
+): Promise<readonly Korrigeringsorsak[]> {
+  const { kommunId, namndId, utforareId, avserManad: avser, bestallningId, parameter, segment, del } = k.rad
+  if (!avser) return []
+  // A row on a sum, or of portions, has no del that anybody is ordered in: it is about all of them.
+  const bakom = k.frysta.bestallningar.some((b) => b.insats === del) ? (del ?? '') : ''
+  const rad = { bestallningId, parameter, segment: segment ?? {}, del: bakom }
+  return listKorrigeringsorsaker(
+    tx,
+    { kommunId, namndId, utforareId, rad, avser, korning: k.korning, nu: k.frysta },
+    tjanst,
+  )
 }
 
 /** The beställningar that share the row's limit: which minutes fall away depends on all of them. */

@@ -106,7 +106,7 @@ export async function loadFrystaBestallningar(
       zon: b.zon,
       gransminuter: gransminuterOf(dater, b.del, tjanst, val.grans),
       beviljat: gransminuterOf(dater, b.del, tjanst, undefined),
-      ...(arenden.falt.get(b.id) ?? faltOf(dater)),
+      ...(arenden.falt.get(b.id) ?? faltOf(dater, sok.manad)),
       ...daterade.get(b.id),
       ...(tidigare && { tidigareTillfallen: tidigare }),
     }

@@ -2,8 +2,9 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { kommun } from '@valfri/tenancy/schema'
 import { utforare } from '@valfri/utforare/schema'
 import { bestallning, omfattning } from '@valfri/val/schema'
-import { and, asc, eq, gte, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import { type BesokSok, gallandeSql } from './indata-kolumner.ts'
+import { senareAndringar, senareHandelser } from './queries-andrade.ts'
 
 export interface RunDel {
   readonly utforareId: string
@@ -11,7 +12,7 @@ export interface RunDel {
   readonly regi: 'privat' | 'egenregi'
 }
 
-/** Which utförare and tjänster a month has: those with a beställning in force some day of it, or with events. */
+/** Which utförare and tjänster a month has: those with a beställning in force some day of it, with events, or with something to correct. */
 export async function listRunDelar(
   tx: AktorTx,
   n: { kommunId: string; namndId: string },
@@ -25,7 +26,8 @@ export async function listRunDelar(
       (b.status in ('bekraftad', 'avslutad') and b.fran <= ${sista.toString()}::date and (b.till is null or b.till >= ${manad.toString()}::date))
       or b.id in (select h.bestallning_id from handelse h where h.kommun_id = ${n.kommunId} and h.namnd_id = ${n.namndId}
         and h.manad = ${manad.toString()}::date and h.status = 'godtagen')
-      or b.id in (select h.bestallning_id from ${lateEvents(n, manad)}))
+      or b.id in (select h.bestallning_id from ${senareHandelser(n, manad)})
+      or b.id in (select a.bestallning_id from (${senareAndringar(n, manad)}) a))
     group by 1, 2 order by 1, 2`)
   return rader.map((r) => ({
     utforareId: r.utforare_id,
@@ -112,39 +114,4 @@ export async function loadUtforareNamn(tx: AktorTx, ids: readonly string[]): Pro
 export async function loadKommunNamn(tx: AktorTx, kommunId: string): Promise<string> {
   const [rad] = await tx.select({ namn: kommun.namn }).from(kommun).where(eq(kommun.kommunId, kommunId))
   return rad?.namn ?? kommunId
-}
-
-/**
- * Events of locked months that were reported or corrected after their own run's limit. A run settles what has changed since,
- * so one that an earlier run already corrected costs a look and gives no row.
- */
-function lateEvents(n: { kommunId: string; namndId: string }, manad: Temporal.PlainDate): SQL {
-  return sql`manadslas l join korning k on k.kommun_id = l.kommun_id and k.id = l.korning_id
-    join handelse h on h.kommun_id = l.kommun_id and h.namnd_id = l.namnd_id and h.manad = l.manad and h.skapad > k.grans_tid
-    where l.kommun_id = ${n.kommunId} and l.namnd_id = ${n.namndId} and l.manad < ${manad.toString()}::date`
-}
-
-/**
- * The locked months, before the run's own, that something of this utförare and tjänst has changed since their lock.
- * @param foljer types of event that later months count on from, such as a samtal under a cap: a change of one reaches every
- *   locked month after it
- */
-export async function listAndradeManader(
-  tx: AktorTx,
-  sok: BesokSok,
-  foljer: readonly string[],
-): Promise<Temporal.PlainDate[]> {
-  const typer = sql`any(${`{${foljer.join(',')}}`}::text[])`
-  const rader = await tx.execute<{ manad: string }>(sql`
-    with andrade as (
-      select h.manad, h.typ = ${typer} or exists (select 1 from handelse o where o.kommun_id = h.kommun_id and o.manad = h.manad
-        and o.id = h.ersatter and o.typ = ${typer}) as foljer
-      from ${lateEvents(sok, sok.manad)}
-        and h.utforare_id = ${sok.utforareId}::uuid and h.tjanst_id = ${sok.tjanstId} and h.skapad <= ${sok.grans.toString()}::timestamptz
-    )
-    select distinct manad::text as manad from andrade
-    union select l.manad::text from manadslas l where l.kommun_id = ${sok.kommunId} and l.namnd_id = ${sok.namndId}
-      and l.manad < ${sok.manad.toString()}::date and l.manad > (select min(manad) from andrade where foljer)
-    order by 1`)
-  return rader.map((r) => Temporal.PlainDate.from(r.manad))
 }

@@ -14,14 +14,14 @@ import { insertBeslutadeVarden } from './queries-varden.ts'
 export async function beslutaVarden(
   tx: AktorTx,
   tjanster: TjanstRegister,
-  input: VardenInput & { readonly forslagId?: string },
+  input: VardenInput & { readonly forslagId?: string; readonly skapad?: Temporal.Instant },
 ): Promise<Result<{ antal: number }>> {
   const provade = await provaVarden(tx, tjanster, input)
   if (!provade.ok) return provade
   const { rader, diarienummer } = provade.value
   await insertBeslutadeVarden(
     tx,
-    rader.map((rad) => ({ ...rad, forslagId: input.forslagId ?? null })),
+    rader.map((rad) => ({ ...rad, forslagId: input.forslagId ?? null, skapad: input.skapad })),
   )
   tx.logga({
     handling: 'besluta-varden',

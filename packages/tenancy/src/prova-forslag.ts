@@ -103,6 +103,7 @@ export async function bekraftaForslag(
     beslutId: rad.beslutId,
     rader: rad.rader.map(toVardeRad),
     forslagId: id,
+    skapad: nu,
   })
   if (!svar.ok) return svar
   await updateForslag(tx, rad, { status: 'bekraftat', provad: nu, provadAv: identitetId, provadAvNamn: vem.namn })

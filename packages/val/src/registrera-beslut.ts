@@ -66,12 +66,12 @@ export async function registreraBeslut(tx: AktorTx, ra: unknown, o: Omgivning): 
   const personId = await savePerson(tx, n, g, hash, kandId, team)
   const kod = (await loadBrukare(tx, personId))?.kod as string
   if (!forut) {
-    const beslutId = await insertNytt(tx, n, g, personId)
+    const beslutId = await insertNytt(tx, n, g, personId, o.nu)
     await placeEjValbara(tx, beslutId, o)
     logga(tx, 'registrera', beslutId, personId)
     return ok({ utfall: 'ny', beslutId, personId, kod })
   }
-  const andrad = await saveAndring(tx, forut, g, dateAt(o.nu))
+  const andrad = await saveAndring(tx, forut, g, o.nu)
   if (andrad) await placeEjValbara(tx, forut.id, o)
   logga(tx, andrad ? 'andra' : 'las', forut.id, personId)
   return ok({ utfall: andrad ? 'andrad' : 'oforandrad', beslutId: forut.id, personId, kod })
@@ -123,7 +123,13 @@ async function savePerson(
   return insertPerson(tx, n, kod, ny, team)
 }
 
-async function insertNytt(tx: AktorTx, n: Namnd, g: GranskatBeslut, personId: string): Promise<string> {
+async function insertNytt(
+  tx: AktorTx,
+  n: Namnd,
+  g: GranskatBeslut,
+  personId: string,
+  skapad: Temporal.Instant,
+): Promise<string> {
   const skapadAv = 'identitetId' in tx.aktor ? tx.aktor.identitetId : null
   const beslutId = await insertBeslut(tx, {
     ...n,
@@ -137,7 +143,7 @@ async function insertNytt(tx: AktorTx, n: Namnd, g: GranskatBeslut, personId: st
     skapadAv,
   })
   const { delar, uppgifter } = g
-  await insertOmfattning(tx, { ...n, insatsbeslutId: beslutId, personId, fran: g.fran, delar, uppgifter })
+  await insertOmfattning(tx, { ...n, insatsbeslutId: beslutId, personId, fran: g.fran, delar, uppgifter, skapad })
   return beslutId
 }
 
@@ -145,7 +151,7 @@ const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b)
 const sameDay = (a: Temporal.PlainDate | null, b: Temporal.PlainDate | null) => a?.toString() === b?.toString()
 
 /** A changed omfattning counts from its own day; a changed end moves the last day of what is ordered. */
-async function saveAndring(tx: AktorTx, forut: Insatsbeslut, g: GranskatBeslut, idag: Temporal.PlainDate) {
+async function saveAndring(tx: AktorTx, forut: Insatsbeslut, g: GranskatBeslut, nu: Temporal.Instant) {
   const rader = await listOmfattning(tx, forut.id)
   const senaste = rader.at(-1)
   const nyOmfattning = !senaste || !same(senaste.delar, g.delar) || !same(senaste.uppgifter, g.uppgifter)
@@ -154,9 +160,9 @@ async function saveAndring(tx: AktorTx, forut: Insatsbeslut, g: GranskatBeslut, 
 
   if (nyOmfattning) {
     const { kommunId, namndId, personId, id } = forut
-    const fran = g.gallerFran ?? (sameDay(forut.fran, g.fran) ? latest(idag, forut.fran) : g.fran)
-    const { delar, uppgifter } = g
-    await insertOmfattning(tx, { kommunId, namndId, personId, insatsbeslutId: id, fran, delar, uppgifter })
+    const fran = g.gallerFran ?? (sameDay(forut.fran, g.fran) ? latest(dateAt(nu), forut.fran) : g.fran)
+    const rad = { insatsbeslutId: id, fran, delar: g.delar, uppgifter: g.uppgifter, skapad: nu }
+    await insertOmfattning(tx, { kommunId, namndId, personId, ...rad })
   }
   if (nyttSlut) await updateBeslutSlut(tx, forut.id, g.till)
   await followChange(tx, forut)

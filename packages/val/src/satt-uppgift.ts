@@ -48,7 +48,7 @@ export async function sattUppgift(tx: AktorTx, input: UppgiftIn, o: Omgivning): 
   const skal = input.skal?.trim() || null
   if (!skal && uppgift.raknasSom && isBefore(input.fran, dateAt(o.nu)))
     return uppgiftFel('uppgift-skal-saknas', { falt: { skal: 'Skriv varför ändringen gäller bakåt i tiden.' } })
-  const id = await insertDaterad(tx, { ...toRad(tx, beslut, input), varde: varde.value, skal })
+  const id = await insertDaterad(tx, { ...toRad(tx, beslut, input), varde: varde.value, skal, skapad: o.nu })
   const { kommunId, namndId, personId } = beslut
   tx.logga({ kommunId, namndId, handling: 'satt-uppgift', objekt: uppgift.id, objektId: id, personId })
   return ok({ id })

@@ -3,6 +3,7 @@ import { bada, egenNamnd, egenPerson, egenUtforare, farSePerson, laggerTill, las
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, pgPolicy, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { bestallning, insatsbeslut } from './schema.ts'
+import { arbetsplats } from './schema-arbetsplats.ts'
 
 /** The utförare that acts carries out the row's del of the beslut. */
 const utforDelen = (tabell: string) =>
@@ -27,6 +28,10 @@ export const dateradUppgift = pgTable(
     /** A step of the kommun's instrument, one of the tjänst's choices, or a short text. */
     varde: text('varde').notNull(),
     skal: text('skal'),
+    /** The day of the bedömning or decision; null: the day it was written. */
+    beslutad: datum('beslutad'),
+    /** The workplace of a placement at a company (F19.5). */
+    arbetsplatsId: uuid('arbetsplats_id'),
     /** Set when an utförare wrote it: it is that utförare's own, such as its grupp. */
     utforareId: uuid('utforare_id'),
     av: uuid('av'),
@@ -35,6 +40,8 @@ export const dateradUppgift = pgTable(
   (t) => [
     primaryKey({ columns: [t.kommunId, t.id] }),
     index('daterad_uppgift_beslut').on(t.kommunId, t.insatsbeslutId, t.del, t.uppgift, t.fran),
+    index('daterad_uppgift_arbetsplats').on(t.kommunId, t.arbetsplatsId).where(sql`arbetsplats_id is not null`),
+    foreignKey({ columns: [t.kommunId, t.arbetsplatsId], foreignColumns: [arbetsplats.kommunId, arbetsplats.id] }),
     foreignKey({ columns: [t.kommunId, t.insatsbeslutId], foreignColumns: [insatsbeslut.kommunId, insatsbeslut.id] }),
     // As with omfattning, all of the nämnd's staff: the pay follows from it, and it names nobody.
     laser(

@@ -23,7 +23,7 @@ export const uppgiftFel = defineFel({
   },
   'uppgift-skal-saknas': {
     text: 'En ändring som gäller bakåt i tiden behöver ett skäl.',
-    nasta: 'Skriv en mening om varför. En låst månad räknas inte om.',
+    nasta: 'Skriv en mening om varför. En låst månad rörs inte: skillnaden kommer som korrigering i nästa körning.',
     status: 422,
   },
   'instrument-saknas': {

@@ -91,7 +91,7 @@ async function loadPlatser(sql: Sql, antal: number, peppar: string): Promise<voi
       ['niva', '2'],
       ['omfattning', 'heldag'],
     ] as const)
-      await sql`insert into daterad_uppgift ${sql({ ...beslut, id: stabiltId(`dv:${uppgift}:${i}`), del: 'plats', uppgift, fran: '2026-01-01', varde })}`
+      await sql`insert into daterad_uppgift ${sql({ ...beslut, id: stabiltId(`dv:${uppgift}:${i}`), del: 'plats', uppgift, fran: '2026-01-01', varde, skapad: '2025-12-10T09:00:00+01:00' })}`
     await sql`insert into bestallning ${sql({ ...beslut, id: dvBestallningId(i), val_id: stabiltId(`dv:val:${i}`), utforare_id: utforareId(DV_UTFORARE), avtal_id: stabiltId('dv:avtal'), tjanst_id: TJANST, del: 'plats', regi: 'privat', fran: '2026-01-01', start: '2026-01-01', status: 'bekraftad' })}`
   }
 }

@@ -90,6 +90,21 @@ export const ForklaringSvar = z.object({
     .object({ fran: z.string(), till: z.string().nullable(), beviljat: z.number().nullable() })
     .nullable()
     .describe('Beviljat i minuter per månad.'),
+  orsaker: z
+    .array(
+      z.object({
+        slag: z
+          .string()
+          .describe('niva, omfattning, beviljat, dagar, zon, period, pris, modell, handelser eller annat.'),
+        kod: z.string().nullable().describe('Brukarkod, när det gäller en person.'),
+        text: z.string(),
+        fran: z.string().nullable().describe('Dagen från vilken det gäller.'),
+        beslutad: z.string().nullable().describe('Dagen då det bestämdes för personen.'),
+        skal: z.string().nullable(),
+        beslut: Beslut.nullable().describe('Nämndens beslut bakom priset eller instrumentet.'),
+      }),
+    )
+    .describe('För en korrigering av en låst månad: vad som ändrades sedan dess. Annars tom.'),
   handelser: z.array(
     z.object({
       id: z.string(),

@@ -67,7 +67,8 @@ function addUnderlag(api: Api): void {
     gor: async (tx, { params: { id } }, ctx) => {
       const svar = await forklaraErsattningsrad(tx, id, ctx.tjanster)
       if (!svar.ok) return svar
-      return ok({ ...svar.value, steg: [...svar.value.steg], handelser: [...svar.value.handelser] })
+      const { steg, handelser, orsaker } = svar.value
+      return ok({ ...svar.value, steg: [...steg], handelser: [...handelser], orsaker: [...orsaker] })
     },
   })
 }

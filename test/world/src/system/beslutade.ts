@@ -24,7 +24,7 @@ const KOLUMNER = {
   ],
   daterad_uppgift: [
     ...['kommun_id', 'id', 'namnd_id', 'person_id', 'insatsbeslut_id', 'del', 'uppgift', 'fran', 'varde'],
-    'utforare_id',
+    ...['utforare_id', 'skapad'],
   ],
 } as const
 type Tabeller = Record<keyof typeof KOLUMNER, Rad[]>
@@ -91,7 +91,7 @@ function addBeslut(t: Tabeller, ut: SystemBestallning[], { s, p, b, slump }: Sak
     for (const u of b.uppgifter?.filter((x) => x.del === del) ?? [])
       t.daterad_uppgift.push([
         ...[s.kommunId, stabiltId(`uppgift:${id}:${u.uppgift}:${u.fran ?? ''}`), s.namndId, p.id, id, del],
-        ...[u.uppgift, u.fran ?? b.fran, u.varde, u.avUtforaren ? utforare : null],
+        ...[u.uppgift, u.fran ?? b.fran, u.varde, u.avUtforaren ? utforare : null, '2025-12-10T09:00:00+01:00'],
       ])
     ut.push({ id: bestallningId, personId: p.id, utforareId: utforare, tjanst: b.tjanst, del, beviljat, fran: b.fran })
   }

@@ -30,7 +30,7 @@ export async function addProv(sql: Sql, s: System, b: ProvBestallning): Promise<
   await sql`insert into insatsbeslut ${sql({ ...person, id: beslut, tjanst_id: b.tjanst, lagrum: 'SoL 11:1', datum: '2025-12-10', fran })}`
   await sql`insert into omfattning ${sql({ ...person, insatsbeslut_id: beslut, fran, nr: 1, delar: sql.json({ [b.del]: b.beviljat }) })}`
   for (const u of b.uppgifter ?? [])
-    await sql`insert into daterad_uppgift ${sql({ ...person, insatsbeslut_id: beslut, id: stabiltId(`${beslut}:${u.uppgift}:${u.fran ?? ''}`), del: b.del, uppgift: u.uppgift, fran: u.fran ?? fran, varde: u.varde })}`
+    await sql`insert into daterad_uppgift ${sql({ ...person, insatsbeslut_id: beslut, id: stabiltId(`${beslut}:${u.uppgift}:${u.fran ?? ''}`), del: b.del, uppgift: u.uppgift, fran: u.fran ?? fran, varde: u.varde, skapad: '2025-12-10T09:00:00+01:00' })}`
   await sql`insert into bestallning ${sql({
     ...person,
     id: idOf(s, 'bestallning', b),

@@ -33,26 +33,20 @@ export function RowExplanation({ t, id }: { t: UnderlagTexter; id: string }) {
         </p>
         <Sources t={t} rad={data} />
       </section>
+      <Causes t={t} rad={data} />
       <Events t={t} rad={data} />
     </div>
   )
 }
 
 function Sources({ t, rad }: { t: UnderlagTexter; rad: Forklaring }) {
-  const { beslut } = rad.kalla
-  const instans = INSTANS[beslut.instans as keyof typeof INSTANS] ?? 'instans_namnd'
   return (
     <KeyValueList
       uppgifter={[
         { namn: t('gallerFran'), varde: <DateText datum={rad.kalla.fran} /> },
         {
           namn: t('beslut'),
-          varde: t('beslutText', {
-            instans: t(instans),
-            datum: formatDatum(beslut.datum),
-            paragraf: beslut.paragraf ?? '',
-            diarienummer: beslut.diarienummer,
-          }),
+          varde: describeBeslut(t, rad.kalla.beslut),
         },
         ...(rad.bestallning
           ? [
@@ -70,6 +64,37 @@ function Sources({ t, rad }: { t: UnderlagTexter; rad: Forklaring }) {
         ...(rad.bestallning?.beviljat ? [{ namn: t('beviljat'), varde: formatMinuter(rad.bestallning.beviljat) }] : []),
       ]}
     />
+  )
+}
+
+function describeBeslut(t: UnderlagTexter, beslut: Forklaring['kalla']['beslut']): string {
+  return t('beslutText', {
+    instans: t(INSTANS[beslut.instans as keyof typeof INSTANS] ?? 'instans_namnd'),
+    datum: formatDatum(beslut.datum),
+    paragraf: beslut.paragraf ?? '',
+    diarienummer: beslut.diarienummer,
+  })
+}
+
+/** Why a locked month is corrected: each thing that changed, from which day, and by whose decision. */
+function Causes({ t, rad }: { t: UnderlagTexter; rad: Forklaring }) {
+  if (rad.orsaker.length === 0) return null
+  return (
+    <section>
+      <h3>{t('varforKorrigering')}</h3>
+      {rad.orsaker.map((o) => (
+        <div key={`${o.kod ?? ''} ${o.fran ?? ''} ${o.text}`}>
+          <p>
+            {o.kod && `${o.kod}. `}
+            <strong>{o.text}</strong>
+          </p>
+          {o.fran && <p>{t('orsakFran', { fran: formatDatum(o.fran) })}</p>}
+          {o.beslutad && <p>{t('orsakBeslutad', { dag: formatDatum(o.beslutad) })}</p>}
+          {o.skal && <p>{t('orsakSkal', { skal: o.skal })}</p>}
+          {o.beslut && <p className="vf-svag">{describeBeslut(t, o.beslut)}</p>}
+        </div>
+      ))}
+    </section>
   )
 }
 

@@ -22,7 +22,8 @@ export default {
   varde: 'Nytt värde',
   grupp: 'Skriv kort, till exempel gruppens namn',
   skalFalt: 'Varför',
-  skalHjalp: 'Behövs när ändringen gäller bakåt i tiden. En låst månad räknas inte om.',
+  skalHjalp:
+    'Behövs när ändringen gäller bakåt i tiden. En låst månad rörs inte: skillnaden kommer som korrigering i nästa körning.',
   spara: 'Spara',
   avbryt: 'Avbryt',
   sparad: '{namn} är satt från {fran}.',
