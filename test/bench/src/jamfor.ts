@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { createTestDb, type TestDb } from '@valfri/db/testdb'
+import { tjanster } from '@valfri/server/tjanster'
 import { startTestApp } from '@valfri/world/test-app'
 import { loadValgrund } from '@valfri/world/valgrund'
 import autocannon from 'autocannon'
@@ -74,10 +75,11 @@ async function shoot(url: string): Promise<{ rps: number; p99: number }> {
 async function startBare(bas: TestDb): Promise<{ url: string; close: () => Promise<void> }> {
   const sql = postgres(bas.appUrl, { max: 4, onnotice: () => undefined })
   const { kommun, tjanst, postnummer, fro } = FRAGA
+  const utanfor = Object.keys(tjanster.tjanster.get(tjanst)?.ejValbaraDelar ?? {})
   const app = new Hono()
   app.get('/', async (c) => {
     const [rad] =
-      await sql`select valfri.jamfor(${kommun}, ${tjanst}, ${postnummer}, '2026-11-10'::date, ${fro}) as svar`
+      await sql`select valfri.jamfor(${kommun}, ${tjanst}, ${postnummer}, '2026-11-10'::date, ${fro}, ${utanfor}) as svar`
     return c.body(rad?.svar, 200, { 'Content-Type': 'application/json; charset=utf-8' })
   })
   const server: Server = createServer(getRequestListener(app.fetch))

@@ -128,6 +128,8 @@ describe('step 4 in the browser: a firm registers and applies once to three komm
 
   it('sends to three kommuner in one go and gets a number and a receipt from each', async () => {
     // The rest of the answers are given over the API: what the page can do has been seen, and the villkor are many.
+    // The page has saved its own first, or the two would write at once.
+    await saved()
     const b = await signedIn(app.adress, 'skargardsvard-firmatecknare')
     await fyllUtkast(b, ['1427', '1430', '1435'])
     await page.goto(`${new URL(page.url()).pathname}?steg=granska`)
