@@ -43,6 +43,11 @@ describe('besök som inte blev av', () => {
     expect(rader(avbokad('2026-03-03T09:00'))).toEqual([[], ['avbokad-i-tid']])
   })
 
+  it('give nothing and the reason when the utförare itself did not come, whatever the model says', () => {
+    expect(rader(timme('installt'))).toEqual([[], ['installt-av-utforaren']])
+    expect(rader(timme('installt'), {})).toEqual([[], ['installt-av-utforaren']])
+  })
+
   it('have the band and the price where they were planned to begin', () => {
     const priser = BAND.map((b, i) => pris('omvardnad', 40_000 + i * 1_000, '2026-01-01', { tidsband: b.namn }))
     const h = besok('H1', '2026-03-04T18:30', '2026-03-04T19:30', { typ: 'avbojt' })

@@ -21,7 +21,8 @@ export function andelFor(s: Sammanhang, andelar: AndelPerInsats | undefined, ins
 
 /**
  * Visits that were planned and not performed: declined, nobody home, or cancelled. The planned quantity at the planned
- * start's band and price, times a share. A share of nothing gives a row of 0 öre; a cancellation in time gives none.
+ * start's band and price, times a share. A share of nothing gives a row of 0 öre; a cancellation in time gives none, and
+ * neither does a visit that the utförare itself did not come to.
  */
 export function addAvvikelser(s: Sammanhang, besok: readonly Besok[], tidslinje: Tidslinje): void {
   for (const b of besok) {
@@ -43,6 +44,10 @@ function addAvvikelse(s: Sammanhang, u: Uppdrag, b: Besok, t: Tidslinje): void {
   }
   const dag = t.dag0 + dagIndexOf(t, b.start)
   if (!s.inomTid(u, b.id, dag)) return
+  if (b.typ === 'installt') {
+    s.utan('installt-av-utforaren', u, b.id, dag, b.slut - b.start, 'minut')
+    return
+  }
   if (!HAR_AVVIKELSER.has(u.regel.underlag)) {
     s.utan('ersatts-inte-i-modellen', u, b.id, dag, 1, 'antal')
     return

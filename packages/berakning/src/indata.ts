@@ -63,7 +63,7 @@ interface HandelseBas {
 }
 /** Times are whole minutes since 1970-01-01T00:00Z. */
 export interface Besok extends HandelseBas {
-  readonly typ: 'utford' | 'avbojt' | 'bomtid' | 'avbokad'
+  readonly typ: 'utford' | 'avbojt' | 'bomtid' | 'avbokad' | 'installt'
   readonly start: number
   readonly slut: number
   readonly personal?: number

@@ -25,6 +25,7 @@ const SKALTEXT: { readonly [K in EjErsattSkal]: string } = {
   'over-grans': 'Tiden ligger över gränsen för beviljad tid.',
   'over-max-tillfallen': 'Antalet samtal i ärendet är slut.',
   'avbokad-i-tid': 'Besöket avbokades i tid.',
+  'installt-av-utforaren': 'Utföraren ställde in besöket.',
   'franvaro-utan-ersattning': 'Frånvaron ersätts inte.',
   'ersatts-som-beviljad-tid': 'Utföraren ersätts för beviljad tid, inte för besöket.',
   'ersatts-inte-i-modellen': 'Modellen ersätter inte händelsen.',

@@ -15,6 +15,7 @@ export function toHandelse(h: OvrigHandelse, tjanst: Tjanst): Handelse | null {
     case 'avbojt':
     case 'bomtid':
     case 'avbokad':
+    case 'installt':
       return h.start && h.slut
         ? {
             ...bas,

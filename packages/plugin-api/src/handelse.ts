@@ -9,7 +9,7 @@ export type HandelseSlag = 'besok' | 'summa' | 'dag' | 'antal' | 'samtal'
 
 /** What the event means to the calculation. The names are those of the building blocks in berakning. */
 export const HANDELSE_RAKNAS = {
-  besok: ['utford', 'avbojt', 'bomtid', 'avbokad'],
+  besok: ['utford', 'avbojt', 'bomtid', 'avbokad', 'installt'],
   summa: ['utford-summa'],
   dag: ['narvaro', 'franvaro'],
   antal: ['antal', 'sen-avbestallning'],

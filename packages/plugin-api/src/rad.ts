@@ -90,6 +90,7 @@ export const EJ_ERSATT_SKAL = [
   'over-grans',
   'over-max-tillfallen',
   'avbokad-i-tid',
+  'installt-av-utforaren',
   'franvaro-utan-ersattning',
   'ersatts-som-beviljad-tid',
   'ersatts-inte-i-modellen',

@@ -70,9 +70,16 @@ const FRANVARO_ORSAKER = [
   { id: 'avliden', namn: { sv: 'Avliden' } },
 ] as const
 
+/** Why the utförare did not come. */
+const INSTALLT_ORSAKER = [
+  { id: 'personal-saknas', namn: { sv: 'Ingen personal' } },
+  { id: 'forsenad', namn: { sv: 'Hann inte fram' } },
+  { id: 'annat', namn: { sv: 'Annan orsak' } },
+] as const
+
 type Orsaker = NonNullable<HandelseTyp['orsaker']>
 
-/** Visits that were performed, declined, missed or cancelled, days of absence, and minutes already summed. */
+/** Visits that were performed, declined, missed or cancelled by either, days of absence, and minutes already summed. */
 export function besokshandelser(val: {
   readonly besok: Text
   readonly avbojt?: { readonly namn: Text; readonly orsaker: Orsaker }
@@ -88,6 +95,10 @@ export function besokshandelser(val: {
     }),
     bomtid: besok(val.ingenHemma ?? { sv: 'Ingen hemma', lattlast: 'Du var inte hemma' }, { raknasSom: 'bomtid' }),
     avbokat: besok({ sv: 'Avbokat besök', lattlast: 'Du ringde och sa nej' }, { raknasSom: 'avbokad' }),
+    installt: besok(
+      { sv: 'Inställt av utföraren', lattlast: 'Personalen kunde inte komma' },
+      { raknasSom: 'installt', orsakKravs: true, orsaker: INSTALLT_ORSAKER },
+    ),
     narvaro: dag(val.narvaro ?? { sv: 'Närvarodag', lattlast: 'Dag när du fick stöd' }, { raknasSom: 'narvaro' }),
     franvaro: dag(
       { sv: 'Frånvarodag', lattlast: 'Dag när du var borta' },

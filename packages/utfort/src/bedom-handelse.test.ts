@@ -18,6 +18,7 @@ const tjanster = {
         handelser: {
           besok: besok({ sv: 'Besök' }, { personal: true }),
           avbokat: besok({ sv: 'Avbokat' }, { raknasSom: 'avbokad' }),
+          installt: besok({ sv: 'Inställt' }, { raknasSom: 'installt' }),
           borta: dag(
             { sv: 'Borta' },
             {
@@ -132,7 +133,8 @@ describe('judging one event', () => {
     expect(borta.ok && borta.value.uppgifter).toEqual({ orsak: 'sjuk', planeradeMinuter: 60 })
     const avbokat = dom({ typ: 'avbokat', avbokad: '2026-05-03T20:00' })
     expect(avbokat.ok && avbokat.value.uppgifter).toEqual({ avbokad: '2026-05-03T18:00:00Z' })
-    expect(avbokat.ok && avbokat.value.narvarande).toBe(false)
+    const installt = dom({ typ: 'installt' })
+    for (const utan of [avbokat, installt]) expect(utan.ok && utan.value.narvarande).toBe(false)
     const summa = dom({ typ: 'summa', start: undefined, slut: undefined, minuter: 340 })
     expect(summa.ok && summa.value.antal).toBe(340)
   })

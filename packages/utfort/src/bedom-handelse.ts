@@ -7,6 +7,7 @@ import { utfortFel } from './fel.ts'
 import { type FindBestallning, findByName, type Plats } from './find-bestallning.ts'
 import { atFalt, readTider, type Tider } from './las-tider.ts'
 import { readUppgifter } from './las-uppgifter.ts'
+import { isNarvarande } from './narvarande.ts'
 import type { BedomdHandelse, HandelseIn, VantarOrsak } from './typer.ts'
 
 export interface BedomningMiljo {
@@ -44,7 +45,7 @@ export function bedomHandelse(rad: number, h: HandelseIn, miljo: BedomningMiljo)
     externId: h.externId,
     del: plats.value.del,
     typ: id,
-    narvarande: form.slag === 'besok' && form.raknasSom !== 'avbokad',
+    narvarande: form.slag === 'besok' && isNarvarande(form),
     datum,
     start: del.value.start,
     slut: del.value.slut,

@@ -1,5 +1,6 @@
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { addDygn } from './medarbetardygn.ts'
+import { isNarvarande } from './narvarande.ts'
 import { findOverlapp, type Tidsspann } from './overlapp.ts'
 import type { loadHandelserFor } from './queries.ts'
 import type { BedomdHandelse, VantarOrsak } from './typer.ts'
@@ -19,7 +20,7 @@ export function withKrockar(
   { tjanster }: TjanstRegister,
 ): BedomdHandelse[] {
   const galler = Map.groupBy(
-    redan.filter((h) => h.galler && tjanster.get(h.tjanstId)?.handelser[h.typ]?.raknasSom !== 'avbokad'),
+    redan.filter((h) => h.galler && isNarvarande(tjanster.get(h.tjanstId)?.handelser[h.typ])),
     (h) => h.personId,
   )
   const orsaker = new Map<BedomdHandelse, VantarOrsak>()

@@ -3,6 +3,7 @@ import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { orsakFor } from './bedom-handelse.ts'
 import { bestallningFinder, type FindBestallning } from './find-bestallning.ts'
 import { dagKey, toSpann } from './krockar.ts'
+import { isNarvarande } from './narvarande.ts'
 import { findOverlapp } from './overlapp.ts'
 import { loadBestallningar, lockUtforare } from './queries.ts'
 import { insertRattelse, listGodtagnaSpann, listVantandeAttProva } from './queries-skriv.ts'
@@ -59,8 +60,7 @@ async function withoutOverlapp(
   const datum = platser.map((p) => p.v.rad.datum.toString()).sort()
   const [forsta, sista] = [datum[0], datum.at(-1)]
   if (!forsta || !sista) return []
-  const isThere = (h: { tjanstId: string; typ: string }) =>
-    tjanster.get(h.tjanstId)?.handelser[h.typ]?.raknasSom !== 'avbokad'
+  const isThere = (h: { tjanstId: string; typ: string }) => isNarvarande(tjanster.get(h.tjanstId)?.handelser[h.typ])
   const personer = [...new Set(platser.map((p) => p.v.rad.personId as string))]
   const godtagna = Map.groupBy(
     await listGodtagnaSpann(

@@ -7,6 +7,7 @@ const SKAL = {
   'over-grans': 'skal_overGrans',
   'over-max-tillfallen': 'skal_overMaxTillfallen',
   'avbokad-i-tid': 'skal_avbokadITid',
+  'installt-av-utforaren': 'skal_installtAvUtforaren',
   'franvaro-utan-ersattning': 'skal_franvaroUtanErsattning',
   'ersatts-som-beviljad-tid': 'skal_ersattsSomBeviljadTid',
   'ersatts-inte-i-modellen': 'skal_ersattsInteIModellen',
