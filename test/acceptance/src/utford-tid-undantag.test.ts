@@ -142,6 +142,46 @@ describe('what is received is never lost', () => {
     expect((await vantar(utf, { orsak: 'efter-flytt' })).antal).toBe(0)
   })
 
+  it('gives an overlap, a double, a missing end and a visit outside its beställning each a code, an owner and an age (F9.3)', async () => {
+    const [b, slut] = [egna[0], egna.at(-1)]
+    expect(slut?.id).not.toBe(b?.id)
+    await bas.agare`update bestallning set till = '2026-11-10' where id = ${slut?.id ?? ''}`
+    const svar = await rapportera(
+      besok(b, { externId: 'f93-grund', datum: '2026-11-12', start: '05:00', slut: '05:30' }),
+      besok(b, { externId: 'f93-overlapp', datum: '2026-11-12', start: '05:15', slut: '05:45' }),
+      besok(b, { externId: 'f93-dubbel', datum: '2026-11-12', start: '05:00', slut: '05:30' }),
+      besok(b, { externId: 'f93-slut', datum: '2026-11-12', start: '06:00', slut: undefined }),
+      besok(slut, { externId: 'f93-utanfor', datum: '2026-11-12', start: '05:00', slut: '05:30' }),
+    )
+    expect(svar.map((r) => r.kod ?? r.utfall)).toEqual([
+      ...['godtagen', 'overlapp', 'dubbel', 'saknar-slut', 'utanfor-bestallning'],
+    ])
+    await bas.agare`update handelse set skapad = ${nu.subtract({ hours: 3 * 24 }).toString()} where extern_id like 'f93-%'`
+    const rader = async (w: TestWebblasare, person: Best | undefined) =>
+      (await vantar(w, { sok: person?.kod })).rader
+        .filter((r) => r.datum === '2026-11-12')
+        .map((r) => [r.orsak, r.agare, r.dagar])
+    for (const w of [utf, handlaggare]) {
+      expect(await rader(w, b)).toEqual(
+        expect.arrayContaining([
+          ['overlapp', 'utforare', 3],
+          ['dubbel', 'utforare', 3],
+          ['saknar-slut', 'utforare', 3],
+        ]),
+      )
+      expect(await rader(w, slut)).toEqual([['utanfor-bestallning', 'utforare', 3]])
+    }
+    // Asked for, what lies outside is the nämnd's to end.
+    const id = (await vantar(utf, { sok: slut?.kod, orsak: 'utanfor-bestallning' })).rader[0]?.id
+    await utf.trpc('utfort.vantande.begar', { ids: [id] })
+    expect(await rader(handlaggare, slut)).toEqual([['utanfor-bestallning', 'kommun', 3]])
+    const [begaran] = await handlaggare.trpc<{ id: string }[]>('utfort.vantande.begaran')
+    await handlaggare.trpc('utfort.vantande.svara', { id: begaran?.id, fran: null, skal: 'Insatsen var avslutad' })
+    expect(await rader(handlaggare, slut)).toEqual([['utanfor-bestallning', 'utforare', 3]])
+    await bas.agare`update bestallning set till = null where id = ${slut?.id ?? ''}`
+    await utf.trpc('utfort.provaVantande')
+  })
+
   it('pays a couple’s visit once, half to each', async () => {
     const [a, b] = [egna[3], egna[4]]
     const mer = { datum: '2026-11-06', start: '08:00', slut: '08:31' }
