@@ -43,6 +43,9 @@ function granskaVillkor(t: Tjanst, fel: Record<string, string>, del: Delkontroll
     if (v.galler !== 'alla') for (const id of v.galler) del(`villkor.${v.id}.galler`, id)
     if (v.prova && v.svarsform.length === 0) fel[`villkor.${v.id}.prova`] = 'prova behöver en svarsform'
     const falt = v.svarsform.map((f) => f.id)
+    for (const id of v.preciserar)
+      if (id === v.id || !t.villkor.some((annat) => annat.id === id))
+        fel[`villkor.${v.id}.preciserar`] = `villkoret ${id} finns inte`
     if (new Set(falt).size < falt.length) fel[`villkor.${v.id}.svarsform`] = 'ett fält har samma id som ett annat'
   }
 }

@@ -1,5 +1,5 @@
 import { allaProv, provaAlder, provaFil, provaJa } from '../vanliga-prov.ts'
-import { egenAnmalan, uppfoljning, villkor, visaUpp } from '../villkor.ts'
+import { egenAnmalan, hogst, uppfoljning, villkor, visaUpp } from '../villkor.ts'
 
 const dokument = (sv: string) => ({ id: 'dokument', typ: 'fil' as const, namn: { sv }, obligatorisk: true })
 
@@ -36,6 +36,7 @@ export const ledningssystem = villkor({
   kontroller: [visaUpp('Beskrivning av ledningssystemet'), uppfoljning(12)],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   lagrum: [{ lag: 'SOSFS', sfs: '2011:9' }],
+  matt: [hogst(12, 'månader', 'Mellan översyner')],
   svarsform: [
     dokument('Beskrivning av ledningssystemet'),
     { id: 'oversyn', typ: 'datum', namn: { sv: 'Senaste översyn' }, obligatorisk: true },
@@ -57,7 +58,7 @@ export const klagomalOchAvvikelser = villkor({
     sv: 'Utföraren ska ta emot klagomål, utreda avvikelser och rätta till dem. Ett allvarligt klagomål eller fel anmäls till kommunen.',
     lattlast: 'Företaget ska ta hand om klagomål och berätta för kommunen om något allvarligt händer.',
   },
-  kontroller: [egenAnmalan(7), uppfoljning(6)],
+  kontroller: [egenAnmalan(7, 'Utredning och åtgärd'), uppfoljning(6, 'Förteckning över klagomål och avvikelser')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   svarsform: [{ id: 'rutin', typ: 'fil', namn: { sv: 'Rutin för klagomål och avvikelser' }, obligatorisk: true }],
   prova: (svar) => provaFil(svar, 'rutin', 'Rutinen'),
@@ -77,6 +78,7 @@ export const lexSarah = villkor({
   kontroller: [visaUpp('Rutin'), uppfoljning(12), egenAnmalan(1)],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   lagrum: [{ lag: 'SoL', sfs: '2025:400', rum: '27 kap. 2–6 §§' }],
+  matt: [hogst(1, 'dagar', 'Från anmälan till besked till nämnden')],
   obligatoriskt: true,
   svarsform: [
     { id: 'rutin', typ: 'fil', namn: { sv: 'Rutin' }, obligatorisk: true },
@@ -109,7 +111,7 @@ export const deltaIUppfoljning = villkor({
     sv: 'Utföraren ska delta i kommunens uppföljning och undersökningar och lämna en kvalitetsberättelse varje år.',
     lattlast: 'Företaget ska svara på kommunens frågor om hur arbetet går.',
   },
-  kontroller: [uppfoljning(12)],
+  kontroller: [uppfoljning(12, 'Kvalitetsberättelse')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   svarsform: [{ id: 'atagande', typ: 'ja-nej', namn: { sv: 'Åtar sig företaget detta?' }, obligatorisk: true }],
   prova: (svar) => provaJa(svar, 'atagande', 'Företaget åtar sig detta.', 'Företaget åtar sig det inte.'),

@@ -1,6 +1,6 @@
 import { jaNejSvar, textSvar } from '../las-svar.ts'
 import { motsager, okand, stod } from '../provning.ts'
-import { uppfoljning, type Villkor, villkor, visaUpp } from '../villkor.ts'
+import { hogst, uppfoljning, type Villkor, villkor, visaUpp } from '../villkor.ts'
 
 /**
  * Register checks by the law that fits the tjänst. No file field: under these laws it is only noted that an extract was
@@ -20,6 +20,7 @@ export function registerkontroll(sfs: string, nar: string): Villkor {
     kontroller: [visaUpp('Rutin'), uppfoljning(12)],
     vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
     lagrum: [{ lag: 'Lag', sfs }],
+    matt: [hogst(6, 'månader', 'Utdragets ålder')],
     svarsform: [
       { id: 'har-rutin', typ: 'ja-nej', namn: { sv: 'Finns en rutin för registerkontroll?' }, obligatorisk: true },
       {

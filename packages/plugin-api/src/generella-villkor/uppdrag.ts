@@ -14,7 +14,7 @@ export const nycklarOchVarden = villkor({
     sv: 'Nycklar ska förvaras säkert och kvitteras, och hanteringen av den enskildes pengar och värdesaker ska kunna följas i efterhand.',
     lattlast: 'Företaget ska vara rädd om dina nycklar och pengar.',
   },
-  kontroller: [uppfoljning(12)],
+  kontroller: [uppfoljning(12, 'Nyckelförteckning och kvittenser')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   ...atagande,
 })
@@ -30,7 +30,7 @@ export const tarEmotAlla = villkor({
     sv: 'Utföraren ska ta emot var och en som väljer den, inom den kapacitet och det område som den har anmält, och får inte tacka nej till någon enskild.',
     lattlast: 'Företaget får inte säga nej till dig om det har plats.',
   },
-  kontroller: [uppfoljning(6)],
+  kontroller: [uppfoljning(6, 'Besvarade beställningar jämförda med kapaciteten')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   lagrum: [{ lag: 'LOV', sfs: '2008:962', rum: '1 kap. 1 §' }],
   ...atagande,
@@ -46,7 +46,7 @@ export const kapacitetOchOmrade = villkor({
     sv: 'Utföraren anger i vilka områden den arbetar och hur mycket den kan ta emot. En ändring anmäls i förväg enligt underlagets regler.',
     lattlast: 'Företaget berättar var det arbetar och hur många det kan hjälpa.',
   },
-  kontroller: [visaUpp(), egenAnmalan(14)],
+  kontroller: [visaUpp('Angivna områden och kapacitet'), egenAnmalan(14, 'Nya områden eller ny kapacitet')],
   vidBrist: ['begard-rattelse', 'varning'],
   ...atagande,
 })
@@ -62,7 +62,7 @@ export const insyn = villkor({
     sv: 'Utföraren ska lämna den information som gör att allmänheten får insyn i hur uppdraget utförs.',
     lattlast: 'Företaget berättar för kommunens invånare hur arbetet går till.',
   },
-  kontroller: [visaUpp(), uppfoljning(12)],
+  kontroller: [visaUpp('Beskrivning av hur allmänheten får information'), uppfoljning(12, 'Lämnad information')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   lagrum: [{ lag: 'KL', sfs: '2017:725', rum: '10 kap. 9 §' }],
   ...atagande,
@@ -79,7 +79,7 @@ export const tillgangligWebb = villkor({
     sv: 'Den del av utförarens egen webbplats som rör uppdraget ska vara tillgänglig och ha en tillgänglighetsredogörelse.',
     lattlast: 'Företagets webbplats ska gå att använda för alla.',
   },
-  kontroller: [uppfoljning(12)],
+  kontroller: [uppfoljning(12, 'Tillgänglighetsredogörelse')],
   vidBrist: ['begard-rattelse', 'varning'],
   lagrum: [{ lag: 'DOS-lagen', sfs: '2018:1937', rum: '4 §' }],
   svarsform: [
@@ -111,7 +111,7 @@ export const marknadsforing = villkor({
     sv: 'Marknadsföring ska vara sann och saklig. Den får inte ske när beslutet fattas, och gåvor är inte tillåtna. Tilläggstjänster ska vara frivilliga, ha öppet pris och faktureras för sig.',
     lattlast: 'Företaget får inte lura eller pressa dig. Extra tjänster väljer du själv.',
   },
-  kontroller: [uppfoljning(12)],
+  kontroller: [uppfoljning(12, 'Marknadsföring och fakturor för tilläggstjänster')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   ...atagande,
 })
@@ -165,7 +165,7 @@ export const fakturering = villkor({
     sv: 'Utföraren ska fakturera elektroniskt i det format som avtalet anger. Namn och personnummer får inte stå på fakturan.',
     lattlast: 'Fakturan ska inte visa vem du är.',
   },
-  kontroller: [visaUpp(), uppfoljning()],
+  kontroller: [visaUpp('Provfaktura'), uppfoljning(12, 'Månadens fakturor, i stickprov')],
   vidBrist: ['begard-rattelse', 'varning'],
   ...atagande,
 })

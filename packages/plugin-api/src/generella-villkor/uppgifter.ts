@@ -1,7 +1,7 @@
 import { textSvar } from '../las-svar.ts'
 import { okand, stod } from '../provning.ts'
 import { allaProv, provaAlder, provaJa } from '../vanliga-prov.ts'
-import { uppfoljning, villkor, visaUpp } from '../villkor.ts'
+import { hogst, uppfoljning, villkor, visaUpp } from '../villkor.ts'
 import { atagande } from './atagande.ts'
 
 /** Source: SoL (2025:400) 14 kap. 3–7 §§, 17 kap. 1 §; LSS 21 a–b §§. */
@@ -15,7 +15,7 @@ export const dokumentation = villkor({
     sv: 'Genomförandet av insatserna ska dokumenteras löpande, förvaras så att obehöriga inte kommer åt uppgifterna och gallras i tid.',
     lattlast: 'Företaget skriver ner vilken hjälp du får. Ingen obehörig får läsa det.',
   },
-  kontroller: [uppfoljning(12)],
+  kontroller: [uppfoljning(12, 'Anteckningar, i stickprov')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   lagrum: [{ lag: 'SoL', sfs: '2025:400', rum: '14 kap. 3–7 §§ och 17 kap. 1 §' }],
   obligatoriskt: true,
@@ -33,7 +33,7 @@ export const lamnarUppgifter = villkor({
     sv: 'Utföraren ska på begäran lämna nämnden de uppgifter som behövs för kvalitetssäkring, administration, uppföljning och utvärdering.',
     lattlast: 'Företaget lämnar uppgifter till kommunen när kommunen frågar.',
   },
-  kontroller: [uppfoljning()],
+  kontroller: [uppfoljning(12, 'Begärda uppgifter och svarsdatum')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   lagrum: [{ lag: 'SoL', sfs: '2025:400', rum: '15 kap. 9 §' }],
   ...atagande,
@@ -50,7 +50,7 @@ export const overlamnarAkter = villkor({
     sv: 'Handlingar som kommunen ska bevara lämnas över till nämnden när de gallras hos utföraren, på det sätt som avtalet anger.',
     lattlast: 'Vissa gamla papper ska lämnas till kommunen.',
   },
-  kontroller: [uppfoljning(12)],
+  kontroller: [uppfoljning(12, 'Kvittens på överlämnade handlingar')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   lagrum: [{ lag: 'SoL', sfs: '2025:400', rum: '17 kap. 3 och 5 §§' }],
   ...atagande,
@@ -64,12 +64,13 @@ export const behorighetOchLogg = villkor({
   avsnitt: 'verksamhet',
   namn: { sv: 'Behörighet och loggkontroll', lattlast: 'Bara den som behöver får se uppgifter om dig' },
   text: {
-    sv: 'Åtkomst till personuppgifter ska begränsas till dem som behöver uppgifterna i arbetet. Läsning ska loggas, och loggarna ska kontrolleras regelbundet.',
+    sv: 'Åtkomst till personuppgifter ska begränsas till dem som behöver uppgifterna i arbetet. Läsning ska loggas, och loggarna ska kontrolleras minst var sjätte månad.',
     lattlast: 'Bara den som behöver får läsa om dig, och det kontrolleras.',
   },
   kontroller: [visaUpp('Rutin'), uppfoljning(12)],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   obligatoriskt: true,
+  matt: [hogst(6, 'månader', 'Mellan loggkontroller')],
   svarsform: [
     { id: 'rutin', typ: 'text', flerradig: true, namn: { sv: 'Beskriv rutinen' }, obligatorisk: true },
     {
@@ -97,7 +98,7 @@ export const incidentrutin = villkor({
     sv: 'Utföraren ska ha en rutin för driftstörningar och personuppgiftsincidenter, med en namngiven kontakt som kommunen når dygnet runt.',
     lattlast: 'Om uppgifter om dig kommer bort ska företaget göra något åt det genast.',
   },
-  kontroller: [visaUpp(), uppfoljning(12)],
+  kontroller: [visaUpp('Rutin'), uppfoljning(12, 'Förteckning över incidenter')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   svarsform: [
     { id: 'kontakt', typ: 'text', namn: { sv: 'Kontakt vid incident' }, obligatorisk: true },

@@ -50,7 +50,7 @@ export const inteIKonkurs = villkor({
     sv: 'Utföraren får inte vara försatt i konkurs eller likvidation, under rekonstruktion eller ha näringsförbud, och inte heller vara föremål för ansökan om det.',
     lattlast: 'Företaget får inte vara i konkurs.',
   },
-  kontroller: [visaUpp(), uppfoljning(6)],
+  kontroller: [visaUpp('Försäkran'), uppfoljning(6, 'Uppgift ur konkurs- och företagsregister')],
   vidBrist: ['utesluts-efter-provning', 'avauktorisation'],
   lagrum: [{ lag: 'LOV', sfs: '2008:962', rum: '7 kap. 1 § 1–2' }],
   svarsform: [

@@ -8,7 +8,7 @@ export const egetVillkor = villkor({
   avsnitt: 'verksamhet',
   namn: { sv: 'Eget villkor', lattlast: 'Ett krav' },
   text: { sv: 'Skriv kravet så att den som ansöker vet hur det uppfylls.', lattlast: 'Skriv kravet enkelt.' },
-  kontroller: [visaUpp(), uppfoljning(12)],
+  kontroller: [visaUpp('Det som visar kravet'), uppfoljning(12, 'Det som visar kravet')],
   vidBrist: ['begard-rattelse', 'varning'],
   svarsform: [{ id: 'uppfylls', typ: 'ja-nej', namn: { sv: 'Uppfylls kravet?' }, obligatorisk: true }],
   prova: (svar) => provaJa(svar, 'uppfylls', 'Företaget uppfyller kravet.', 'Företaget uppfyller inte kravet.'),

@@ -13,7 +13,7 @@ export const introduktion = villkor({
     sv: 'Avlösaren ska ha träffat den enskilde och den närstående före det första tillfället, och samma avlösare eftersträvas. Avlösning ska kunna ges kvällar och helger.',
     lattlast: 'Ni ska ha träffat den som kommer innan ni är ensamma tillsammans.',
   },
-  kontroller: [visaUpp(), uppfoljning(12)],
+  kontroller: [visaUpp('Rutin för introduktion'), uppfoljning(12, 'Antal avlösare per person')],
   vidBrist: ['begard-rattelse', 'varning'],
   svarsform: [
     {

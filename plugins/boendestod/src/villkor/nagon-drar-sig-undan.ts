@@ -13,7 +13,7 @@ export const nagonDrarSigUndan = villkor({
     sv: 'När någon flera gånger inte öppnar, avbokar eller inte svarar ska utföraren söka kontakt på fler sätt och meddela handläggaren inom den tid som den lokala delen anger.',
     lattlast: 'Om du inte öppnar eller svarar försöker personalen nå dig och säger till kommunen.',
   },
-  kontroller: [visaUpp(), uppfoljning(12)],
+  kontroller: [visaUpp('Rutin'), uppfoljning(12, 'Meddelanden till handläggaren')],
   vidBrist: ['begard-rattelse', 'varning'],
   svarsform: [
     {

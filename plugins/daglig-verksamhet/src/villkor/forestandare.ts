@@ -1,6 +1,6 @@
 import { raderSvar, readDatum, textSvar } from '@valfri/plugin-api/las-svar'
 import { motsager, okand, stod } from '@valfri/plugin-api/provning'
-import { egenAnmalan, uppfoljning, villkor, visaUpp } from '@valfri/plugin-api/villkor'
+import { egenAnmalan, minst, uppfoljning, villkor, visaUpp } from '@valfri/plugin-api/villkor'
 
 const MANADER = 24
 
@@ -35,6 +35,8 @@ export const forestandare = villkor({
   },
   kontroller: [visaUpp('Examensbevis och intyg'), uppfoljning(12), egenAnmalan(14)],
   vidBrist: ['ej-godkannande', 'varning', 'avauktorisation'],
+  preciserar: ['daglig-ledning'],
+  matt: [minst(2, 'år', 'Arbete med personer med funktionsnedsättning')],
   svarsform: [
     { id: 'namn', typ: 'text', namn: { sv: 'Föreståndarens namn' }, obligatorisk: true },
     {

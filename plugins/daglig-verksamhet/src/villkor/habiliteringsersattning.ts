@@ -11,7 +11,7 @@ export const habiliteringsersattning = villkor({
     sv: 'Där kommunen ger habiliteringsersättning genom utföraren ska den betalas ut till personen utan avdrag, varje månad, och redovisas för sig.',
     lattlast: 'Om du får habiliteringsersättning ska du få alla pengar varje månad.',
   },
-  kontroller: [visaUpp(), uppfoljning(12)],
+  kontroller: [visaUpp('Rutin för utbetalning'), uppfoljning(12, 'Redovisning av utbetald ersättning')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   svarsform: [
     { id: 'utan-avdrag', typ: 'ja-nej', namn: { sv: 'Betalas den ut utan avdrag?' }, obligatorisk: true },

@@ -11,7 +11,7 @@ export const narvaroRedovisas = villkor({
     sv: 'Närvaro och frånvaro redovisas för varje planerad dag, som heldag eller halvdag och med orsak. Utföraren ska säga i förväg vem som ordnar och betalar resor och mat. Nivån sätts av kommunen; den som tycker att den är fel begär ny bedömning.',
     lattlast: 'Personalen skriver upp vilka dagar du är där. Du ska veta vem som betalar resor och mat.',
   },
-  kontroller: [uppfoljning(6)],
+  kontroller: [uppfoljning(6, 'Redovisad närvaro jämförd med planerade dagar')],
   vidBrist: ['begard-rattelse', 'varning'],
   svarsform: [
     { id: 'varje-dag', typ: 'ja-nej', namn: { sv: 'Redovisas varje planerad dag?' }, obligatorisk: true },

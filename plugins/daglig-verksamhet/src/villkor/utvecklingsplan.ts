@@ -13,7 +13,7 @@ export const utvecklingsplan = villkor({
     sv: 'Utföraren ska tillsammans med personen göra en plan för utveckling och ta upp frågan om arbete. Planen följs upp minst en gång om året.',
     lattlast: 'Du är med och bestämmer vad du ska göra och lära dig. Ni pratar om det minst en gång om året.',
   },
-  kontroller: [uppfoljning(12)],
+  kontroller: [uppfoljning(12, 'Planernas datum')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   lagrum: [{ lag: 'LSS', sfs: '1993:387', rum: '10 §' }],
   svarsform: [

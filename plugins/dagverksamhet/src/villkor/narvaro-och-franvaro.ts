@@ -13,7 +13,7 @@ export const narvaroOchFranvaro = villkor({
     sv: 'Varje planerad dag redovisas som närvaro eller frånvaro, heldag eller halvdag, med orsak. Kommer någon inte utan att ha sagt till ska utföraren ta reda på varför samma förmiddag, och säga till handläggaren vid längre frånvaro.',
     lattlast: 'Om du inte kommer tar någon reda på att du mår bra.',
   },
-  kontroller: [uppfoljning(6)],
+  kontroller: [uppfoljning(6, 'Redovisad närvaro jämförd med planerade dagar')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   svarsform: [
     { id: 'varje-dag', typ: 'ja-nej', namn: { sv: 'Redovisas varje planerad dag?' }, obligatorisk: true },

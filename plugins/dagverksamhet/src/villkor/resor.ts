@@ -11,7 +11,7 @@ export const resor = villkor({
     sv: 'Ingår resor hjälper utföraren personen från dörr till dörr, och ingen sitter längre i bilen än kommunens lokala del anger. Kommer skjutsen inte ser utföraren till att personen och den som väntar hemma får veta det.',
     lattlast: 'Någon hjälper dig från din dörr och hem igen. Resan ska inte vara för lång.',
   },
-  kontroller: [visaUpp(), uppfoljning(12)],
+  kontroller: [visaUpp('Rutin för resor'), uppfoljning(12, 'Restider')],
   vidBrist: ['begard-rattelse', 'varning'],
   svarsform: [
     { id: 'ordnar', typ: 'ja-nej', namn: { sv: 'Ordnar utföraren resor?' }, obligatorisk: true },

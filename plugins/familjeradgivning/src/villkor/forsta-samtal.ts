@@ -12,7 +12,7 @@ export const forstaSamtal = villkor({
     sv: 'Den som tar kontakt ska erbjudas ett första samtal inom det antal dagar som kommunens lokala del anger.',
     lattlast: 'Ni ska snabbt få en tid.',
   },
-  kontroller: [visaUpp(), uppfoljning(6)],
+  kontroller: [visaUpp('Rutin för tidsbokning'), uppfoljning(6, 'Dagar från kontakt till första samtal')],
   vidBrist: ['begard-rattelse', 'varning'],
   svarsform: [
     {

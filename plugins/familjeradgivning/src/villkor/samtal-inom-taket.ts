@@ -11,7 +11,7 @@ export const samtalInomTaket = villkor({
     sv: 'Ett ärende har högst så många samtal som kommunen har beslutat. Paret ska få veta taket vid det första samtalet, och fler samtal än så ersätts inte.',
     lattlast: 'Ni får veta hur många samtal ni kan få.',
   },
-  kontroller: [visaUpp(), uppfoljning(12)],
+  kontroller: [visaUpp('Information till paret'), uppfoljning(12, 'Samtal per ärendekod')],
   vidBrist: ['begard-rattelse', 'varning'],
   svarsform: [
     { id: 'informerar', typ: 'ja-nej', namn: { sv: 'Får paret veta taket vid första samtalet?' }, obligatorisk: true },

@@ -11,7 +11,7 @@ export const yrkesmassig = villkor({
     sv: 'Rådgivningen ska vara yrkesmässig. Det som någon har anförtrott rådgivaren, eller som har inhämtats vid rådgivningen, får inte röjas, inte heller för kommunen.',
     lattlast: 'Det ni säger stannar hos rådgivaren. Kommunen får inte veta det.',
   },
-  kontroller: [visaUpp(), uppfoljning(12)],
+  kontroller: [visaUpp('Rutin för tystnadsplikt'), uppfoljning(12, 'Undertecknade förbindelser, i stickprov')],
   vidBrist: ['varning', 'avauktorisation'],
   lagrum: [
     { lag: 'SoL', sfs: '2025:400', rum: '13 kap. 4 § och 17 kap. 12 §' },

@@ -13,7 +13,7 @@ export const andelUnderskoterskor = villkor({
     sv: 'Den andel av omvårdnadspersonalen som ska vara undersköterskor anges i kommunens lokala del av underlaget. Utföraren visar sin andel och hur den är räknad.',
     lattlast: 'En viss del av personalen ska vara undersköterskor.',
   },
-  kontroller: [visaUpp(), uppfoljning(6)],
+  kontroller: [visaUpp('Uträkning av andelen'), uppfoljning(6, 'Uträkning av andelen')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   svarsform: [
     {
@@ -50,7 +50,7 @@ export const fastOmsorgskontakt = villkor({
     sv: 'Var och en som har hemtjänst ska erbjudas en fast omsorgskontakt om det inte uppenbart är onödigt. Kontakten ska ha bevis om yrkestiteln undersköterska.',
     lattlast: 'Du ska få en egen kontaktperson som är undersköterska.',
   },
-  kontroller: [uppfoljning(6)],
+  kontroller: [uppfoljning(6, 'Andel med utsedd kontakt')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   lagrum: [{ lag: 'SoL', sfs: '2025:400', rum: '10 kap. 7 § och 25 kap. 4 §' }],
   obligatoriskt: true,
@@ -88,7 +88,7 @@ export const delegeradHsl = villkor({
     sv: 'Hälso- och sjukvårdsuppgifter får bara utföras av den som har en giltig personlig delegering. Utföraren håller en förteckning med slutdatum.',
     lattlast: 'Bara den som fått lov av sjuksköterskan får ge medicin.',
   },
-  kontroller: [uppfoljning(3)],
+  kontroller: [uppfoljning(3, 'Förteckning över delegeringar')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   lagrum: [{ lag: 'Patientsäkerhetslagen', sfs: '2010:659', rum: '6 kap. 3 §' }],
   obligatoriskt: true,
@@ -129,7 +129,7 @@ export const baraService = villkor({
     sv: 'Den som bara är godkänd för service utför ingen personlig omvårdnad. Märker personalen ett nytt behov, kontaktas kommunen samma dag.',
     lattlast: 'Företaget städar och tvättar. Behöver du annan hjälp säger företaget till kommunen.',
   },
-  kontroller: [uppfoljning(12)],
+  kontroller: [uppfoljning(12, 'Utförda insatser')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   svarsform: [{ id: 'rutin', typ: 'fil', namn: { sv: 'Rutin när behovet ökar' } }],
   prova: (svar, _idag, fakta) =>
@@ -147,7 +147,7 @@ export const kontinuitet = villkor({
     sv: 'Antalet olika personer som besöker någon under fjorton dagar ska hållas lågt. Kommunen anger i sin lokala del hur många det högst får vara.',
     lattlast: 'Det ska inte komma för många olika personer hem till dig.',
   },
-  kontroller: [uppfoljning(6)],
+  kontroller: [uppfoljning(6, 'Olika personer under 14 dagar')],
   vidBrist: ['begard-rattelse', 'varning'],
   svarsform: [
     {

@@ -14,7 +14,7 @@ export const besokRegistreras = villkor({
     sv: 'Varje besök ska registreras när det börjar och slutar hos den enskilde. En ändring i efterhand görs med orsak och med namnet på den som ändrade. Positioner sparas inte.',
     lattlast: 'Personalen registrerar när den kommer och när den går. Ingen sparar var den är annars.',
   },
-  kontroller: [visaUpp(), uppfoljning(3)],
+  kontroller: [visaUpp('Beskrivning av registreringen'), uppfoljning(3, 'Andel besök registrerade på plats')],
   vidBrist: ['begard-rattelse', 'varning'],
   svarsform: [
     { id: 'system', typ: 'text', namn: { sv: 'System för tidsregistrering' }, obligatorisk: true },
@@ -41,7 +41,7 @@ export const tiderOchStart = villkor({
     sv: 'Utföraren ska kunna ge hjälp de tider och börja inom den tid som kommunens lokala del anger. Omvårdnad ges alla dagar i veckan, även kvällar.',
     lattlast: 'Företaget ska kunna hjälpa dig på de tider som kommunen har bestämt.',
   },
-  kontroller: [visaUpp(), uppfoljning(12)],
+  kontroller: [visaUpp('Öppettider och starttid'), uppfoljning(12, 'Tid från beställning till start')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   svarsform: [
     {

@@ -1,7 +1,7 @@
 import type { EnkeltSvar, Falt } from '@valfri/plugin-api/falt'
 import { jaNejSvar, raderSvar, readDatum, talSvar, textSvar } from '@valfri/plugin-api/las-svar'
 import { motsager, okand, type Provning, stod } from '@valfri/plugin-api/provning'
-import { egenAnmalan, uppfoljning, villkor, visaUpp } from '@valfri/plugin-api/villkor'
+import { egenAnmalan, minst, uppfoljning, villkor, visaUpp } from '@valfri/plugin-api/villkor'
 
 const MANADER_YRKE = 24
 const MANADER_LEDNING = 24
@@ -89,6 +89,12 @@ export const verksamhetsansvarig = villkor({
   },
   kontroller: [visaUpp('Examensbevis och tjänstgöringsintyg'), uppfoljning(12), egenAnmalan(14)],
   vidBrist: ['ej-godkannande', 'varning', 'avauktorisation'],
+  preciserar: ['daglig-ledning'],
+  matt: [
+    minst(2, 'år', 'Eftergymnasial utbildning i vård och omsorg'),
+    minst(MANADER_YRKE / 12, 'år', 'Heltidsarbete i yrket de senaste tio åren'),
+    minst(MANADER_LEDNING / 12, 'år', 'Erfarenhet av att leda personal'),
+  ],
   svarsform: [
     { id: 'namn', typ: 'text', namn: { sv: 'Verksamhetsansvarig' }, obligatorisk: true },
     {

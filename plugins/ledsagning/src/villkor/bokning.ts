@@ -13,7 +13,7 @@ export const bokning = villkor({
     sv: 'Den enskilde ska kunna boka och avboka inom de tider som kommunens lokala del anger, även för kvällar och helger.',
     lattlast: 'Du ska veta hur lång tid innan du måste boka eller säga nej.',
   },
-  kontroller: [visaUpp(), uppfoljning(12)],
+  kontroller: [visaUpp('Rutin för bokning'), uppfoljning(12, 'Besvarade bokningar')],
   vidBrist: ['begard-rattelse', 'varning'],
   svarsform: [
     {

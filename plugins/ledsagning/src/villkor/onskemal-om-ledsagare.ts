@@ -11,7 +11,7 @@ export const onskemalOmLedsagare = villkor({
     sv: 'Den enskildes önskemål om vem som följer med, om språk och om kön på ledsagaren tillgodoses så långt det går, och samma ledsagare eftersträvas.',
     lattlast: 'Du får säga vem du vill ha med dig. Företaget försöker ordna det.',
   },
-  kontroller: [visaUpp(), uppfoljning(12)],
+  kontroller: [visaUpp('Rutin för önskemål'), uppfoljning(12, 'Tillgodosedda önskemål')],
   vidBrist: ['begard-rattelse', 'varning'],
   svarsform: [
     { id: 'tillgodoses', typ: 'ja-nej', namn: { sv: 'Finns ett arbetssätt för önskemål?' }, obligatorisk: true },

@@ -1,7 +1,7 @@
 import { datumSvar, jaNejSvar, talSvar, textSvar } from '@valfri/plugin-api/las-svar'
 import { motsager, okand, stod } from '@valfri/plugin-api/provning'
 import { allaProv, provaFil, provaJa } from '@valfri/plugin-api/vanliga-prov'
-import { egenAnmalan, uppfoljning, villkor, visaUpp } from '@valfri/plugin-api/villkor'
+import { egenAnmalan, hogst, minst, uppfoljning, villkor, visaUpp } from '@valfri/plugin-api/villkor'
 
 /** Who only gives support at the table cooks and carries nothing. */
 const maten = ['matlada', 'specialkost']
@@ -156,8 +156,9 @@ export const ingenOppnar = villkor({
     sv: 'När ingen öppnar vid en väntad leverans ska utföraren försöka nå personen och larma enligt kommunens rutin. Ärendet får inte lämnas oavslutat mer än en timme.',
     lattlast: 'Om du inte öppnar ska någon ta reda på att du mår bra.',
   },
-  kontroller: [uppfoljning(6)],
+  kontroller: [uppfoljning(6, 'Larm och tid till avslut')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
+  matt: [hogst(1, 'timmar', 'Ärendet oavslutat')],
   svarsform: [
     {
       id: 'larmar-inom',
@@ -189,8 +190,9 @@ export const bestallningAvMat = villkor({
     sv: 'Personen ska kunna välja mellan minst två rätter om dagen och avbeställa till den tid som kommunens lokala del anger, på det sätt som passar personen.',
     lattlast: 'Du väljer mellan minst två rätter. Du kan säga nej i tid.',
   },
-  kontroller: [visaUpp(), uppfoljning(12)],
+  kontroller: [visaUpp('Matsedel och rutin för avbeställning'), uppfoljning(12, 'Matsedlar')],
   vidBrist: ['begard-rattelse', 'varning'],
+  matt: [minst(2, 'rätter', 'Att välja mellan varje dag')],
   svarsform: [
     {
       id: 'ratter',
