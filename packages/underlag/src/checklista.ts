@@ -74,9 +74,6 @@ function checkUppgifter(g: GemensamDel, dag: string): readonly Checkpunkt[] {
 function checkVillkor(villkor: readonly UnderlagVillkor[], tjanst: Tjanst): readonly Checkpunkt[] {
   const valda = new Set(villkor.map((v) => v.id))
   const utan = tjanst.villkor.filter((v) => v.obligatoriskt && !valda.has(v.id)).map((v) => v.nr)
-  const ofullstandiga = villkor
-    .filter((v) => v.kontrollpunkter.length === 0 || v.vidBrist.length === 0)
-    .map((v) => v.nr)
   return [
     {
       id: 'obligatoriska-villkor',
@@ -86,15 +83,6 @@ function checkVillkor(villkor: readonly UnderlagVillkor[], tjanst: Tjanst): read
           : `Villkor som följer av lag saknas: ${utan.join(', ')}.`,
       klar: utan.length === 0,
       lagrum: 'LOV 4 kap. 2 §',
-      del: 'villkor',
-    },
-    {
-      id: 'kontrollpunkter',
-      text:
-        ofullstandiga.length === 0
-          ? 'Varje villkor har kontrollpunkt och följd vid brist.'
-          : `Kontrollpunkt eller följd saknas i: ${ofullstandiga.join(', ')}.`,
-      klar: ofullstandiga.length === 0,
       del: 'villkor',
     },
   ]
@@ -107,7 +95,6 @@ function checkVillkor(villkor: readonly UnderlagVillkor[], tjanst: Tjanst): read
  */
 export function checkLokal(lokal: LokalDel, utanPostnummer: readonly string[]): readonly Checkpunkt[] {
   const ickeval = lokal.omraden.every((id) => lokal.ickevalOmraden?.[id] !== undefined || lokal.ickeval !== null)
-  const ofullstandiga = lokal.villkor.filter((v) => v.kontrollpunkter.length === 0 || v.vidBrist.length === 0)
   return [
     { id: 'omraden', text: 'Minst ett område är valt.', klar: lokal.omraden.length > 0, del: 'omraden' },
     {
@@ -135,12 +122,6 @@ export function checkLokal(lokal: LokalDel, utanPostnummer: readonly string[]): 
       del: 'ickeval',
     },
     { id: 'kontakter', text: 'Minst en kontakt är vald.', klar: lokal.kontakter.length > 0, del: 'kontakter' },
-    {
-      id: 'egna-villkor',
-      text: 'Egna villkor har kontrollpunkt och följd vid brist.',
-      klar: ofullstandiga.length === 0,
-      del: 'villkor',
-    },
   ]
 }
 

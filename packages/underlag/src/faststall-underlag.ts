@@ -4,7 +4,7 @@ import { canonicalJson, sha256Hex } from '@valfri/kernel/kanonisk-json'
 import { dateAt } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { underlagFel } from './fel.ts'
-import { type ForsegladInnehall, toForseglad } from './forseglad.ts'
+import { type ForsegladInnehall, type ForsegladTackning, toForseglad } from './forseglad.ts'
 import { type Granskning, granskaUnderlag } from './granska-underlag.ts'
 import { sealVersion } from './queries.ts'
 import { andradAvAnnan, oppnaEgetUtkast } from './tillgang.ts'
@@ -12,14 +12,15 @@ import { andradAvAnnan, oppnaEgetUtkast } from './tillgang.ts'
 /**
  * Freezes a draft and seals it, once: this is the text that each nämnd then adopts. Its bytes are canonical JSON, so
  * anyone can compute the same hash from the published file. A party whose local part is not whole is left out of the
- * version, and said to be.
+ * version, and said to be. Where a krav is not checked whole, the one who seals says why, and that stands in the version.
  *
- * Errors: `underlag-saknas`, `ffu-version-last`, `ej-agare`, `ffu-ofullstandig` with each point, `andrad-av-annan`
+ * Errors: `underlag-saknas`, `ffu-version-last`, `ej-agare`, `ffu-ofullstandig` with each point, `kravtackning-utan-skal`
+ * with each krav, `andrad-av-annan`
  */
 export async function faststallUnderlag(
   tx: AktorTx,
   tjanster: TjanstRegister,
-  versionId: string,
+  { versionId, skal }: { readonly versionId: string; readonly skal?: string | undefined },
   nu: Temporal.Instant,
 ): Promise<Result<{ sha256: string }>> {
   const oppnad = await oppnaEgetUtkast(tx, versionId)
@@ -29,12 +30,30 @@ export async function faststallUnderlag(
   const g = granskning.value
   if (!g.kanFaststallas) return underlagFel('ffu-ofullstandig', { detaljer: { saknas: listMissing(g) } })
 
-  const forseglad = canonicalJson(toForseglad(collectInnehall(g, nu)))
+  const version = toForseglad({ ...collectInnehall(g, nu), skal: skal?.trim() || null })
+  const { skal: tackningSkal, utan, tackta, antal } = version.kravtackning
+  if (utan.length > 0 && tackningSkal === null) return utanSkal(version.kravtackning)
+  const forseglad = canonicalJson(version)
   const sha256 = await sha256Hex(forseglad)
-  if (!(await sealVersion(tx, versionId, g.version.rev, { forseglad, sha256, faststalld: nu })))
+  if (!(await sealVersion(tx, versionId, g.version.rev, { forseglad, sha256, faststalld: nu, tackningSkal })))
     return andradAvAnnan(null, g.version.rev)
-  tx.logga({ handling: 'faststall-underlag', objekt: 'underlag-version', objektId: versionId, data: { sha256 } })
+  tx.logga({
+    handling: 'faststall-underlag',
+    objekt: 'underlag-version',
+    objektId: versionId,
+    ...(tackningSkal !== null && { orsak: tackningSkal }),
+    data: { sha256, krav: antal, tackta },
+  })
   return ok({ sha256 })
+}
+
+/** A krav that nobody checks whole is published for a reason, or not at all (C2). */
+function utanSkal({ utan, antal }: ForsegladTackning) {
+  return underlagFel('kravtackning-utan-skal', {
+    text: `${utan.length} av ${antal} villkor kontrolleras inte helt: ${utan.map((v) => v.nr).join(', ')}.`,
+    falt: { skal: 'Skriv varför versionen fastställs ändå.' },
+    detaljer: { utan },
+  })
 }
 
 function listMissing({ gemensam, parter }: Granskning): readonly string[] {

@@ -28,6 +28,16 @@ export const underlagFel = defineFel({
     lagrum: 'LOV 4 kap.',
     status: 422,
   },
+  'kravtackning-utan-skal': {
+    text: 'Alla villkor kontrolleras inte helt.',
+    nasta: 'Gör klart villkoren, eller skriv varför versionen fastställs ändå. Skälet blir en del av underlaget.',
+    status: 422,
+  },
+  'olika-tjanster': {
+    text: 'Underlagen gäller olika tjänster, så deras villkor går inte att jämföra.',
+    nasta: 'Välj två underlag för samma tjänst.',
+    status: 422,
+  },
   'ffu-saknar-ersattningsgrund': {
     text: 'Grunden för ersättningen saknas, så underlaget kan inte annonseras.',
     nasta: 'Besluta modell och pris för alla delar som öppnas, och ange ersättningsmodell i den lokala delen.',
@@ -88,7 +98,7 @@ export const underlagFel = defineFel({
   },
   'villkor-ofullstandigt': {
     text: 'Villkoret saknar något.',
-    nasta: 'Skriv texten och välj minst en kontrollpunkt och en följd vid brist.',
+    nasta: 'Ge villkoret ett namn och skriv vad som krävs.',
     status: 422,
   },
   'cpv-ej-tillaten': {

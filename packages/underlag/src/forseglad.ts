@@ -1,5 +1,6 @@
 import type { BeslutKalla } from '@valfri/kernel/giltighet'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { type Kravtackning, kravtackning } from './kravtackning.ts'
 import type { GemensamDel, LokalDel, UnderlagVillkor } from './typer.ts'
 
 /** What a version says, whole and for ever: the JSON that is hashed, published and drawn as PDF. */
@@ -22,10 +23,17 @@ export interface ForsegladVersion {
   readonly samverkan: string | null
   readonly gemensam: GemensamDel
   readonly villkor: readonly UnderlagVillkor[]
+  /** How many of all its krav are checked whole (C2); missing in what was sealed before it was counted. */
+  readonly kravtackning?: ForsegladTackning
   /** Parties whose local part was whole when the version was sealed, by kommun. */
   readonly parter: readonly ForsegladPart[]
   /** Parties of the samverkan that are not in this version. */
   readonly utanLokalDel: readonly { readonly kommunId: string; readonly kommun: string; readonly namnd: string }[]
+}
+
+export interface ForsegladTackning extends Kravtackning {
+  /** Why it was sealed with krav that are not; null when all are. */
+  readonly skal: string | null
 }
 
 export interface ForsegladPart {
@@ -67,16 +75,34 @@ export interface ForsegladInnehall
   > {
   readonly tjanst: Tjanst
   readonly faststalld: Temporal.Instant
+  /** Why it is sealed although not every krav is covered. */
+  readonly skal?: string | null
 }
 
+/** Every krav of a version: the common ones, and those of the parties that are in it. */
+export const allaKrav = ({
+  villkor,
+  parter,
+}: Pick<ForsegladVersion, 'villkor' | 'parter'>): readonly UnderlagVillkor[] => [
+  ...villkor,
+  ...parter.flatMap((p) => p.lokal.villkor),
+]
+
 /** What is sealed, made of the whole content of a version. */
-export function toForseglad({ tjanst, faststalld, ...innehall }: ForsegladInnehall): ForsegladVersion {
+export function toForseglad({
+  tjanst,
+  faststalld,
+  skal,
+  ...innehall
+}: ForsegladInnehall): ForsegladVersion & { readonly kravtackning: ForsegladTackning } {
+  const tackning = kravtackning(allaKrav(innehall))
   return {
     ...innehall,
     format: 'valfri/forfragningsunderlag/1',
     tjanst: { id: tjanst.id, namn: tjanst.namn.sv, version: tjanst.version },
     delar: Object.fromEntries(Object.entries(tjanst.delar).map(([id, del]) => [id, del.namn.sv])),
     faststalld: faststalld.toString(),
+    kravtackning: { ...tackning, skal: tackning.utan.length > 0 ? (skal ?? null) : null },
   }
 }
 

@@ -1,4 +1,4 @@
-import { FOLJDER } from '@valfri/plugin-api/villkor'
+import { FOLJDER, GRANSER, MATT_FORM } from '@valfri/plugin-api/villkor'
 import { z } from 'zod'
 import { CPV_FORM } from './cpv.ts'
 import { ICKEVALSTYPER, KAPITEL } from './typer.ts'
@@ -42,11 +42,23 @@ export const lokalDelar = {
   text: text(20_000).optional(),
 } as const
 
+const heltal = (hogst: number) =>
+  z.int('Skriv ett heltal.').positive('Skriv ett heltal, minst 1.').max(hogst, `Högst ${hogst}.`)
+const allaKontroller = {
+  nr: z.int().positive().max(99).optional(),
+  bevis: z.strictObject({ sv: text(200).trim().min(1, 'Skriv vad som visas upp.') }).optional(),
+}
 const kontroll = z.discriminatedUnion('typ', [
-  z.strictObject({ typ: z.literal('visa-upp'), bevis: z.strictObject({ sv: text(200) }).optional() }),
-  z.strictObject({ typ: z.literal('uppfoljning'), manader: z.int().positive().max(120).optional() }),
-  z.strictObject({ typ: z.literal('egen-anmalan'), inomDagar: z.int().positive().max(365) }),
+  z.strictObject({ typ: z.literal('visa-upp'), ...allaKontroller }),
+  z.strictObject({ typ: z.literal('uppfoljning'), manader: heltal(120).optional(), ...allaKontroller }),
+  z.strictObject({ typ: z.literal('egen-anmalan'), inomDagar: heltal(365).optional(), ...allaKontroller }),
 ])
+const matt = z.strictObject({
+  namn: z.strictObject({ sv: text(200).trim().min(1, 'Skriv vad som mäts.') }),
+  grans: z.enum(GRANSER),
+  varde: z.string().regex(MATT_FORM, 'Skriv ett tal med högst två decimaler.'),
+  enhet: text(40).trim().min(1, 'Skriv i vilken enhet.'),
+})
 
 export const villkorInnehall = z.strictObject({
   namn: text(200),
@@ -54,8 +66,16 @@ export const villkorInnehall = z.strictObject({
   lattlast: text(2000).optional(),
   kapitel: z.enum(KAPITEL),
   delar: z.array(z.string()).max(50),
-  kontrollpunkter: z.array(kontroll).max(3),
+  slag: z.enum(['generellt', 'specifikt']).optional(),
+  kontrollpunkter: z
+    .array(kontroll)
+    .refine(
+      (lista) => new Set(lista.map((k) => k.typ)).size === lista.length,
+      'Välj varje slags kontroll högst en gång.',
+    ),
   vidBrist: z.array(z.enum(FOLJDER)).max(FOLJDER.length),
+  matt: z.array(matt).max(20).optional(),
+  preciserar: z.array(z.string().max(200)).max(50).optional(),
 })
 
 /** A villkor as the writer was shown it: compared with what stands there, never stored. */

@@ -1,5 +1,6 @@
 import { canonicalJson } from '@valfri/kernel/kanonisk-json'
 import type { LokalPart, UnderlagVersion } from './load-version.ts'
+import { FOLJDNAMN, kontrollText, mattText } from './texter.ts'
 import { type Avsnitt, KAPITEL, type UnderlagVillkor } from './typer.ts'
 
 /** One place in which two versions differ. `fore` is null for what is new, `efter` for what is gone. */
@@ -62,7 +63,12 @@ const rubrik = (a: Avsnitt) => a.rubrik
 const brodtext = (a: Avsnitt) => ({ namn: a.rubrik, text: a.text })
 const krav = (v: UnderlagVillkor) => ({
   namn: `${v.nr} ${v.namn}`,
-  text: [v.text, v.kontrollpunkter.map((k) => k.typ).join(', '), v.vidBrist.join(', ')].join('\n'),
+  text: [
+    v.text,
+    ...(v.matt ?? []).map(mattText),
+    v.kontrollpunkter.map(kontrollText).join('; '),
+    v.vidBrist.map((f) => FOLJDNAMN[f]).join(', '),
+  ].join('\n'),
 })
 
 function diffLista<T>(

@@ -2,7 +2,8 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { underlagFel } from './fel.ts'
-import { type ForsegladPart, type ForsegladVersion, parseForseglad } from './forseglad.ts'
+import { allaKrav, type ForsegladPart, type ForsegladVersion, parseForseglad } from './forseglad.ts'
+import { type Kravrad, kravTabell } from './krav-tabell.ts'
 import { listLagen, type VersionsLage } from './list-lagen.ts'
 import { loadPartUnderlag } from './load-part-underlag.ts'
 import { loadLokala } from './load-version.ts'
@@ -15,6 +16,8 @@ export interface PubliktUnderlag {
   readonly json: string
   /** The newest that is public anywhere. */
   readonly senasteNr: number
+  /** Every krav as a table: what is asked, how it is checked, what follows. */
+  readonly kravtabell: readonly Kravrad[]
   readonly versioner: readonly {
     readonly nr: number
     readonly versionId: string
@@ -51,6 +54,7 @@ export async function loadPubliktUnderlag(
     sha256: vald.sha256,
     json: vald.forseglad,
     senasteNr: versioner[0]?.nr ?? vald.nr,
+    kravtabell: kravTabell(allaKrav(forseglad)),
     versioner: versioner.map((v) => toVersion(v, lagen)),
     parter: gallande.map((part) => ({
       part,

@@ -28,6 +28,8 @@ export interface UnderlagVersion {
   /** The sealed bytes themselves. */
   readonly forseglad: string | null
   readonly faststalld: Temporal.Instant | null
+  /** Why it was sealed although not every krav is covered. */
+  readonly tackningSkal: string | null
 }
 
 /** The local parts of a version, by kommun. */

@@ -72,7 +72,12 @@ export async function sealVersion(
   tx: AktorTx,
   id: string,
   rev: number,
-  sigill: { readonly forseglad: string; readonly sha256: string; readonly faststalld: Temporal.Instant },
+  sigill: {
+    readonly forseglad: string
+    readonly sha256: string
+    readonly faststalld: Temporal.Instant
+    readonly tackningSkal: string | null
+  },
 ) {
   const rader = await tx
     .update(underlagVersion)

@@ -2,6 +2,7 @@ import { kommunProcedure, router, unwrap } from '@valfri/auth/trpc'
 import { textInput } from '@valfri/tenancy/input'
 import { z } from 'zod'
 import { gemensamDelar, lokalDelar, villkorFore, villkorInnehall } from './input.ts'
+import { lintaUtkast } from './linta-utkast.ts'
 import { skapaUnderlag } from './skapa-underlag.ts'
 import { type SparaGemensamInput, sparaGemensam } from './spara-gemensam.ts'
 import { type SparaLokalInput, sparaLokal, sparaLokaltVillkor } from './spara-lokal.ts'
@@ -46,6 +47,10 @@ export const utkastRouter = router({
   valjVillkor: skriva
     .input(z.strictObject({ versionId: z.uuid(), villkorIds: z.array(z.string()).min(1).max(200) }))
     .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => valjVillkor(tx, ctx.tjanster, input)))),
+  /** What the lint says of a krav as it is being written; nothing is saved. */
+  lintaVillkor: skriva
+    .input(z.strictObject({ versionId: z.uuid(), id: z.string().max(200).nullable(), innehall: villkorInnehall }))
+    .query(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => lintaUtkast(tx, input)))),
   taBortVillkor: skriva
     .input(z.strictObject({ versionId: z.uuid(), villkorId: z.string() }))
     .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => taBortVillkor(tx, input)))),

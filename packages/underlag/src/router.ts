@@ -11,11 +11,13 @@ import { loadPubliktUnderlag } from './load-publikt-underlag.ts'
 import { skapaNyVersion, taBortUtkast } from './ny-version.ts'
 import { oversiktUnderlag } from './oversikt.ts'
 import { utkastRouter } from './router-utkast.ts'
+import { listJamforbara, visaKravjamforelse } from './visa-kravjamforelse.ts'
 import { listUnderlag, visaAndringar, visaUtkast } from './visa-utkast.ts'
 
 const las = kommunProcedure.meta({ behorighet: 'underlag.las' })
 const publicera = kommunProcedure.meta({ behorighet: 'underlag.publicera' })
 const version = z.strictObject({ versionId: z.uuid() })
+const kravsida = z.strictObject({ versionId: z.uuid(), kommunId: z.string().max(10).nullable() })
 
 const publiktRouter = router({
   lista: publikProcedure
@@ -52,11 +54,16 @@ export const underlagRouter = router({
     .query(async ({ ctx, input }) =>
       unwrap(await ctx.withAktor((tx) => visaAndringar(tx, ctx.tjanster, input, dateAt(ctx.nu())))),
     ),
+  /** What can be laid beside each other, and the krav of two sides (C3). */
+  jamforbara: las.query(({ ctx }) => ctx.withAktor((tx) => listJamforbara(tx, ctx.tjanster, dateAt(ctx.nu())))),
+  jamforKrav: las
+    .input(z.strictObject({ vanster: kravsida, hoger: kravsida }))
+    .query(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => visaKravjamforelse(tx, ctx.tjanster, input)))),
   faststall: kommunProcedure
     .meta({ behorighet: 'underlag.faststall' })
-    .input(version)
+    .input(version.extend({ skal: z.string().max(2000, 'Högst 2000 tecken.').optional() }))
     .mutation(async ({ ctx, input }) =>
-      unwrap(await ctx.withAktor((tx) => faststallUnderlag(tx, ctx.tjanster, input.versionId, ctx.nu()))),
+      unwrap(await ctx.withAktor((tx) => faststallUnderlag(tx, ctx.tjanster, input, ctx.nu()))),
     ),
   anta: kommunProcedure
     .meta({ behorighet: 'underlag.anta' })

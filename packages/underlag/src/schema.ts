@@ -59,6 +59,8 @@ export const underlagVersion = pgTable(
     /** The sealed bytes as data: exactly what was hashed. */
     forseglad: text('forseglad'),
     faststalld: tidpunkt('faststalld'),
+    /** Why it was sealed with krav that nobody checks whole (C2); null when there were none. */
+    tackningSkal: text('tackning_skal'),
     skapadAv: uuid('skapad_av'),
     skapad: skapad(),
   },

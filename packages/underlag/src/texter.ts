@@ -1,5 +1,5 @@
-import type { Foljd, Kontroll } from '@valfri/plugin-api/villkor'
-import type { IckevalTyp, Kapitel } from './typer.ts'
+import type { Foljd, Matt } from '@valfri/plugin-api/villkor'
+import type { IckevalTyp, Kapitel, Kontrollpunkt } from './typer.ts'
 
 /** Swedish words of the underlag, the same on the page, in the PDF and in the editor. */
 export const KAPITELNAMN: Readonly<Record<Kapitel, string>> = {
@@ -26,11 +26,30 @@ export const ICKEVALSNAMN: Readonly<Record<IckevalTyp, string>> = {
   narhet: 'Den utförare som finns närmast',
 }
 
+/** How often, or how soon: 'var 6:e månad', 'inom 14 dagar'; null where nothing is said. */
+export function tidText(p: Kontrollpunkt): string | null {
+  if (p.typ === 'uppfoljning' && p.manader) return p.manader === 1 ? 'varje månad' : `var ${p.manader}:e månad`
+  if (p.typ === 'egen-anmalan' && p.inomDagar) return `inom ${p.inomDagar} ${p.inomDagar === 1 ? 'dag' : 'dagar'}`
+  return null
+}
+
+const KONTROLLVERB = {
+  'visa-upp': 'Visas upp vid ansökan',
+  uppfoljning: 'Följs upp',
+  'egen-anmalan': 'Anmäls av utföraren',
+} as const satisfies Record<Kontrollpunkt['typ'], string>
+
 /** When a krav is checked, in words: 'Visas upp vid ansökan: Tillståndsbevis'. */
-export function kontrollText(kontroll: Kontroll): string {
-  if (kontroll.typ === 'visa-upp') return `Visas upp vid ansökan${kontroll.bevis ? `: ${kontroll.bevis.sv}` : ''}`
-  if (kontroll.typ === 'egen-anmalan') return `Anmäls av utföraren inom ${kontroll.inomDagar} dagar vid ändring`
-  return kontroll.manader ? `Följs upp var ${kontroll.manader}:e månad` : 'Följs upp under avtalstiden'
+export function kontrollText(p: Kontrollpunkt): string {
+  const tid = tidText(p) ?? (p.typ === 'uppfoljning' ? 'under avtalstiden' : null)
+  return `${[KONTROLLVERB[p.typ], tid].filter(Boolean).join(' ')}${p.bevis ? `: ${p.bevis.sv}` : ''}`
+}
+
+const GRANSNAMN = { minst: 'minst', hogst: 'högst' } as const
+
+/** 'Utbildning: minst 2 år', with a decimal comma. */
+export function mattText({ namn, grans, varde, enhet }: Matt): string {
+  return `${namn.sv}: ${GRANSNAMN[grans]} ${varde.replace('.', ',')} ${enhet}`
 }
 
 export const ENHETSNAMN: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import type { Foljd, Kontroll } from '@valfri/plugin-api/villkor'
+import type { Text } from '@valfri/plugin-api/text'
+import type { Foljd, Matt } from '@valfri/plugin-api/villkor'
 
 /** The common part of a förfrågningsunderlag: the five chapters that Norra Bohuslän's outline names, and how to apply. */
 export interface GemensamDel {
@@ -40,6 +41,22 @@ export const KAPITEL = [
 ] as const
 export type Kapitel = (typeof KAPITEL)[number]
 
+/**
+ * One way in which a krav is checked, with what is asked for as evidence. As in a plugin's catalogue, but a kommun may
+ * write it half: the lint says what is missing.
+ */
+export type Kontrollpunkt = {
+  /** The number that it has in the kommun's own document, where that is not its place in the list. */
+  readonly nr?: number
+  readonly bevis?: Text
+} & (
+  | { readonly typ: 'visa-upp' }
+  /** How often it is followed up, in months. */
+  | { readonly typ: 'uppfoljning'; readonly manader?: number }
+  /** Within how many days the utförare reports. */
+  | { readonly typ: 'egen-anmalan'; readonly inomDagar?: number }
+)
+
 /** One krav of a version, as data (F2.1, R-501). */
 export interface UnderlagVillkor {
   /** The plugin's villkor id, or 'egen-<n>' and '<kommunkod>-egen-<n>' for own ones; unique in the version. */
@@ -57,9 +74,17 @@ export interface UnderlagVillkor {
   readonly lagrum?: string
   /** The delar that it concerns; empty means all. */
   readonly delar: readonly string[]
+  /** Whether it holds for every utförare or comes with the tjänst (F2.2); missing where nobody has said. */
+  readonly slag?: 'generellt' | 'specifikt'
   /** When it is checked: what is shown with the application, how often it is followed up, what is reported. */
-  readonly kontrollpunkter: readonly Kontroll[]
+  readonly kontrollpunkter: readonly Kontrollpunkt[]
   readonly vidBrist: readonly Foljd[]
+  /** What it is measured by. */
+  readonly matt?: readonly Matt[]
+  /** Ids of other krav of the version whose words this one's mått make measurable. */
+  readonly preciserar?: readonly string[]
+  /** True where the plugin also checks the answer by machine. */
+  readonly maskinhjalp?: boolean
   /** True where law demands it: it cannot be taken out of the underlag. */
   readonly obligatoriskt: boolean
   /** The text differs from the plugin's catalogue: the kommuner have adapted it. */

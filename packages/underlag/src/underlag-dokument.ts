@@ -1,8 +1,9 @@
 import type { Block, Dokument } from '@valfri/dokument/dokument'
 import { formatKronor } from '@valfri/kernel/ore'
 import { dateAt } from '@valfri/kernel/tid'
-import type { ForsegladPart, ForsegladVersion } from './forseglad.ts'
-import { ENHETSNAMN, FOLJDNAMN, ICKEVALSNAMN, KAPITELNAMN, kontrollText } from './texter.ts'
+import { allaKrav, type ForsegladPart, type ForsegladVersion } from './forseglad.ts'
+import { kravTabell } from './krav-tabell.ts'
+import { ENHETSNAMN, FOLJDNAMN, ICKEVALSNAMN, KAPITELNAMN, kontrollText, mattText } from './texter.ts'
 import { type IckevalRegel, KAPITEL, type Kapitel, type UnderlagVillkor } from './typer.ts'
 
 /**
@@ -25,6 +26,7 @@ export function toUnderlagDokument(v: ForsegladVersion, sha256: string): Dokumen
           { namn: 'Gäller', varde: 'Löpande annonsering, inget sista ansökningsdatum' },
           { namn: 'Kommuner', varde: v.parter.map((p) => p.kommun).join(', ') },
           { namn: 'CPV', varde: v.gemensam.cpv.join(', ') },
+          ...tackningRader(v),
           { namn: 'Kontrollsumma (SHA-256)', varde: sha256 },
         ],
       },
@@ -44,8 +46,33 @@ export function toUnderlagDokument(v: ForsegladVersion, sha256: string): Dokumen
       },
       ...v.parter.flatMap((p) => drawPart(v, p)),
       ...drawUtan(v),
+      ...drawTabell(v),
     ],
   }
+}
+
+function tackningRader({ kravtackning: t }: ForsegladVersion) {
+  if (!t) return []
+  const utan = t.utan.length > 0 ? `. Inte helt: ${t.utan.map((u) => u.nr).join(', ')}` : ''
+  return [
+    { namn: 'Villkor med kontroll, bevis, tid och följd', varde: `${t.tackta} av ${t.antal}${utan}` },
+    ...(t.skal ? [{ namn: 'Varför inte alla', varde: t.skal }] : []),
+  ]
+}
+
+/** Every krav in one table, for the one who follows up. */
+function drawTabell(v: ForsegladVersion): Block[] {
+  return [
+    { typ: 'sidbrytning' },
+    rubrik('Alla villkor i en tabell'),
+    {
+      typ: 'tabell',
+      rubrik: 'Villkor, kontrollpunkter och vad en brist kan leda till',
+      kolumner: [{ rubrik: 'Nr' }, { rubrik: 'Villkor' }, { rubrik: 'Kontrollpunkter' }, { rubrik: 'Vid brist' }],
+      rader: kravTabell(allaKrav(v)).map((r) => [r.nr, r.villkor, r.kontrollpunkter.join('\n'), r.vidBrist]),
+      radrubrik: true,
+    },
+  ]
 }
 
 const rubrik = (text: string): Block => ({ typ: 'rubrik', niva: 2, text })
@@ -76,8 +103,9 @@ function drawVillkor(v: ForsegladVersion, krav: UnderlagVillkor): Block[] {
       typ: 'uppgifter',
       rader: [
         ...(galler ? [{ namn: 'Gäller', varde: galler }] : []),
-        { namn: 'Kontroll', varde: krav.kontrollpunkter.map(kontrollText).join('; ') },
-        { namn: 'Vid brist', varde: krav.vidBrist.map((f) => FOLJDNAMN[f]).join(', ') },
+        { namn: 'Kontroll', varde: krav.kontrollpunkter.map(kontrollText).join('; ') || 'Ingen' },
+        ...(krav.matt?.length ? [{ namn: 'Mått', varde: krav.matt.map(mattText).join('; ') }] : []),
+        { namn: 'Vid brist', varde: krav.vidBrist.map((f) => FOLJDNAMN[f]).join(', ') || 'Inget angivet' },
         ...(krav.lagrum ? [{ namn: 'Lagrum', varde: krav.lagrum }] : []),
       ],
     },

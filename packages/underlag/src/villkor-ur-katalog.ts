@@ -26,6 +26,10 @@ export function toUnderlagVillkor(villkor: Villkor, tjanst: Tjanst): UnderlagVil
     delar: villkor.galler === 'alla' ? [] : villkor.galler,
     kontrollpunkter: villkor.kontroller,
     vidBrist: villkor.vidBrist,
+    slag: villkor.niva === 'generell' ? 'generellt' : 'specifikt',
+    ...(villkor.matt.length > 0 && { matt: villkor.matt }),
+    ...(villkor.preciserar.length > 0 && { preciserar: villkor.preciserar }),
+    ...(villkor.prova && { maskinhjalp: true }),
     obligatoriskt: villkor.obligatoriskt,
     pluginVersion: tjanst.version,
   }

@@ -2,8 +2,9 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { ok } from '@valfri/kernel/fel'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { egenNamnd } from '@valfri/tenancy/egen-namnd'
-import { granskaUnderlag } from './granska-underlag.ts'
+import { type Granskning, granskaUnderlag } from './granska-underlag.ts'
 import { jamforVersioner } from './jamfor-versioner.ts'
+import { kravkontroller, kravtackning, lintVillkor } from './kravtackning.ts'
 import { listLagen } from './list-lagen.ts'
 import { loadVersion } from './load-version.ts'
 import { selectAllaUnderlag, selectVersioner } from './queries.ts'
@@ -59,8 +60,21 @@ export async function visaUtkast(tx: AktorTx, tjanster: TjanstRegister, versionI
       status: v.status,
       faststalld: v.faststalld?.toString() ?? null,
     })),
+    krav: checkKrav(granskning.value),
     kanFaststallas,
   })
+}
+
+/** What the lint says of each krav, and how many are covered of those that are sealed with the version (C1, C2). */
+function checkKrav({ version, parter }: Granskning) {
+  const krav = [...version.villkor, ...parter.flatMap((p) => (p.komplett ? (p.del?.lokal.villkor ?? []) : []))]
+  const alla = [...version.villkor, ...version.lokala.flatMap((l) => l.lokal.villkor)]
+  return {
+    anmarkningar: lintVillkor(alla),
+    tackning: kravtackning(krav),
+    kontroller: kravkontroller(krav),
+    skal: version.tackningSkal,
+  }
 }
 
 /** The underlag of the nämnd and of the samverkan that it is in, with the version to open. Plain JSON. */

@@ -1,8 +1,9 @@
 import { withAktor } from '@valfri/db/aktor'
 import { ok } from '@valfri/kernel/fel'
 import { dateAt } from '@valfri/kernel/tid'
+import { kravTabellCsv } from '@valfri/underlag/krav-tabell'
 import { listPublikaUnderlag } from '@valfri/underlag/list-publika'
-import { loadPubliktUnderlag } from '@valfri/underlag/load-publikt-underlag'
+import { loadPubliktUnderlag, type PubliktUnderlag } from '@valfri/underlag/load-publikt-underlag'
 import { renderUnderlag } from '@valfri/underlag/render-underlag'
 import type { Context } from 'hono'
 import { z } from 'zod'
@@ -67,29 +68,52 @@ export function underlagRutter(api: Api): void {
 
 const Vag = z.object({ slug: z.string().max(200), nr: z.coerce.number().int().positive() })
 
-/** The two files of a version. What is sealed never changes, so it may be kept by any cache. */
+/** The files of a version, by name. Each is made of the sealed bytes alone. */
+const FILER = {
+  'underlag.json': {
+    mime: 'application/json',
+    slut: '.json',
+    beskrivning: 'Det förseglade innehållet, byte för byte',
+    bytes: ({ json }: PubliktUnderlag) => new TextEncoder().encode(json),
+  },
+  'underlag.pdf': {
+    mime: 'application/pdf',
+    slut: '.pdf',
+    beskrivning: 'Versionen som taggad PDF',
+    bytes: renderUnderlag,
+  },
+  'villkor.csv': {
+    mime: 'text/csv; charset=utf-8',
+    slut: '-villkor.csv',
+    beskrivning: 'Villkoren som tabell: villkor, kontrollpunkter och vad en brist kan leda till',
+    bytes: ({ kravtabell }: PubliktUnderlag) => new TextEncoder().encode(kravTabellCsv(kravtabell)),
+  },
+} as const
+type Filnamn = keyof typeof FILER
+
+/** What is sealed never changes, so its files may be kept by any cache. */
 function addFiler(api: Api): void {
-  for (const fil of ['underlag.json', 'underlag.pdf'] as const) {
+  for (const fil of Object.keys(FILER) as Filnamn[]) {
     const vag = `/underlag/{slug}/versioner/{nr}/${fil}`
     api.rutter.push({ metod: 'GET', vag: `/api/v1${vag}`, behorighet: 'underlag.publikt' })
-    const mime = fil === 'underlag.json' ? 'application/json' : 'application/pdf'
+    const { mime, beskrivning } = FILER[fil]
     api.app.openAPIRegistry.registerPath({
       method: 'get',
       path: vag,
-      summary: fil === 'underlag.json' ? 'Det förseglade innehållet, byte för byte' : 'Versionen som taggad PDF',
+      summary: beskrivning,
       description: 'Behörighet: underlag.publikt. ETag är SHA-256 av det förseglade innehållet.',
       tags: ['Underlag'],
       request: { params: Vag },
       responses: {
-        200: { description: 'Filen.', content: { [mime]: { schema: z.string() } } },
+        200: { description: 'Filen.', content: { [mime.split(';')[0] as string]: { schema: z.string() } } },
         404: { description: 'Versionen finns inte eller är inte publicerad.' },
       },
     })
-    api.app.get(vag.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => sendFil(c, fil, mime))
+    api.app.get(vag.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => sendFil(c, fil))
   }
 }
 
-async function sendFil(c: Context<{ Variables: CtxVariabler }>, fil: 'underlag.json' | 'underlag.pdf', mime: string) {
+async function sendFil(c: Context<{ Variables: CtxVariabler }>, fil: Filnamn) {
   const ctx = c.get('ctx')
   const { slug = '', nr } = c.req.param() as Record<string, string>
   const svar = await withAktor(ctx.db, { typ: 'publik' }, (tx) =>
@@ -97,12 +121,12 @@ async function sendFil(c: Context<{ Variables: CtxVariabler }>, fil: 'underlag.j
     loadPubliktUnderlag(tx, ctx.tjanster, { slug, nr: Number(nr) || -1 }, dateAt(ctx.nu())),
   )
   if (!svar.ok) return sendFel(c, svar.fel)
-  const { json, sha256, forseglad } = svar.value
-  const bytes = fil === 'underlag.json' ? new TextEncoder().encode(json) : await renderUnderlag({ json, sha256 })
+  const { sha256, forseglad } = svar.value
+  const bytes = await FILER[fil].bytes(svar.value)
   return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
-    'content-type': mime,
+    'content-type': FILER[fil].mime,
     etag: `"${sha256}-${fil}"`,
     'cache-control': 'public, max-age=86400',
-    'content-disposition': `inline; filename="${forseglad.underlag.slug}-version-${forseglad.nr}.${fil.split('.')[1]}"`,
+    'content-disposition': `inline; filename="${forseglad.underlag.slug}-version-${forseglad.nr}${FILER[fil].slut}"`,
   })
 }
