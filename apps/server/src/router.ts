@@ -10,6 +10,8 @@ import { avgiftBehorigheter } from '@valfri/avgift/behorighet'
 import { avgiftRouter } from '@valfri/avgift/router'
 import { ersattningBehorigheter } from '@valfri/ersattning/behorighet'
 import { ersattningRouter } from '@valfri/ersattning/router'
+import { insynBehorigheter } from '@valfri/insyn/behorighet'
+import { insynRouter } from '@valfri/insyn/router'
 import { tenancyBehorigheter } from '@valfri/tenancy/behorighet'
 import { tenancyRouter } from '@valfri/tenancy/router'
 import { underlagBehorigheter } from '@valfri/underlag/behorighet'
@@ -38,6 +40,7 @@ export const appRouter = router({
   ersattning: ersattningRouter,
   avgift: avgiftRouter,
   invandning: invandningRouter,
+  insyn: insynRouter,
 })
 
 /** Every capability's acts: together the matrix of who may do what (test/tenancy/behorighet.out). */
@@ -53,6 +56,7 @@ export const behorigheter: Behorigheter = {
   ...utfortBehorigheter,
   ...ersattningBehorigheter,
   ...avgiftBehorigheter,
+  ...insynBehorigheter,
 }
 
 export const createCaller = createCallerFactory(appRouter)

@@ -4,6 +4,7 @@ import type { Deps } from './deps.ts'
 import { dokumentRoutes } from './dokument-rutter.ts'
 import { avgiftRoutes } from './export-avgift.ts'
 import { exportRoutes } from './export-ersattning.ts'
+import { insynRoutes } from './export-insyn.ts'
 import { hjalpRoutes } from './hjalp.ts'
 import { mountAuth } from './mount-auth.ts'
 import { temaRoutes } from './tema-rutter.ts'
@@ -20,6 +21,7 @@ export async function mountRoutes(app: App, deps: Deps): Promise<void> {
   app.route('/', dokumentRoutes())
   app.route('/', exportRoutes())
   app.route('/', avgiftRoutes())
+  app.route('/', insynRoutes())
   app.route('/', utfortFilRoutes())
   app.route('/tema', temaRoutes(deps))
 }

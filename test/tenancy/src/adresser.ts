@@ -5,6 +5,7 @@ import { createApi } from '@valfri/server/api/index'
 import { dokumentRoutes, dokumentRutter } from '@valfri/server/dokument-rutter'
 import { avgiftRoutes, avgiftRutter } from '@valfri/server/export-avgift'
 import { exportRoutes, exportRutter } from '@valfri/server/export-ersattning'
+import { insynRoutes, insynRutter } from '@valfri/server/export-insyn'
 import type { CtxVariabler } from '@valfri/server/identifiera'
 import { utfortFilRoutes, utfortFilRutter } from '@valfri/server/utfort-filer'
 import { Hono } from 'hono'
@@ -54,6 +55,7 @@ export function appFor(bas: TestDb, aktor: Aktor): Hono<{ Variables: CtxVariable
   app.route('/', dokumentRoutes())
   app.route('/', exportRoutes())
   app.route('/', avgiftRoutes())
+  app.route('/', insynRoutes())
   app.route('/', utfortFilRoutes())
   // As the real app: what we did not expect tells nothing.
   app.onError((_fel, c) => c.text('', 500))
@@ -64,5 +66,5 @@ export function appFor(bas: TestDb, aktor: Aktor): Hono<{ Variables: CtxVariable
 export function listAdresser(): Adress[] {
   const { rutter } = createApi({ config: { adress: 'http://localhost' } } as never, async (_c, next) => next())
   const api = rutter.map((r) => ({ ...r, vag: r.vag.replaceAll(/\{(\w+)\}/g, ':$1') }))
-  return [...api, ...dokumentRutter, ...exportRutter, ...avgiftRutter, ...utfortFilRutter]
+  return [...api, ...dokumentRutter, ...exportRutter, ...avgiftRutter, ...insynRutter, ...utfortFilRutter]
 }

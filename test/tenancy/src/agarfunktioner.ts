@@ -15,6 +15,7 @@ export const agarfunktioner: Readonly<Record<string, string>> = {
   underlag_lokal_fryst: 'A trigger: looks at the version’s state, whoever writes.',
   lagg_ut_ansvar: 'Lays out days anew from what is stored: the utförare that confirms a start ends the one before.',
   belagt: 'Answers sums per del, never a person.',
+  publika_andelar: 'Answers counts of persons rounded to the nearest five, and none under five (F14.6).',
   rakna_belaggning: 'Writes the sums that belagt answers, for the public comparison.',
   person_for_hash: 'Answers a pseudonym of the aktör’s own nämnd, to a role that may know the person.',
   handlaggare_for_hash: 'Answers the id of a handläggare of the aktör’s own nämnd, to a role that may know the person.',

@@ -20,6 +20,7 @@ export const exempel: Readonly<Record<string, (p: Part) => Readonly<Record<strin
   'underlag.utkast.sparaLokal': (p) => ({ del: 'omraden', efter: [p.uuid] }),
   'tenancy.forslag.skapa': () => ({ kopia: { dag: '2026-01-01', procent: '2.5', till: 'ore', metod: 'halv-upp' } }),
   'avgift.laggNationelltBelopp': () => ({ ar: 2026, kalla: 'Socialstyrelsen' }),
+  'insyn.sarkostnad.korrigera': () => ({ skal: 'Prov av vandringen' }),
   'avtal.signera': () => ({ sha256: 'a'.repeat(64) }),
   'val.handlaggare.sok': () => ({ namn: 'hemlig' }),
   'ersattning.ekonomi.skapaFaktura': () => ({ nummer: 'F-1', bankgiro: '991-2346' }),

@@ -34,6 +34,7 @@ export const oppnaTabeller: Readonly<Record<string, readonly Oppning[]>> = {
   omrade_postnummer: [alla('Areas are part of the published underlag.')],
   tjanst_aktivering: [alla('Which tjänster one may choose among is public.')],
   beslutat_varde: [alla('Prices are published (LOV 4:1).')],
+  sarkostnad: [alla('What egenregi costs besides the price is published (F12.3).')],
   kontoplan: [alla('Where to send an invoice, and how the kommun books it, is public.')],
   sparrdatum: [alla('The last day to report is told to everybody.')],
   avgiftsregel: [alla('What the kommun takes in fees is public, as its taxa is.')],

@@ -82,6 +82,7 @@ export const egna: Readonly<Record<string, (p: Part, lage: Lage) => readonly Rad
     { agare: `utforare:${p.uuid}` },
     { agare: `person:${p.personnummerHash}` },
   ],
+  sarkostnad: () => [{ manad: '2026-02-01', verifikation: 'V1' }],
   simulering: () => [{ skapad_av: PERSONAL }],
   person: (p) => [{ skydd: 'ingen', personnummer: p.personnummer }],
   avtal: (_p, lage) => [{ status: oppet(lage) ? 'signerat' : 'utkast', kapacitet: { service: 10 } }],
