@@ -18,5 +18,10 @@ export const utfortBehorigheter = defineBehorigheter({
   },
   'utfort.svara-begaran': { kommun: ['handlaggare'] },
   'utfort.notera-driftstopp': { kommun: ['ekonom', 'uppfoljare'] },
+  /** Performed of granted time by cause: sums per utförare, and no causes of a handful of persons to who may not read their events. */
+  'utfort.las-utforandegrad': {
+    kommun: ['handlaggare', 'ekonom', 'attestant', 'uppfoljare', 'upphandlare', 'beslutsfattare'],
+    utforare: ['firmatecknare', 'verksamhetsansvarig', 'planerare', 'utforarekonom'],
+  },
   'utfort.las-vantande': { kommun: ['handlaggare', 'ekonom', 'attestant', 'uppfoljare'] },
 })

@@ -29,4 +29,9 @@ const dagSchema = z.iso.date().transform((d) => Temporal.PlainDate.from(d))
 export const mondayOf = (d: Temporal.PlainDate): Temporal.PlainDate => d.subtract({ days: d.dayOfWeek - 1 })
 /** Any day of a week means its Monday. */
 export const mandagSchema = dagSchema.transform(mondayOf)
+/** The first day of a month that is written ÅÅÅÅ-MM. */
+export const manadSchema = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Skriv månaden som ÅÅÅÅ-MM.')
+  .transform((m) => Temporal.PlainDate.from(`${m}-01`))
 export const sidaSchema = z.number().int().min(1).max(10_000).default(1)

@@ -2,7 +2,7 @@ import { kommunProcedure, router, unwrap, utforareProcedure } from '@valfri/auth
 import { textIn } from '@valfri/plugin-api/text'
 import { z } from 'zod'
 import { begarBestallning } from './begar-bestallning.ts'
-import { sidaSchema } from './indata.ts'
+import { manadSchema, sidaSchema } from './indata.ts'
 import { visaVantande } from './list-vantande.ts'
 import { noteraDriftstopp, visaAndringar } from './manuella-andringar.ts'
 import { noteraPersonslut } from './personslut.ts'
@@ -19,10 +19,6 @@ export const vantandeVal = z.object({
   sida: sidaSchema,
 })
 const dag = z.iso.date().transform((d) => Temporal.PlainDate.from(d))
-const manad = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Skriv månaden som ÅÅÅÅ-MM.')
-  .transform((m) => Temporal.PlainDate.from(`${m}-01`))
 
 const lasKommun = kommunProcedure.meta({ behorighet: 'utfort.las-vantande' })
 
@@ -68,12 +64,12 @@ export const vantandeRouter = router({
     .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => noteraPersonslut(tx, input, ctx.nu())))),
 
   andringar: lasKommun
-    .input(z.object({ manad }))
+    .input(z.object({ manad: manadSchema }))
     .query(({ ctx, input }) => ctx.withAktor((tx) => visaAndringar(tx, input.manad))),
 
   egnaAndringar: utforareProcedure
     .meta({ behorighet: 'utfort.las' })
-    .input(z.object({ manad }))
+    .input(z.object({ manad: manadSchema }))
     .query(({ ctx, input }) => ctx.withAktor((tx) => visaAndringar(tx, input.manad))),
 
   noteraDriftstopp: kommunProcedure

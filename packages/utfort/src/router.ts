@@ -1,8 +1,8 @@
-import { kommunProcedure, router, unwrap, utforareProcedure } from '@valfri/auth/trpc'
+import { delProcedure, kommunProcedure, router, unwrap, utforareProcedure } from '@valfri/auth/trpc'
 import { dateAt } from '@valfri/kernel/tid'
 import { z } from 'zod'
 import { listFormular } from './formular.ts'
-import { handelseSchema, mandagSchema, mondayOf, sidaSchema } from './indata.ts'
+import { handelseSchema, manadSchema, mandagSchema, mondayOf, sidaSchema } from './indata.ts'
 import { kopieraVecka } from './kopiera-vecka.ts'
 import { visaVantande } from './list-vantande.ts'
 import { oversiktVantande } from './oversikt.ts'
@@ -15,6 +15,7 @@ import { undantagRouter } from './router-undantag.ts'
 import { vantandeRouter, vantandeVal } from './router-vantande.ts'
 import { visaHandelse } from './visa-handelse.ts'
 import { finnsNarvaro, visaNarvaro } from './visa-narvaro.ts'
+import { visaUtforandegrad } from './visa-utforandegrad.ts'
 import { visaVecka } from './visa-vecka.ts'
 
 export const utfortRouter = router({
@@ -84,6 +85,12 @@ export const utfortRouter = router({
   provaVantande: utforareProcedure
     .meta({ behorighet: 'utfort.rapportera' })
     .mutation(({ ctx }) => ctx.withAktor((tx) => provaVantande(tx, ctx.tjanster, ctx.nu()))),
+
+  /** The nämnd's utförare, or the utförare's own kommuner. */
+  utforandegrad: delProcedure
+    .meta({ behorighet: 'utfort.las-utforandegrad' })
+    .input(z.object({ manad: manadSchema, tjanst: z.string().max(60).optional() }))
+    .query(({ ctx, input }) => ctx.withAktor((tx) => visaUtforandegrad(tx, input, ctx.tjanster, ctx.nu()))),
 
   oversikt: utforareProcedure
     .meta({ behorighet: 'utfort.las' })
