@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { utforareId } from '@valfri/world/utforare'
@@ -200,6 +200,40 @@ describe('step 9 in the browser: a planerare reports a week and reads in a file'
     await screenshot(ekonom, 'steg-09-andringar')
     expect(await ekonom.getByText(vem.namn).count()).toBe(0)
     await ekonom.context().close()
+  })
+
+  it('shows both parties how much of the granted time was performed, and why not the rest (C24)', async () => {
+    await app.bas.agare`
+      insert into handelse (kommun_id, manad, namnd_id, utforare_id, bestallning_id, person_id, tjanst_id, del, typ, datum, uppgifter, status, kalla)
+      select kommun_id, '2026-09-01', namnd_id, utforare_id, id, person_id, tjanst_id, del, 'franvaro', '2026-09-14',
+        '{"orsak":"sjukhus-oplanerat","planeradeMinuter":30}', 'godtagen', 'api' from bestallning where id = ${vem.id}`
+    const ekonom = await open('sotenas-ekonom', '/kommun/utforandegrad?manad=2026-09')
+    await ekonom.getByRole('heading', { name: /^\d+(,\d)? % av den beviljade tiden är utförd$/ }).waitFor()
+    const orsaker = ekonom.getByRole('table', { name: 'Varför tiden inte blev utförd' })
+    await orsaker.getByRole('rowheader', { name: 'Frånvaro: Oplanerad sjukhusvistelse' }).waitFor()
+    await orsaker.getByRole('rowheader', { name: 'Ingen orsak angiven' }).waitFor()
+    await look(ekonom, 'steg-09-utforandegrad')
+    await ekonom.getByRole('button', { name: 'Andel utförd' }).click()
+    await ekonom.waitForURL(/manad=2026-09.*sortera=andel/)
+    const hamtning = ekonom.waitForEvent('download')
+    await ekonom.getByRole('button', { name: 'Ladda ner (CSV)' }).click()
+    const [huvud = [], ...rader] = (await readFile(await (await hamtning).path(), 'utf8'))
+      .trim()
+      .split('\r\n')
+      .map((r) => r.split(';'))
+    const [ej, over] = [huvud.indexOf('Inte utförda minuter'), huvud.indexOf('Minuter utöver beviljat')]
+    expect(rader.length).toBeGreaterThan(1)
+    for (const r of rader) {
+      const summa = r.slice(ej + 1, over).reduce((n, m) => n + Number(m), 0)
+      expect([r[2], summa]).toEqual([r[2], Number(r[ej])])
+      expect(Number(r[5]) - Number(r[6])).toBe(Number(r[ej]) - Number(r[over]))
+    }
+    await ekonom.getByLabel('Månad').selectOption('2025-12')
+    await ekonom.getByText('Ingen beviljad tid den månaden').waitFor()
+    await ekonom.context().close()
+    await page.goto('/utforare/utforandegrad?manad=2026-09&tjanst=hemtjanst')
+    await page.getByRole('rowheader', { name: 'Sotenäs' }).waitFor()
+    await look(page, 'steg-09-utforandegrad-utforare')
   })
 
   it('lets a handläggare answer a request for a beställning', async () => {

@@ -52,6 +52,12 @@ export const kommunNav = defineNav(kommunNavTexter, [
     ikon: 'klocka',
     roller: ['handlaggare', 'ekonom', 'attestant', 'uppfoljare'],
   },
+  {
+    till: '/kommun/utforandegrad',
+    text: 'utforandegrad',
+    ikon: 'bockRing',
+    roller: ['handlaggare', 'ekonom', 'attestant', 'uppfoljare', 'upphandlare', 'beslutsfattare'],
+  },
   { till: '/kommun/avgift', text: 'avgift', ikon: 'pengar', roller: ['avgiftshandlaggare'] },
   {
     till: '/kommun/invandningar',

@@ -37,6 +37,12 @@ export const utforareNav = defineNav(utforareNavTexter, [
     roller: ['verksamhetsansvarig', 'planerare', 'utforarekonom'],
   },
   {
+    till: '/utforare/utforandegrad',
+    text: 'utforandegrad',
+    ikon: 'bockRing',
+    roller: ['firmatecknare', 'verksamhetsansvarig', 'planerare', 'utforarekonom'],
+  },
+  {
     till: '/utforare/import',
     text: 'import',
     ikon: 'fil',

@@ -16,4 +16,5 @@ export default {
   invandningar: 'Invändningar',
   nationellaBelopp: 'Nationella belopp',
   vantande: 'Väntande tid',
+  utforandegrad: 'Utfört av beviljat',
 } as const

@@ -9,6 +9,7 @@ export default {
   tid: 'Utförd tid',
   narvaro: 'Närvaro',
   vantande: 'Väntande tid',
+  utforandegrad: 'Utfört av beviljat',
   invandningar: 'Invändningar',
   import: 'Läs in fil',
   apiNycklar: 'API-nycklar',

@@ -1,0 +1,138 @@
+import { Button } from '@valfri/ui/button'
+import { DataTable } from '@valfri/ui/data-table'
+import type { Kolumn } from '@valfri/ui/data-table-model'
+import { formatManad } from '@valfri/ui/format'
+import { Section } from '@valfri/ui/section'
+import { type CSSProperties, useMemo } from 'react'
+import { useTexter } from '../../i18n/use-texter.ts'
+import { useTabellLage } from '../../skal/use-tabell-lage.ts'
+import { vantandeTexter } from '../../texter/vantande/vantande.ts'
+import { saveCsv } from '../kommun/priser/excel.ts'
+import type { Dorr, VantandeT } from '../vantande/vantande-types.ts'
+import { toRateFile } from './rate-file.ts'
+import { causeText, type RateRow, type RateT, share, time } from './rate-types.ts'
+
+interface RateTableProps {
+  t: RateT
+  dorr: Dorr
+  manad: string
+  rader: readonly RateRow[]
+}
+
+/** A row for each utförare, or each kommun of an utförare, and tjänst; sorted, searched and taken away as a file. */
+export function RateTable({ t, dorr, manad, rader }: RateTableProps) {
+  const v = useTexter(vantandeTexter)
+  const [lage, onLage] = useTabellLage()
+  const kolumner = useMemo(() => columns(t, v, dorr), [t, v, dorr])
+  const rubrik = t(dorr === 'kommun' ? 'perUtforare' : 'perKommun')
+  return (
+    <Section
+      rubrik={rubrik}
+      handling={
+        <Button
+          variant="secondary"
+          ikon="laddaNer"
+          onClick={() => saveCsv(toRateFile(t, v, manad, rader), `utfort-av-beviljat-${manad}`)}
+        >
+          {t('csv')}
+        </Button>
+      }
+    >
+      <DataTable
+        caption={rubrik}
+        kolumner={kolumner}
+        rader={rader}
+        radId={(r) => `${r.kommunId} ${r.utforareId} ${r.tjanstId}`}
+        lage={lage}
+        onLage={onLage}
+        sok={t(`sok_${dorr}`)}
+        tomt={null}
+      />
+    </Section>
+  )
+}
+
+function columns(t: RateT, v: VantandeT, dorr: Dorr): readonly Kolumn<RateRow>[] {
+  const minuter = (id: 'beviljat' | 'utfort' | 'over'): Kolumn<RateRow> => ({
+    id,
+    rubrik: t(id),
+    tal: true,
+    ejSokt: true,
+    varde: (r) => r[id],
+    visa: (r) => time(r[id]),
+  })
+  return [
+    dorr === 'kommun'
+      ? {
+          id: 'utforare',
+          rubrik: t('utforare'),
+          radrubrik: true,
+          varde: (r) => r.utforare,
+          visa: (r) => (
+            <span>
+              {r.utforare}
+              {r.egenregi && <span className="vf-vecka-datum">{t('egenregi')}</span>}
+            </span>
+          ),
+        }
+      : { id: 'kommun', rubrik: t('kommun'), radrubrik: true, varde: (r) => r.kommun },
+    { id: 'tjanst', rubrik: t('tjanst'), varde: (r) => r.tjanst },
+    minuter('beviljat'),
+    minuter('utfort'),
+    {
+      id: 'andel',
+      rubrik: t('andel'),
+      tal: true,
+      ejSokt: true,
+      varde: (r) => r.andel,
+      visa: (r) => (r.andel === null ? t('ingenUppgift') : share(t, r.andel)),
+    },
+    {
+      id: 'ejUtfort',
+      rubrik: t('ejUtfort'),
+      ejSokt: true,
+      varde: (r) => r.ejUtfort,
+      visa: (r) => <Lacking t={t} v={v} rad={r} />,
+    },
+    minuter('over'),
+    {
+      id: 'trend',
+      rubrik: t('trend'),
+      sorterbar: false,
+      ejSokt: true,
+      varde: () => '',
+      visa: (r) => <Trend t={t} trend={r.trend} />,
+    },
+  ]
+}
+
+function Lacking({ t, v, rad }: { t: RateT; v: VantandeT; rad: RateRow }) {
+  return (
+    <div>
+      {time(rad.ejUtfort)}
+      <ul className="vf-ren-lista vf-svag">
+        {rad.orsaker.map((o) => (
+          <li key={`${o.kod} ${o.orsak}`}>{t('orsakTid', { orsak: causeText(t, v, o), tid: time(o.minuter) })}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Six bars, the last month last; all that is granted fills the height. */
+function Trend({ t, trend }: { t: RateT; trend: RateRow['trend'] }) {
+  return (
+    <ol className="vf-trend">
+      {trend.map((m) => (
+        <li key={m.manad} style={{ '--andel': `${Math.min(100, (m.andel ?? 0) / 10)}%` } as CSSProperties}>
+          <span className="ds-sr-only">
+            {t('trendText', {
+              manad: formatManad(m.manad),
+              andel: m.andel === null ? t('ingenUppgift') : share(t, m.andel),
+            })}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
