@@ -89,7 +89,13 @@ export async function skrivLokal(b: TestWebblasare, versionId: string, opts: Lok
 export async function beslutaMedTva(
   forfattare: TestWebblasare,
   granskare: TestWebblasare,
-  forslag: { slag?: 'pris' | 'modell' | 'momskompensation'; fran: string; beslutId: string | null; rader: unknown[] },
+  forslag: {
+    tjanstId?: string
+    slag?: 'pris' | 'modell' | 'momskompensation'
+    fran: string
+    beslutId: string | null
+    rader: unknown[]
+  },
 ): Promise<void> {
   const { id } = await forfattare.trpc<{ id: string }>('tenancy.forslag.foresla', { tjanstId: 'hemtjanst', ...forslag })
   await granskare.trpc('tenancy.forslag.bekrafta', { id })
@@ -118,4 +124,23 @@ export async function beslutaModell(
   const varde = { modell: 'utford', val: { insatser } }
   const beslutId = await registreraBeslut(b, 'modell')
   await beslutaMedTva(b, granskare, { slag: 'modell', fran, beslutId, rader: [{ parameter: 'modell', varde }] })
+}
+
+/** Adopts a sealed version in the signed-in nämnd's kommun, decides what it pays for each del, and opens it. */
+export async function antaOchOppna(
+  b: TestWebblasare,
+  ekonom: TestWebblasare,
+  { versionId, tjanstId, delar }: { versionId: string; tjanstId: string; delar: readonly string[] },
+): Promise<void> {
+  const kfBeslutId = await registreraBeslut(b, 'tillampa-lov', 'kf')
+  await b.trpc('underlag.anta', { versionId, kfBeslutId, beslutId: await registreraBeslut(b, 'anta-underlag') })
+  const fran = '2026-01-01'
+  const insatser = Object.fromEntries(delar.map((del) => [del, { del, underlag: 'utford-tid' }]))
+  await beslutaMedTva(b, ekonom, {
+    ...{ tjanstId, slag: 'modell', fran, beslutId: await registreraBeslut(b, 'modell') },
+    rader: [{ parameter: 'modell', varde: { modell: 'utford', val: { insatser } } }],
+  })
+  const rader = delar.map((del) => ({ parameter: 'timpris', segment: { del }, ore: 43_900 }))
+  await beslutaMedTva(b, ekonom, { tjanstId, fran, beslutId: await registreraBeslut(b, 'pris'), rader })
+  await b.trpc('underlag.annonsera', { versionId, annonsId: `LOV-${tjanstId}` })
 }
