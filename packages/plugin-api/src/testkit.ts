@@ -49,6 +49,13 @@ export function testTjanst(tjanst: Tjanst): void {
         expect([bestallningFalt(tjanst, del).length > 0, readsEmpty(tjanst, del)], del).toEqual([true, false])
     })
 
+    it('asks for evidence of every villkor, and says when it is checked (C1)', () => {
+      for (const v of tjanst.villkor) {
+        expect([v.id, v.kontroller.some((k) => k.bevis)]).toEqual([v.id, true])
+        expect([v.id, v.kontroller.filter((k) => k.typ === 'uppfoljning' && !k.manader)]).toEqual([v.id, []])
+      }
+    })
+
     it('never lets a machine check throw, or contradict someone who has not answered', () => {
       for (const v of tjanst.villkor) {
         const utfall = v.prova?.({} as Svar, IDAG, {}).utfall
