@@ -1,4 +1,4 @@
-import { countFrist, type Frist } from '@valfri/kernel/frist'
+import { countFrist, type Frist, KLOCKOR } from '@valfri/kernel/frist'
 import { dateAt } from '@valfri/kernel/tid'
 
 /** The clock of överprövning for who was refused. */
@@ -15,7 +15,8 @@ export interface Rattsmedel {
  * Source: LOV 10 kap. 3 §; counted by lag (1930:173) 1-2 §§
  */
 export function overprovningsfrist(lamnad: Temporal.Instant): Frist {
-  return countFrist(dateAt(lamnad), { weeks: 3 }, { roll: true })
+  const { langd, rullar } = KLOCKOR.overprovning
+  return countFrist(dateAt(lamnad), langd, { roll: rullar })
 }
 
 /**

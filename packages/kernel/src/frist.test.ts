@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countFrist } from './frist.ts'
+import { countFrist, KLOCKOR, type Klocknamn } from './frist.ts'
 
 const dag = (text: string) => Temporal.PlainDate.from(text)
 const veckor = (fran: string) => countFrist(dag(fran), { weeks: 3 }, { roll: true })
@@ -29,6 +29,14 @@ describe('frister enligt lag (1930:173)', () => {
     expect(veckor('2026-12-10').sistaDag.toString()).toBe('2027-01-04')
     expect(veckor('2026-03-12').sistaDag.toString()).toBe('2026-04-02')
     expect(veckor('2025-12-15').sistaDag.toString()).toBe('2026-01-05')
+  })
+
+  it('has a clock for what law starts by an event: three weeks and a year that move, three months that do not', () => {
+    const sista = (klocka: Klocknamn, fran: string) =>
+      countFrist(dag(fran), KLOCKOR[klocka].langd, { roll: KLOCKOR[klocka].rullar }).sistaDag.toString()
+    expect(sista('overprovning', '2026-03-13')).toBe('2026-04-07')
+    expect(sista('skadestand', '2025-05-01')).toBe('2026-05-04')
+    expect(sista('ejVerkstallt', '2026-02-01')).toBe('2026-05-01')
   })
 
   it('ends a year from leap day on the last day of February', () => {

@@ -29,3 +29,24 @@ export function countFrist(fran: Temporal.PlainDate, langd: Fristlangd, val: { r
   while (val.roll && fristhinder(sistaDag)) sistaDag = sistaDag.add({ days: 1 })
   return { fran, oruladDag, sistaDag, rullad: orsak !== null, orsak }
 }
+
+/** How long a clock runs, and whether its last day moves to a vardag. */
+interface Klocka {
+  readonly langd: Fristlangd
+  readonly rullar: boolean
+  readonly lagrum: string
+}
+
+/**
+ * The clocks that law starts by an event of its own. One that the kommun counts against itself does not move: it would
+ * only be later.
+ */
+export const KLOCKOR = {
+  /** From when the underrättelse of a refusal was lämnad to when the application must be in at the court. */
+  overprovning: { langd: { weeks: 3 }, rullar: true, lagrum: 'LOV 10 kap. 3 §' },
+  /** From the decision itself, not from its underrättelse, to when damages must be claimed. */
+  skadestand: { langd: { years: 1 }, rullar: true, lagrum: 'LOV 10 kap. 5 §' },
+  /** From the day of a favourable beslut to when it is reported as not carried out. */
+  ejVerkstallt: { langd: { months: 3 }, rullar: false, lagrum: 'SoL 34 kap. 1 §, LSS 28 f §' },
+} as const satisfies Readonly<Record<string, Klocka>>
+export type Klocknamn = keyof typeof KLOCKOR
