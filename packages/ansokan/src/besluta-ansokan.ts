@@ -5,7 +5,7 @@ import { dateAt } from '@valfri/kernel/tid'
 import { ansokanFel } from './fel.ts'
 import { beslutFel } from './fel-beslut.ts'
 import type { BeslutaInput } from './indata.ts'
-import { provaBeslut } from './prova-beslut.ts'
+import { provaBeslut, provaNamngivna } from './prova-beslut.ts'
 import { loadProvningslage } from './provningslage.ts'
 import { insertBeslut, lockArende, touchArende } from './queries-arende.ts'
 
@@ -19,7 +19,7 @@ export interface Beslutsfattare {
  * delegation.
  *
  * Errors: `automatiserat-lov-beslut-forbjudet`, `ansokan-saknas`, `redan-beslutad`, `arende-stangt`, `utanfor-delegation`,
- * `beslut-skal-saknas`, `andrad-av-annan`, and those of provaBeslut
+ * `beslut-skal-saknas`, `andrad-av-annan`, and those of provaNamngivna and provaBeslut
  */
 export async function beslutaAnsokan(
   tx: AktorTx,
@@ -34,7 +34,10 @@ export async function beslutaAnsokan(
   if (!arende) return ansokanFel('ansokan-saknas')
   if (arende.status === 'beslutad') return beslutFel('redan-beslutad')
   if (arende.status === 'aterkallad') return ansokanFel('arende-stangt')
-  const brister = provaBeslut(input.utfall, await loadProvningslage(tx, arende))
+  const lage = await loadProvningslage(tx, arende)
+  const namngivna = provaNamngivna((input.utfall === 'avslag' && input.villkor) || [], lage)
+  if (!namngivna.ok) return namngivna
+  const brister = provaBeslut(input.utfall, lage)
   if (!brister.ok) return brister
   if (input.skal === '') return beslutFel('beslut-skal-saknas', { falt: { skal: 'Skriv skälen för beslutet.' } })
   if (input.delegation === '') {

@@ -82,6 +82,8 @@ export const BeslutaInput = z.object({
   utfall: z.enum(['godkand', 'avslag']),
   skal,
   delegation: z.string().trim().max(500),
+  /** The villkor that a refusal is said to rest on, where the caller names them. */
+  villkor: z.array(villkorId).max(100).optional(),
 })
 export const UnderrattaInput = z.object({
   arendeId: z.uuid(),

@@ -1,6 +1,7 @@
+import type { Result } from '@valfri/kernel/fel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bristerOf, provaBeslut } from './prova-beslut.ts'
+import { bristerOf, provaBeslut, provaNamngivna } from './prova-beslut.ts'
 import type { Provningslage } from './provningslage.ts'
 
 type Lage = Parameters<typeof provaBeslut>[1]
@@ -23,7 +24,7 @@ const alla = (utfall: string, mer: Record<string, string> = {}) => ({
   ...Object.fromEntries(NR.map((nr) => [nr, utfall])),
   ...mer,
 })
-const koden = (r: ReturnType<typeof provaBeslut>) => (r.ok ? 'ok' : r.fel.kod)
+const koden = (r: Result<unknown>) => (r.ok ? 'ok' : r.fel.kod)
 
 describe('what a decision follows from', () => {
   it('approves who meets every villkor and refuses them nothing (LC-01, LC-03)', () => {
@@ -46,6 +47,14 @@ describe('what a decision follows from', () => {
     expect(koden(provaBeslut('godkand', brist))).toBe('villkor-ej-uppfyllt')
     const avslag = provaBeslut('avslag', brist)
     expect(avslag.ok && avslag.value).toEqual([{ villkorId: 'S01', skal: 'Brister.' }])
+  })
+
+  it('lets a refusal name only villkor of the version that are not met (R-302, R-303)', () => {
+    const brist = lage(alla('uppfylld', { S01: 'ej-uppfylld' }))
+    expect(koden(provaNamngivna(['S01'], brist))).toBe('ok')
+    expect(koden(provaNamngivna([], brist))).toBe('ok')
+    expect(koden(provaNamngivna(['S01', 'G02'], brist))).toBe('avslag-utan-ouppfyllt-villkor')
+    expect(koden(provaNamngivna(['huvudkontor'], brist))).toBe('villkor-finns-inte-i-ffu')
   })
 
   it('waits for a grund that is being tried, and lets an exclusion alone carry a refusal (LC-04)', () => {

@@ -22,6 +22,22 @@ export function bristerOf({ villkor, provningar, uteslutningar }: Lage): Brist[]
 }
 
 /**
+ * Whether the villkor that a refusal names can carry it: each stands in the version and is not met (R-302, R-303).
+ * Errors: `villkor-finns-inte-i-ffu`, `avslag-utan-ouppfyllt-villkor`
+ */
+export function provaNamngivna(
+  namngivna: readonly string[],
+  { villkor, provningar }: Pick<Lage, 'villkor' | 'provningar'>,
+): Result<null> {
+  const okanda = namngivna.filter((id) => !villkor.some((v) => v.id === id))
+  if (okanda.length > 0) return beslutFel('villkor-finns-inte-i-ffu', { detaljer: { villkor: okanda } })
+  const utanBrist = namngivna.filter((id) => provningar.get(id)?.utfall !== 'ej-uppfylld')
+  return utanBrist.length > 0
+    ? beslutFel('avslag-utan-ouppfyllt-villkor', { detaljer: { villkor: utanBrist } })
+    : ok(null)
+}
+
+/**
  * Whether an outcome may be decided. It follows from the prövning alone: whoever meets every villkor and is not excluded
  * shall be approved (LOV 8:1), and nobody else can be. There is nothing here to weigh, rank or count firms by (R-301), so
  * two identical applications can only end alike (F4.5).
