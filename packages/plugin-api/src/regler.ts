@@ -13,6 +13,8 @@ export interface Regler {
     /** The delar that it concerns; missing: all. */
     readonly delar?: readonly string[]
     readonly lagrum: readonly Lagrum[]
+    /** What the permit is for; missing: hemtjänst under SoL, the tjänst itself under LSS. */
+    readonly verksamhet?: string
     readonly text: Text
   }
   /** Proposed CPV codes for the annons, with control digit. */
@@ -43,6 +45,7 @@ export const reglerSchema = z.strictObject({
     kravs: z.boolean(),
     delar: z.array(z.string()).optional(),
     lagrum,
+    verksamhet: z.string().optional(),
     text: textSchema,
   }),
   cpv: z.array(z.string().regex(/^\d{8}-\d$/, 'CPV skrivs med åtta siffror, bindestreck och kontrollsiffra')).min(1),

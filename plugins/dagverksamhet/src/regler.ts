@@ -9,6 +9,7 @@ export const regler: Regler = {
   ivoTillstand: {
     kravs: true,
     lagrum: [{ lag: 'SoL', sfs: '2025:400', rum: '26 kap. 1 § 4' }],
+    verksamhet: 'dagverksamhet',
     text: {
       sv: 'En privat utförare av dagverksamhet behöver tillstånd. Kommunens egen verksamhet anmäls till IVO i stället.',
     },
