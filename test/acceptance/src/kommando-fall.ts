@@ -10,7 +10,7 @@ if (argument === undefined) {
 } else {
   // npm runs us in the clone; a path is relative to where the person stood.
   const fil = isAbsolute(argument) ? argument : resolve(process.env.INIT_CWD ?? process.cwd(), argument)
-  const svar = runFil(fil)
+  const svar = await runFil(fil)
   process.stdout.write(`${JSON.stringify(svar, null, 2)}\n`)
   for (const f of svar.fall) if (f.ok === false) console.error(`${f.id}: ${f.skillnader.join(' ')}`)
   const vantar = 'waiting' in svar ? `, ${svar.waiting} väntar` : ''

@@ -3,8 +3,9 @@ import { tjanster } from '@valfri/server/tjanster'
 import { runFall } from './ersattning-fall.ts'
 import { type Fallutskrift, failedUtskrift, toUtskrift } from './fall-svar.ts'
 import { compareFall } from './jamfor-fall.ts'
-import { isLivscykelfil, type Livscykelutskrift, runLivscykler } from './kor-livscykler.ts'
+import type { Livscykelutskrift } from './kor-livscykler.ts'
 import { type LastFall, readFall } from './las-fall.ts'
+import { isLivscykelfil } from './livscykel/scenario.ts'
 
 /** Everything that the command prints on stdout. */
 export interface Filutskrift {
@@ -17,9 +18,13 @@ export interface Filutskrift {
  * Runs every case of a file through the plugins and the engine of this clone; scenarios about life cycles are told apart by
  * their schema. A file that cannot be read is one failed case with the file's name: nothing in it was computed.
  */
-export function runFil(fil: string): Filutskrift | Livscykelutskrift {
+export async function runFil(fil: string): Promise<Filutskrift | Livscykelutskrift> {
   const last = readJson(fil)
-  if ('innehall' in last && isLivscykelfil(last.innehall)) return runLivscykler(last.innehall.scenarier)
+  if ('innehall' in last && isLivscykelfil(last.innehall)) {
+    // Scenarios need the whole product and a database; the worked cases are pure and start without them.
+    const { runLivscykler } = await import('./kor-livscykler.ts')
+    return runLivscykler(last.innehall, fil)
+  }
   const fall = 'fel' in last ? [failedUtskrift(fil, [last.fel])] : runFallen(fil, last.innehall)
   const failed = fall.filter((f) => !f.ok).length
   return { fall, passed: fall.length - failed, failed }
