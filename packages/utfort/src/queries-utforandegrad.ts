@@ -9,9 +9,10 @@ export interface MinutMangd {
   readonly per: 'dag' | 'vecka' | 'manad'
 }
 
-/** What an event of a tjänst says of the grant: it was performed, or it was not and why. */
+/** What an event of a del says of the grant: it was performed, or it was not and why. */
 export interface TypTid {
   readonly tjanst: string
+  readonly del: string
   readonly typ: string
   readonly som: 'utfort' | EjUtfortKod
   /** Where its minutes are: between start and slut, its count, or what was planned of a day. */
@@ -93,12 +94,12 @@ const handelser = (v: UtforandegradSok): SQL => sql`
       case when h.status = 'vantar' then h.orsak when t.som = 'utfort' then '' else coalesce(h.uppgifter ->> 'orsak', '') end as orsak,
       modell.per_personal, case t.minuter when 'antal' then h.antal when 'planerat' then coalesce((h.uppgifter ->> 'planeradeMinuter')::int, 0)
         else coalesce((extract(epoch from h.slut - h.start) / 60)::int, 0) end as minuter, h.personal
-    from handelse h join typ t on t.tjanst = h.tjanst_id and t.typ = h.typ join mg on mg.tjanst = h.tjanst_id and mg.del = h.del
+    from handelse h join typ t on t.tjanst = h.tjanst_id and t.del = h.del and t.typ = h.typ
       left join modell on modell.manad = h.manad and modell.kommun_id = h.kommun_id and modell.namnd_id = h.namnd_id and modell.tjanst_id = h.tjanst_id
     where h.manad between ${v.fran.toString()}::date and ${v.manad.toString()}::date and h.datum <= ${v.tom.toString()}::date and h.person_id is not null
       and (h.status = 'godtagen' or (t.som = 'utfort' and h.orsak not in ${KOPIOR}))
-      and not exists (select 1 from handelse s where s.kommun_id = h.kommun_id and s.manad = h.manad and s.utforare_id = h.utforare_id
-        and s.ersatter = h.id)
+      and h.id not in (select s.ersatter from handelse s where s.manad between ${v.fran.toString()}::date and ${v.manad.toString()}::date
+        and s.ersatter is not null)
   ), es as (
     select kommun_id, namnd_id, utforare_id, tjanst_id, del, person_id, manad, kod, orsak, sum(minuter) as minuter,
       sum(minuter * case when per_personal then personal else 1 end) as med_personal from e group by 1, 2, 3, 4, 5, 6, 7, 8, 9
@@ -114,7 +115,7 @@ export async function loadUtforandegrad(tx: AktorTx, v: UtforandegradSok): Promi
   const nyckel = sql`kommun_id, utforare_id, tjanst_id, del, person_id, manad`
   return tx.execute<UtforandegradRad & Record<string, unknown>>(sql`
     with mg as materialized (select * from jsonb_to_recordset(${json(v.mangder)}) as x(tjanst text, del text, per text)),
-    typ as materialized (select * from jsonb_to_recordset(${json(v.typer)}) as x(tjanst text, typ text, som text, minuter text)),
+    typ as materialized (select * from jsonb_to_recordset(${json(v.typer)}) as x(tjanst text, del text, typ text, som text, minuter text)),
     m as materialized (
       select d::date as manad, ((d + interval '1 month')::date - d::date) as dagar, least((d + interval '1 month')::date - 1, ${v.tom.toString()}::date) as sist
       from generate_series(${v.fran.toString()}::timestamp, ${v.manad.toString()}::timestamp, interval '1 month') d
@@ -125,19 +126,19 @@ export async function loadUtforandegrad(tx: AktorTx, v: UtforandegradSok): Promi
         cross join lateral (select b.varde -> 'val' -> 'avvikelser' ->> 'avbokadSenastTimmar' as timmar) a
       order by m.manad, b.kommun_id, b.namnd_id, b.tjanst_id, b.fran desc, b.skapad desc
     ), ${beviljat(v)}, ${handelser(v)}, r as (
-      select ${nyckel}, 'beviljat' as kod, '' as orsak, ${hela(sql`alla`)} as minuter from g
-      union all select ${nyckel}, slag, '', ${hela(sql`efter`)} from g where efter > 0
-      union all select ${nyckel}, 'ej-startad', '', ${hela(sql`fore`)} from g where fore > 0
-      union all select es.kommun_id, es.utforare_id, es.tjanst_id, es.del, es.person_id, es.manad, es.kod, es.orsak,
-        (case when g.dubbel then es.med_personal else es.minuter end)::int
-      from es left join g on g.kommun_id = es.kommun_id and g.namnd_id = es.namnd_id and g.utforare_id = es.utforare_id and g.tjanst_id = es.tjanst_id
-        and g.del = es.del and g.person_id = es.person_id and g.manad = es.manad
+      select ${nyckel}, 'beviljat' as kod, '' as orsak, ${hela(sql`alla`)} as minuter, ${hela(sql`alla`)} as med_personal, dubbel from g
+      union all select ${nyckel}, slag, '', ${hela(sql`efter`)}, ${hela(sql`efter`)}, dubbel from g where efter > 0
+      union all select ${nyckel}, 'ej-startad', '', ${hela(sql`fore`)}, ${hela(sql`fore`)}, dubbel from g where fore > 0
+      union all select ${nyckel}, kod, orsak, minuter::int, med_personal::int, false from es
+    ), rd as (
+      -- Not by a join: a join of two sums that nobody can guess the size of is done row by row.
+      select ${nyckel}, kod, orsak, case when bool_or(dubbel) over (partition by ${nyckel}) then med_personal else minuter end as minuter from r
     ), k as (
       select ${nyckel}, coalesce(sum(minuter) filter (where kod = 'beviljat'), 0)::int as beviljat,
         coalesce(sum(minuter) filter (where kod = 'utfort'), 0)::int as utfort,
         jsonb_agg(jsonb_build_array(kod, orsak, minuter)) filter (where kod not in ('beviljat', 'utfort') and minuter > 0
           and manad = ${v.manad.toString()}::date) as sagt
-      from r group by ${nyckel}
+      from rd group by ${nyckel}
     ), u as (
       select kommun_id, utforare_id, tjanst_id, manad, sum(beviljat)::int as beviljat, sum(utfort)::int as utfort,
         (count(distinct person_id))::int as personer,

@@ -153,7 +153,7 @@ function mangderInMinutes(t: Tjanst): MinutMangd[] {
 }
 
 /** What the kinds of event that are about time say of the grant. */
-const SOM: { readonly [K in HandelseRaknas]?: Omit<TypTid, 'tjanst' | 'typ'> } = {
+const SOM: { readonly [K in HandelseRaknas]?: Pick<TypTid, 'som' | 'minuter'> } = {
   utford: { som: 'utfort', minuter: 'tid' },
   'utford-summa': { som: 'utfort', minuter: 'antal' },
   franvaro: { som: 'franvaro', minuter: 'planerat' },
@@ -164,8 +164,9 @@ const SOM: { readonly [K in HandelseRaknas]?: Omit<TypTid, 'tjanst' | 'typ'> } =
 }
 
 function typesOfTime(t: Tjanst): TypTid[] {
+  const delar = mangderInMinutes(t).map((m) => m.del)
   return Object.entries(t.handelser).flatMap(([typ, h]) => {
     const som = SOM[h.raknasSom]
-    return som ? [{ tjanst: t.id, typ, ...som }] : []
+    return som ? delar.map((del) => ({ tjanst: t.id, del, typ, ...som })) : []
   })
 }
