@@ -1,4 +1,5 @@
 import { kvot } from '@valfri/kernel/kvot'
+import type { Artikel } from '@valfri/plugin-api/modell'
 import type { Prisenhet } from '@valfri/plugin-api/parameter'
 import { andelFor, HAR_AVVIKELSER } from './avvikelser.ts'
 import type { Antal, Minutsumma } from './indata.ts'
@@ -28,7 +29,11 @@ export function addAntal(s: Sammanhang, handelser: readonly Antal[]): void {
       s.utan('ersatts-inte-i-modellen', u, h.id, dag, h.antal, 'antal')
       continue
     }
-    const artikel = s.modell.artiklar.get(h.artikel) ?? { pris: h.artikel, enhet: h.artikel as Prisenhet }
+    const artikel: Artikel = s.modell.artiklar.get(h.artikel) ?? { pris: h.artikel, enhet: h.artikel as Prisenhet }
+    if (artikel.frivillig && !s.prisbok.hasBegun(artikel.pris, h.datum)) {
+      s.utan('ersatts-inte-i-modellen', u, h.id, dag, h.antal, 'antal')
+      continue
+    }
     const faktor = sen ? andelFor(s, s.modell.avvikelser.senAvbestallning, h.artikel, 'senAvbestallning') : kvot(1)
     const traff = s.pris(u, artikel.pris, dag, artikel.enhet)
     if (!traff || !faktor) continue

@@ -1,7 +1,7 @@
 import type { BeslutKalla } from '@valfri/kernel/giltighet'
 import type { Kvot } from '@valfri/kernel/kvot'
+import type { Artikel } from '@valfri/plugin-api/modell'
 import type { Avrundning, Modellval, Tidsband, Underlag } from '@valfri/plugin-api/modellval'
-import type { Prisenhet } from '@valfri/plugin-api/parameter'
 import type { Datum } from '@valfri/plugin-api/rad'
 
 export interface Insatsregel {
@@ -56,7 +56,7 @@ export interface Modell {
   readonly insatser: ReadonlyMap<string, Insatsregel>
   /** For an insats that the model does not name: paid as utförd tid with its own name as price key. */
   readonly tillatOkandInsats: boolean
-  readonly artiklar: ReadonlyMap<string, { readonly pris: string; readonly enhet: Prisenhet }>
+  readonly artiklar: ReadonlyMap<string, Artikel>
   readonly tidsband: readonly Tidsband[] | null
   readonly prisdatum: 'minut' | 'start'
   readonly handelseavrundning: Modellval['handelseavrundning'] | null

@@ -83,6 +83,11 @@ export class Prisbok {
     return this.#traff(forst.rad, forst.nr)
   }
 
+  /** Whether any price with this key is in force on a day, for whatever segment. */
+  hasBegun(nyckel: string, datum: Datum): boolean {
+    return (this.#serier.get(nyckel) ?? []).some((s) => s.rader.some((r) => r.rad.fran <= datum))
+  }
+
   #saknas(kod: string, nyckel: string, segment: Segment, datum: Datum, vad: string): null {
     const text = `Priset ${nyckel}${forSegment(segment)} ${vad} den ${datum}.`
     this.#problem.add({ kod, text, parameter: nyckel, datum })

@@ -36,7 +36,7 @@ export interface FrystPris {
 export type FrystBestallning = Omit<Bestallning, 'avstandKm'> & { readonly avstandKm?: string }
 
 /** Prices as the calculation reads them. */
-export function toPriser(frysta: FrystIndata): Prisrad[] {
+export function toPriser(frysta: Pick<FrystIndata, 'priser' | 'beslut'>): Prisrad[] {
   return frysta.priser.map(({ beslutId, ore, enhet, ...rad }) => ({
     ...rad,
     enhet: enhet as Prisrad['enhet'],

@@ -5,11 +5,11 @@ import { ok, type Result } from '@valfri/kernel/fel'
 import type { BeslutKalla } from '@valfri/kernel/giltighet'
 import type { ModellvalIn } from '@valfri/plugin-api/modellval'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
-import { listBeslutadeVarden } from '@valfri/tenancy/beslutade-varden'
+import { type BeslutatVarde, listBeslutadeVarden } from '@valfri/tenancy/beslutade-varden'
 import { faltOf, gransminuterOf, loadArendefakta } from './bestallningsfakta.ts'
 import { loadDateradeFakta } from './daterade-fakta.ts'
 import { ersattningFel } from './fel.ts'
-import { type FrystBestallning, type FrystIndata, toBestallning, toPriser } from './fryst-indata.ts'
+import { type FrystBestallning, type FrystIndata, type FrystPris, toBestallning, toPriser } from './fryst-indata.ts'
 import { type BesokSok, idAt, loadBesokKolumner } from './indata-kolumner.ts'
 import { modellAt } from './modell-varde.ts'
 import { loadBestallningarForRun, loadOmfattningar, loadOvrigaHandelser, type RunDel } from './queries-indata.ts'
@@ -31,7 +31,7 @@ export async function loadFrystIndata(
   const varden = await listBeslutadeVarden(tx, sok)
   const modell = modellAt(varden, sok.manad.toString(), tjanst)
   if (!modell) return ersattningFel('modell-saknas', { detaljer: { tjanst: sok.tjanstId } })
-  const priser = varden.filter((v) => v.ore !== null && v.enhet !== null && !v.parameter.startsWith('avgift.'))
+  const priser = toFrystaPriser(varden)
   const bestallningar = await loadFrystaBestallningar(tx, sok, tjanst, modell.val)
   const beslut = Object.fromEntries([...varden.map((v) => v.beslut)].map((b) => [b.id, b]))
   return ok({
@@ -42,23 +42,30 @@ export async function loadFrystIndata(
     modell,
     beslut: usedBeslut(beslut, [
       modell.beslut.id,
-      ...priser.map((p) => p.beslut.id),
+      ...priser.map((p) => p.beslutId),
       modell.val.momskompensation?.beslutId,
     ]),
-    priser: writeOutUndantag(
-      priser.map((p) => ({
-        nyckel: p.parameter,
-        segment: p.segment as Record<string, string>,
-        enhet: p.enhet as string,
-        ore: String(p.ore),
-        fran: p.fran,
-        beslutId: p.beslut.id,
-      })),
-      del.regi,
-      indelningarOf(modell.val, bestallningar),
-    ),
+    priser: writeOutUndantag(priser, del.regi, indelningarOf(modell.val, bestallningar)),
     bestallningar,
   })
+}
+
+/** The prices among the decided values of a tjänst, as JSON that can be kept; avgifter are the persons' own. */
+export function toFrystaPriser(varden: readonly BeslutatVarde[]): FrystPris[] {
+  return varden.flatMap((v) =>
+    v.ore === null || v.enhet === null || v.parameter.startsWith('avgift.')
+      ? []
+      : [
+          {
+            nyckel: v.parameter,
+            segment: v.segment as Record<string, string>,
+            enhet: v.enhet,
+            ore: String(v.ore),
+            fran: v.fran,
+            beslutId: v.beslut.id,
+          },
+        ],
+  )
 }
 
 /** The values that prices may be divided by in one run: the model's bands, and what its beställningar name. */
@@ -187,7 +194,13 @@ const SEGMENTNAMN: Readonly<Record<string, string>> = {
 
 function benamningar(tjanst: Tjanst): NonNullable<Korningsunderlag['benamningar']> {
   const delar = Object.entries({ ...tjanst.delar, ...tjanst.ejValbaraDelar })
-  return { insatser: Object.fromEntries(delar.map(([id, d]) => [id, d.namn.sv])), segment: SEGMENTNAMN }
+  const utfall = Object.values(tjanst.handelser).flatMap((h) =>
+    h.utfall && h.artikel ? [[h.artikel, h.namn.sv] as const] : [],
+  )
+  return {
+    insatser: Object.fromEntries([...delar.map(([id, d]) => [id, d.namn.sv] as const), ...utfall]),
+    segment: SEGMENTNAMN,
+  }
 }
 
 function sumMinuter(start: Int32Array, slut: Int32Array): number {

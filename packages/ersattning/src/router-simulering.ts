@@ -2,6 +2,7 @@ import { kommunProcedure, router, unwrap } from '@valfri/auth/trpc'
 import { z } from 'zod'
 import { listSimuleringar, simulera, taBortSimulering, visaSimulering } from './simulera.ts'
 import { avslutaSkugga, listSkuggor, raknaSkugga, startaSkugga } from './skugga.ts'
+import { visaInlasning } from './visa-inlasning.ts'
 
 const manad = z
   .string()
@@ -54,3 +55,11 @@ export const skuggaRouter = router({
     .input(id)
     .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => avslutaSkugga(tx, input.id, ctx.nu())))),
 })
+
+/** Whether the model pays more for keeping a person at a nivå than for progress: prices are public, so all staff may see it. */
+export const inlasning = kommunProcedure
+  .meta({ behorighet: 'tenancy.las' })
+  .input(z.strictObject({ tjanstId: z.string(), forslagIds, simuleringId: z.uuid().optional() }))
+  .query(async ({ ctx, input }) =>
+    unwrap(await ctx.withAktor((tx) => visaInlasning(tx, input, ctx.tjanster, ctx.nu()))),
+  )

@@ -8,7 +8,7 @@ import { attesteraManad, lasManad } from './las-manad.ts'
 import { oversiktManader } from './oversikt.ts'
 import { listEgnaUnderlag, listKorningar } from './queries.ts'
 import { ekonomiRouter } from './router-ekonomi.ts'
-import { simuleringRouter, skuggaRouter } from './router-simulering.ts'
+import { inlasning, simuleringRouter, skuggaRouter } from './router-simulering.ts'
 import { svaraHandelser } from './svara-handelser.ts'
 import { tjanstNamn, toKorningRad, visaKorning } from './visa-korning.ts'
 import { visaMottaget } from './visa-mottaget.ts'
@@ -26,6 +26,7 @@ export const ersattningRouter = router({
 
   simulering: simuleringRouter,
   skugga: skuggaRouter,
+  inlasning,
   oversikt: kommunProcedure
     .meta({ behorighet: 'ersattning.las' })
     .query(({ ctx }) => ctx.withAktor((tx) => oversiktManader(tx, ctx.nu()))),

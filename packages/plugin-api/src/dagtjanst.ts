@@ -133,11 +133,13 @@ interface Dagmodell extends Pick<ModellDeklaration, 'namn' | 'beskrivning'> {
  * another underlag beside the model's own.
  *
  * @param underlag all that a kommun can choose among, in the order that they are offered
+ * @param artiklar what is counted beside the meal, such as outcomes
  */
 export function dagmodeller(
   delar: readonly string[],
   underlag: readonly Underlag[],
   modeller: Readonly<Record<string, Dagmodell>>,
+  artiklar: ModellDeklaration['artiklar'] = {},
 ): Record<string, ModellDeklaration> {
   const each = <T>(varde: T): Record<string, T> => Object.fromEntries(delar.map((del) => [del, varde]))
   const declare = (m: Dagmodell) =>
@@ -146,7 +148,7 @@ export function dagmodeller(
       beskrivning: m.beskrivning,
       underlag: each([m.underlag, ...underlag.filter((u) => u !== m.underlag)]),
       pris: each(m.pris),
-      artiklar: { portion: { pris: 'portion', enhet: 'portion' } },
+      artiklar: { portion: { pris: 'portion', enhet: 'portion' }, ...artiklar },
       byggstenar,
     })
   return Object.fromEntries(Object.entries(modeller).map(([id, m]) => [id, declare(m)]))

@@ -17,6 +17,13 @@ export const HANDELSE_RAKNAS = {
 } as const
 export type HandelseRaknas = (typeof HANDELSE_RAKNAS)[HandelseSlag][number]
 
+/**
+ * Progress that a kommun may pay for: the person needs less support than before ('lagre-behov'), or goes on to work, praktik or
+ * studies and needs the insats no more ('lamnar').
+ */
+const UTFALL = ['lagre-behov', 'lamnar'] as const
+export type Utfall = (typeof UTFALL)[number]
+
 export interface HandelseTyp {
   readonly namn: Text
   readonly slag: HandelseSlag
@@ -28,6 +35,8 @@ export interface HandelseTyp {
   readonly avbokadTid?: boolean
   /** What is counted (antal), such as 'portion': a key of the model's artiklar. */
   readonly artikel?: string
+  /** The progress that it tells of (antal); reported one at a time. */
+  readonly utfall?: Utfall
   /** How many minutes were planned that day is reported (dag). */
   readonly planeradeMinuter?: boolean
   /** A day of another length than the beslut's, such as 'halvdag': priced as that omfattning (dag). */
@@ -71,7 +80,7 @@ export function dag(
 /** A count of something on a date, such as portions. */
 export function antal(
   namn: Text,
-  val: Val & { artikel: string; raknasSom?: (typeof HANDELSE_RAKNAS.antal)[number] },
+  val: Val & { artikel: string; raknasSom?: (typeof HANDELSE_RAKNAS.antal)[number]; utfall?: Utfall },
 ): HandelseTyp {
   return { galler: 'alla', raknasSom: 'antal', ...val, namn, slag: 'antal' }
 }
@@ -93,6 +102,7 @@ export const handelseTypSchema = z
     personal: z.boolean().optional(),
     avbokadTid: z.boolean().optional(),
     artikel: idSchema.optional(),
+    utfall: z.enum(UTFALL).optional(),
     planeradeMinuter: z.boolean().optional(),
     omfattning: idSchema.optional(),
     orsaker: z.array(z.strictObject({ id: idSchema, namn: textSchema })).optional(),
@@ -102,3 +112,4 @@ export const handelseTypSchema = z
     message: 'raknasSom passar inte händelsens slag',
   })
   .refine((h) => h.slag !== 'antal' || h.artikel !== undefined, { message: 'en antalshändelse behöver artikel' })
+  .refine((h) => h.utfall === undefined || h.raknasSom === 'antal', { message: 'ett utfall är en antalshändelse' })

@@ -45,6 +45,14 @@ export interface EgnaSteg {
   readonly rader?: (rader: readonly Rad[]) => readonly Rad[]
 }
 
+/** Something that is counted, with its price parameter and unit. */
+export interface Artikel {
+  readonly pris: string
+  readonly enhet: Prisenhet
+  /** Not paid, and said so, where the kommun has decided no price for it yet; else a missing price stops the run. */
+  readonly frivillig?: boolean
+}
+
 /**
  * Which building blocks a model uses, and which choices the kommun may make in each. It is a declaration: the arithmetic
  * stands once, in berakning.
@@ -56,8 +64,8 @@ export interface ModellDeklaration {
   readonly underlag: Readonly<Record<string, readonly Underlag[]>>
   /** Per del the price parameter. */
   readonly pris: Readonly<Record<string, string>>
-  /** What is counted one by one, whatever the underlag: its price parameter and unit. */
-  readonly artiklar: Readonly<Record<string, { readonly pris: string; readonly enhet: Prisenhet }>>
+  /** What is counted one by one, whatever the underlag. */
+  readonly artiklar: Readonly<Record<string, Artikel>>
   readonly byggstenar: readonly Byggsten[]
   readonly steg?: EgnaSteg
 }
@@ -93,7 +101,10 @@ export const modellSchema = z.strictObject({
   beskrivning: textSchema,
   underlag: z.record(z.string(), z.array(z.enum(UNDERLAG)).min(1)),
   pris: z.record(z.string(), z.string()),
-  artiklar: z.record(z.string(), z.strictObject({ pris: z.string(), enhet: z.enum(PRISENHETER) })),
+  artiklar: z.record(
+    z.string(),
+    z.strictObject({ pris: z.string(), enhet: z.enum(PRISENHETER), frivillig: z.boolean().optional() }),
+  ),
   byggstenar: z.array(z.enum(BYGGSTENAR)),
   steg: z.strictObject({ mangd: funktion, rader: funktion }).optional(),
 })

@@ -67,7 +67,8 @@ function readSlag(typ: HandelseTyp, ra: RaHandelse, falt: Falt): Partial<TolkadH
   if (typ.slag === 'besok') return readBesok(typ, ra, falt)
   const datum = readDatum(ra.datum, falt)
   if (typ.slag === 'summa') return { datum, minuter: readHeltal('minuter', ra.minuter, 0, falt) }
-  if (typ.slag === 'antal') return { datum, antal: readHeltal('antal', ra.antal ?? 1, 1, falt) }
+  if (typ.slag === 'antal')
+    return { datum, antal: readHeltal('antal', ra.antal ?? 1, 1, falt, typ.utfall ? 1 : undefined) }
   if (typ.planeradeMinuter) return { datum, minuter: readHeltal('minuter', ra.minuter, 0, falt) }
   return { datum }
 }
@@ -115,7 +116,8 @@ function readHeltal(
   hogst = 100_000,
 ): number | undefined {
   if (typeof tal === 'number' && Number.isSafeInteger(tal) && tal >= minst && tal <= hogst) return tal
-  falt[namn] = `Skriv ett helt tal, ${hogst < 100_000 ? `${minst} till ${hogst}` : `minst ${minst}`}.`
+  const inom = hogst < 100_000 ? `${minst} till ${hogst}` : `minst ${minst}`
+  falt[namn] = hogst === minst ? `Skriv ${minst}.` : `Skriv ett helt tal, ${inom}.`
   return undefined
 }
 

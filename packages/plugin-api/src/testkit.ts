@@ -13,7 +13,7 @@ function exampleOf(tjanst: Tjanst, typ: string): RaHandelse {
   const del = h.galler === 'alla' ? Object.keys(tjanst.delar)[0] : h.galler[0]
   const orsak = h.orsaker?.[0]?.id
   const bas = { typ, del: del as string, ...(orsak && { orsak }) }
-  if (h.slag !== 'besok') return { ...bas, datum: '2026-10-05', antal: 2, minuter: 30 }
+  if (h.slag !== 'besok') return { ...bas, datum: '2026-10-05', antal: h.utfall ? 1 : 2, minuter: 30 }
   return { ...bas, start: '2026-10-05T08:00', slut: '2026-10-05T08:30', avbokad: '2026-10-04T07:00' }
 }
 

@@ -35,10 +35,10 @@ export function visaPrislista({ tjanst, grupper, modell, momskompensation, varde
       beskrivning: m.beskrivning.sv,
       underlag: m.underlag,
       byggstenar: m.byggstenar,
-      artiklar: Object.entries(m.artiklar).map(([artikel, a]) => ({
-        id: artikel,
-        namn: tjanst.parametrar[a.pris]?.namn.sv ?? artikel,
-      })),
+      // What can be cancelled too late; an outcome cannot.
+      artiklar: Object.entries(m.artiklar).flatMap(([artikel, a]) =>
+        a.frivillig ? [] : [{ id: artikel, namn: tjanst.parametrar[a.pris]?.namn.sv ?? artikel }],
+      ),
     })),
     andelar: andelar.map((a) => ({ ...a, historik: ovriga(varden, a.id) })),
     modellhistorik: ovriga(varden, 'modell'),

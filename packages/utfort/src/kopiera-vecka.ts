@@ -72,8 +72,9 @@ export async function kopieraVecka(
   })
 }
 
-/** What was done, and not what fell away: an absence or a cancelled visit does not come back by itself. */
+/** What was done, and not what fell away: an absence, a cancelled visit or a step on to work does not come back by itself. */
 function isPerformed({ tjanster }: TjanstRegister, h: { tjanstId: string; typ: string }): boolean {
-  const slag = tjanster.get(h.tjanstId)?.handelser[h.typ]?.raknasSom
+  const typ = tjanster.get(h.tjanstId)?.handelser[h.typ]
+  const slag = typ?.utfall ? undefined : typ?.raknasSom
   return slag === 'utford' || slag === 'utford-summa' || slag === 'antal' || slag === 'narvaro' || slag === 'samtal'
 }

@@ -24,7 +24,7 @@ const isHeltal = (n: number, minst: number, hogst: number): boolean =>
 export function readUppgifter(h: HandelseIn, typ: HandelseTyp, datum: Temporal.PlainDate): Result<Uppgifter> {
   // Summed minutes are the count of their event (berakning: 'utford-summa').
   const antal = typ.slag === 'summa' ? (h.minuter ?? h.antal ?? Number.NaN) : typ.slag === 'antal' ? (h.antal ?? 1) : 1
-  if (!isHeltal(antal, 1, MAX_ANTAL))
+  if (!isHeltal(antal, 1, typ.utfall ? 1 : MAX_ANTAL))
     return atFalt(typ.slag === 'summa' ? 'minuter' : 'antal', utfortFel('antal-ogiltigt'))
   const personal = typ.personal ? (h.personal ?? 1) : 1
   if (!isHeltal(personal, 1, 9)) return atFalt('personal', utfortFel('personal-ogiltig'))

@@ -136,6 +136,25 @@ describe('ersättning för daglig verksamhet', () => {
     ])
   })
 
+  it('pays what is decided for a step on to work by the nivå that is left, and nothing where none is decided (C19)', () => {
+    const bestallning = { ...plats, nivaer: [{ fran: '2020-01-01', niva: '2' }] }
+    const overgang = { id: 'U1', bestallningId: 'B1', typ: 'antal', datum: '2020-09-30', antal: 1 } as const
+    const handelser: Handelse[] = [dag('narvaro', 30), { ...overgang, artikel: 'overgang-arbete' }]
+    const belopp = (niva: string, ore: bigint): Prisrad => ({
+      ...{ nyckel: 'overgang-arbete', segment: { niva }, enhet: 'tillfalle', ore, fran: '2020-01-01', beslut },
+    })
+    const priser = [dagpris('2', 62_600n)]
+    expect(run('per-dag', { priser, bestallning, handelser })).toEqual([['narvaro', 1, 62_600]])
+    expect(run('per-dag', { priser: [...priser, belopp('2', 5_000_000n)], bestallning, handelser })).toEqual([
+      ['narvaro', 1, 62_600],
+      ['antal', 1, 5_000_000],
+    ])
+    // Decided for another nivå alone: that is a gap in the list, and no answer.
+    expect(run('per-dag', { priser: [...priser, belopp('3', 5_000_000n)], bestallning, handelser })).toContain(
+      'overgang-arbete',
+    )
+  })
+
   it('stops, and names the day, when nobody has set a nivå', () => {
     const bestallning = { ...plats, nivaer: [{ fran: '2020-09-14', niva: '3' }] }
     const svar = run('per-dag', { priser: [dagpris('3', 98_700n)], bestallning, handelser: [dag('narvaro', 11)] })

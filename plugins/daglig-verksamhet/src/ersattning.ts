@@ -1,6 +1,7 @@
 import { dagmodeller } from '@valfri/plugin-api/dagtjanst'
 import type { Underlag } from '@valfri/plugin-api/modellval'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { utfallsartiklar } from './utfall.ts'
 
 /** What a kommun can choose among, in the order that it is offered. */
 const UNDERLAG: readonly Underlag[] = [
@@ -14,7 +15,7 @@ const UNDERLAG: readonly Underlag[] = [
   'ingen',
 ]
 /** Four ways of paying that kommuner use. What is found in no kommun is no model here, but can be put together. */
-export const ersattning: Tjanst['ersattning'] = dagmodeller(['plats'], UNDERLAG, {
+const MODELLER: Parameters<typeof dagmodeller>[2] = {
   'per-dag': {
     namn: { sv: 'Per dag', lattlast: 'Betalt för varje dag' },
     beskrivning: {
@@ -45,4 +46,6 @@ export const ersattning: Tjanst['ersattning'] = dagmodeller(['plats'], UNDERLAG,
     underlag: 'utford-tid',
     pris: 'timpris',
   },
-})
+}
+
+export const ersattning: Tjanst['ersattning'] = dagmodeller(['plats'], UNDERLAG, MODELLER, utfallsartiklar)

@@ -1,5 +1,6 @@
 import { daghandelser } from '@valfri/plugin-api/dagtjanst'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { utfallshandelser } from './utfall.ts'
 
 const orsaker = [
   { id: 'sjuk', namn: { sv: 'Sjuk' } },
@@ -11,8 +12,8 @@ const orsaker = [
   { id: 'anmald-ej', namn: { sv: 'Kom inte, inte anmält' } },
 ]
 
-/** What an utförare reports: a day event for each planned day, and times only where the kommun pays for time. */
-export const handelser: Tjanst['handelser'] = daghandelser({
-  orsaker,
-  portion: { id: 'lunch', namn: { sv: 'Lunch', lattlast: 'Lunch' } },
-})
+/** What an utförare reports: a day event for each planned day, times only where the kommun pays for time, and progress. */
+export const handelser: Tjanst['handelser'] = {
+  ...daghandelser({ orsaker, portion: { id: 'lunch', namn: { sv: 'Lunch', lattlast: 'Lunch' } } }),
+  ...utfallshandelser,
+}

@@ -1,6 +1,7 @@
 import { dagtillagg } from '@valfri/plugin-api/dagtjanst'
 import { pris } from '@valfri/plugin-api/parameter'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { utfallsbelopp } from './utfall.ts'
 
 const per = ['niva', 'omfattning', 'zon', 'regi'] as const
 
@@ -28,5 +29,6 @@ export const parametrar: Tjanst['parametrar'] = {
     per: ['omfattning'],
     obligatorisk: false,
   }),
+  ...utfallsbelopp,
   ...dagtillagg('lunchen'),
 }

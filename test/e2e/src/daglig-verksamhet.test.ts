@@ -1,4 +1,5 @@
 import { dvBestallningId, loadDvGrund } from '@valfri/world/dv-grund'
+import { stabiltId } from '@valfri/world/stabilt-id'
 import { addMarknad } from '@valfri/world/valgrund'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -72,6 +73,40 @@ describe('daglig verksamhet in the browser: nivå, a new bedömning, and a group
     await utforare.getByText('Ny bedömning: ändrad').waitFor()
   })
 
+  it('keeps one register of companies, where each utförare meets the same contact (F19.5)', async () => {
+    const p = handlaggare
+    await p.goto('/kommun/arbetsplatser')
+    await p.getByText('Inga arbetsplatser än').waitFor()
+    await p.getByRole('button', { name: 'Lägg till arbetsplats' }).click()
+    await p.getByLabel('Organisationsnummer').fill('556900-0010')
+    await p.getByLabel('Företagets namn').fill('Hamnbageriet AB')
+    await p.getByLabel('Gatuadress').fill('Strandgatan 4')
+    await p.getByLabel('Postnummer').fill('456 31')
+    await p.getByLabel('Ort', { exact: true }).fill('Kungshamn')
+    await p.getByLabel('Kontakten arbetar hos').selectOption({ label: 'Kommunen' })
+    await p.getByLabel('Namn', { exact: true }).fill('Eva Exempel')
+    await p.getByRole('button', { name: 'Spara arbetsplatsen' }).click()
+    await p.getByText('Skriv telefon eller e-post.').first().waitFor()
+    await p.getByLabel('Telefon').fill('0523-00 00 01')
+    await look(p, 'dv-8-arbetsplats')
+    await p.getByRole('button', { name: 'Spara arbetsplatsen' }).click()
+    await p.getByRole('row', { name: /Hamnbageriet AB.*Eva Exempel, Sotenäs kommun/ }).waitFor()
+
+    await p.goto(`/kommun/brukare/${stabiltId('dv:person:0')}`)
+    await p.getByRole('button', { name: 'Sätt placering' }).click()
+    await p.getByLabel('Nytt värde').selectOption('foretagsgrupp')
+    await p.getByLabel('Arbetsplats').selectOption({ label: 'Hamnbageriet AB, Strandgatan 4' })
+    await p.getByLabel('Gäller från').fill('2026-12-16')
+    await p.getByRole('button', { name: 'Spara', exact: true }).click()
+    await p.getByText('På Hamnbageriet AB, Strandgatan 4').waitFor()
+
+    await utforare.goto('/utforare/arbetsplatser')
+    await utforare
+      .getByRole('row', { name: /Hamnbageriet AB.*Eva Exempel, Sotenäs kommun.*Bohus Omsorg AB: 1/ })
+      .waitFor()
+    await look(utforare, 'dv-9-arbetsplatser')
+  })
+
   it('marks a group with one press, corrects with a key, and saves it together', async () => {
     const p = utforare
     await p.goto('/utforare/narvaro?vecka=2026-12-14')
@@ -108,6 +143,16 @@ describe('daglig verksamhet in the browser: nivå, a new bedömning, and a group
     await p.getByRole('navigation', { name: 'Välj dag' }).waitFor()
     await expectAccessible(p)
     await p.setViewportSize(bredder.dator)
+  })
+
+  it('says in words that the prices pay more for keeping a person at a nivå, with each amount and price row (C19)', async () => {
+    const p = await open('sotenas-ekonom', '/kommun/priser/daglig-verksamhet')
+    await p.getByText('Det betalas mer för att en person stannar än för att personen går vidare').waitFor()
+    await p.getByText('Störst är skillnaden på Nivå 3, heldag.', { exact: false }).waitFor()
+    await p.getByText('Visa varje nivå och pris').click()
+    await p.getByRole('row', { name: /Nivå 3, heldag.*får Nivå 2.*90 972,00 kr mer för att stanna/ }).waitFor()
+    await p.getByText('Dagpris, 3, heldag: 987,00 kr från 1 jan 2026 (ON 2025/299)').first().waitFor()
+    await look(p, 'dv-8-inlasning')
   })
 
   it('shows the kommun’s instruments beside its prices, with a form for the next', async () => {

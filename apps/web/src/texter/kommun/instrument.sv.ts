@@ -1,7 +1,7 @@
 export default {
   rubrik: 'Instrument för {tjanst}',
   ingress:
-    'Kommunen bestämmer själv hur många steg det finns och vad de heter. En handläggare väljer steg, och priset kan skilja på dem.',
+    'Kommunen bestämmer själv hur många steg det finns och vad de heter. En handläggare väljer steg, och priset kan skilja på dem. Skriv stegen från minst till mest stöd.',
   prislista: 'Prislista',
   kortRubrik: 'Instrument',
   visa: 'Visa och besluta',

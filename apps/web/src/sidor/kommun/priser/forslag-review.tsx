@@ -19,6 +19,7 @@ import { trpc } from '../../../trpc/client.ts'
 import { DiffTable } from './diff-table.tsx'
 import { ForslagVarden } from './forslag-varden.tsx'
 import type { Forslag } from './grid-rader.ts'
+import { LockIn } from './lock-in.tsx'
 
 const PROVAR = ['ekonom', 'upphandlare', 'attestant', 'beslutsfattare']
 
@@ -64,6 +65,7 @@ export function ForslagReview({ forslag }: { forslag: Forslag }) {
           <ForslagVarden forslag={forslag} />
         </Section>
       )}
+      {forslag.status === 'foreslaget' && <LockIn tjanst={forslag.tjanst.id} forslagIds={[forslag.id]} />}
       {forslag.status === 'foreslaget' && forslag.harSkrivit && <Notice>{t('avAnnan')}</Notice>}
       <ReviewActions forslag={forslag} fran={fran} farProva={farProva && !forslag.harSkrivit} />
     </>

@@ -9,6 +9,7 @@ import type { RouterOutputs } from '../../../trpc/client.ts'
 import { SimpleTable } from '../../simple-table.tsx'
 import { DifferenceChart } from './difference-chart.tsx'
 import { saveCsv, saveXlsx } from './excel.ts'
+import { LockIn } from './lock-in.tsx'
 import { type Orsaksdelar, orsakText } from './orsak-text.ts'
 import { groupSim, SimTable } from './sim-tables.tsx'
 
@@ -81,6 +82,7 @@ export function SimResult({ simulering, resultat: r }: { simulering: Simulering;
           <CauseTable orsaker={r.orsaker} />
         </Section>
       )}
+      <LockIn tjanst={simulering.tjanst.id} simuleringId={simulering.id} />
       <Actions>
         <Button onClick={() => void saveXlsx(tabell, fil)}>{t('xlsx')}</Button>
         <Button onClick={() => saveCsv(tabell, fil)}>{t('csv')}</Button>

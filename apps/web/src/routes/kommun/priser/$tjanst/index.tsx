@@ -7,6 +7,7 @@ import { Notice } from '@valfri/ui/states'
 import { type T, useTexter } from '../../../../i18n/use-texter.ts'
 import { ForslagLista } from '../../../../sidor/kommun/priser/forslag-lista.tsx'
 import { InstrumentLink } from '../../../../sidor/kommun/priser/instrument-link.tsx'
+import { LockIn } from '../../../../sidor/kommun/priser/lock-in.tsx'
 import { PriceTable } from '../../../../sidor/kommun/priser/price-table.tsx'
 import { RuleLinks } from '../../../../sidor/kommun/priser/rule-links.tsx'
 import type { Grupp, Prislista } from '../../../../sidor/kommun/priser/typer.ts'
@@ -61,7 +62,7 @@ function PriceList({ lista }: { lista: Prislista }) {
       ))}
       {ovriga.length > 0 && (
         <Section rubrik={t('frivilligaRubrik')} ingress={<p>{t('frivilligaText')}</p>}>
-          <ul>
+          <ul className="vf-punkter">
             {ovriga.map((g) => (
               <li key={g.parameter}>{g.namn}</li>
             ))}
@@ -95,6 +96,7 @@ function PriceList({ lista }: { lista: Prislista }) {
         <p>{momsText(t, lista) ?? t('momsSaknas')}</p>
       </Section>
       <InstrumentLink tjanst={lista.tjanst.id} />
+      <LockIn tjanst={lista.tjanst.id} />
       <RuleLinks tjanst={lista.tjanst.id} />
     </>
   )
@@ -106,7 +108,7 @@ function TryFirst({ tjanst }: { tjanst: string }) {
   const params = { tjanst }
   return (
     <Section rubrik={t('provaRubrik')} ingress={<p>{t('provaText')}</p>}>
-      <ul>
+      <ul className="vf-punkter">
         <li>
           <Link to="/kommun/priser/$tjanst/simulering" params={params}>
             {t('lank')}

@@ -1,0 +1,31 @@
+export default {
+  rubrik: 'Inlåsning',
+  ingress:
+    'Vad en utförare får under ett år när en person stannar på sin nivå, och när personen går vidare. Året är tolv månader med 21 dagar och sex timmar om dagen, till priserna som gäller den {dag}. Tillägg räknas inte med.',
+  flaggRubrik: 'Det betalas mer för att en person stannar än för att personen går vidare',
+  flaggAntal: 'Det gäller {antal} av {alla} steg.',
+  storstLamnar:
+    'Störst är skillnaden på {niva}. Stannar personen får utföraren {stannar} kr på ett år. Går personen till arbete eller studier får utföraren {efter} kr. Det är {skillnad} kr mindre.',
+  storstNed:
+    'Störst är skillnaden på {niva}. Stannar personen får utföraren {stannar} kr på ett år. Minskar behovet till {lagre} får utföraren {efter} kr. Det är {skillnad} kr mindre.',
+  atgard: 'Ett belopp för utfallet, till exempel vid övergång till arbete, kan väga upp. Det beslutas i prislistan.',
+  utanRubrik: 'Ingen inlåsning',
+  utanText: 'Inget steg ger utföraren mer för att en person stannar än för att personen går vidare.',
+  visa: 'Visa varje nivå och pris',
+  niva: 'Nivå',
+  hander: 'Om personen',
+  lagre: 'får {niva}',
+  lamnar: 'går till arbete eller studier',
+  stannar: 'Stannar ett år',
+  efter: 'Ett år efteråt',
+  belopp: 'Belopp för utfallet',
+  ingetBelopp: 'Inget beslutat',
+  skillnad: 'Skillnad',
+  merStanna: '{kronor} kr mer för att stanna',
+  merVidare: '{kronor} kr mer för att gå vidare',
+  lika: 'Lika mycket',
+  priser: 'Prisrader',
+  pris: '{namn}: {kronor} kr från {fran} ({diarienummer})',
+  egenregi: 'egenregi',
+  privat: 'privat utförare',
+} as const
