@@ -1,8 +1,9 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { type Fel, ok, type Result } from '@valfri/kernel/fel'
-import { lasBeslutsfil } from './las-beslutsfil.ts'
+import { type Filrad, lasBeslutsfil } from './las-beslutsfil.ts'
 import type { Omgivning } from './omgivning.ts'
 import { registreraBeslut } from './registrera-beslut.ts'
+import { noteTimeAlone } from './tid-ur-insatser.ts'
 
 /** What becomes of one row of a file. */
 export interface Radutfall {
@@ -10,6 +11,8 @@ export interface Radutfall {
   readonly utfall: 'ny' | 'andrad' | 'oforandrad' | 'fel'
   readonly externId: string | null
   readonly kod: string | null
+  /** What the kommun should know of a row that was taken in. */
+  readonly anmarkning: string | null
   readonly fel: Pick<Fel, 'kod' | 'text' | 'nasta' | 'falt'> | null
 }
 
@@ -31,18 +34,35 @@ export async function importeraBeslut(tx: AktorTx, fil: Fil, o: Omgivning): Prom
   const last = lasBeslutsfil(fil.innehall, fil.format)
   if (!last.ok) return last
   const rader: Radutfall[] = []
-  for (const { rad, beslut } of last.value) {
-    const externId = typeof beslut.externId === 'string' ? beslut.externId : null
-    const r = await registreraBeslut(tx, beslut, o)
-    if (r.ok) rader.push({ rad, externId, utfall: r.value.utfall, kod: r.value.kod, fel: null })
-    else {
-      const { kod, text, nasta, falt } = r.fel
-      rader.push({ rad, externId, utfall: 'fel', kod: null, fel: { kod, text, nasta, falt } })
-    }
-  }
+  for (const filrad of last.value) rader.push(await importeraRad(tx, filrad, o))
   const antal = { ny: 0, andrad: 0, oforandrad: 0, fel: 0 }
   for (const r of rader) antal[r.utfall] += 1
   return ok({ rader, antal })
+}
+
+async function importeraRad(tx: AktorTx, { rad, beslut }: Filrad, o: Omgivning): Promise<Radutfall> {
+  const bas = { rad, externId: typeof beslut.externId === 'string' ? beslut.externId : null }
+  const r = await registreraBeslut(tx, beslut, o)
+  if (r.ok) {
+    const anmarkning = await noteTimeAlone(tx, beslut, o.tjanster)
+    return { ...bas, utfall: r.value.utfall, kod: r.value.kod, anmarkning, fel: null }
+  }
+  const { kod, text, nasta, falt } = r.fel
+  const fel = { kod, text, nasta, falt: falt && nameInsatser(falt, beslut.insatser) }
+  return { ...bas, utfall: 'fel', kod: null, anmarkning: null, fel }
+}
+
+/** A fault of an insats by the name of its column, such as 'insats.stadning.skal', and not by its place in a list. */
+function nameInsatser(falt: Readonly<Record<string, string>>, insatser: unknown): Record<string, string> {
+  const namn = (i: string) => (Array.isArray(insatser) && insatser[Number(i)]?.insats) || i
+  const ut: Record<string, string> = {}
+  for (const [nyckel, text] of Object.entries(falt)) {
+    const [, i, vad] = /^insatser\.(\d+)\.(\w+)$/.exec(nyckel) ?? []
+    if (i === undefined) ut[nyckel] = text
+    else if (vad === 'antal' || vad === 'per') ut[`insats.${namn(i)}`] = 'Skriv hur ofta, till exempel 2/vecka.'
+    else ut[vad === 'insats' ? `insats.${namn(i)}` : `insats.${namn(i)}.${vad}`] = text
+  }
+  return ut
 }
 
 class Torrt extends Error {

@@ -27,6 +27,20 @@ VX-1;193001016595;Astrid Testberg;hemtjanst;SoL 11:1;2026-05-04;2026-06-01;720;;
     })
   })
 
+  it('reads insatser by the tidsmall from CSV columns, each with how often, and its own time and reason (F19.1)', () => {
+    const csv = `arendenummer;insats.stadning;insats.stadning.minuter;insats.stadning.skal;insats.dusch;insats.inkop
+VX-1;2/månad;120;Rullstol i alla rum.;3 per vecka;
+VX-2;;;;;ofta`
+    const fil = lasBeslutsfil(csv, 'csv')
+    expect(fil.ok && fil.value.map((r) => r.beslut.insatser)).toEqual([
+      [
+        { insats: 'stadning', antal: 2, per: 'manad', minuter: 120, skal: 'Rullstol i alla rum.' },
+        { insats: 'dusch', antal: 3, per: 'vecka' },
+      ],
+      [{ insats: 'inkop', antal: 'ofta', per: 'ofta' }],
+    ])
+  })
+
   it('refuses what is neither, and what is empty, each with its own code', () => {
     expect(lasBeslutsfil('{"inte": "en lista"}', 'json')).toMatchObject({ fel: { kod: 'filen-gar-inte-att-lasa' } })
     expect(lasBeslutsfil('{', 'json')).toMatchObject({ fel: { kod: 'filen-gar-inte-att-lasa' } })

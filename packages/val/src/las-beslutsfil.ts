@@ -31,7 +31,9 @@ const HOGST_RADER = 5000
 
 /**
  * Reads a file of beslut. CSV has a heading, semicolon or comma, and one column per granted quantity named `del.mängd`,
- * such as `service.minuter`; columns named `falt.<id>` hold the plugin's other fields. JSON is a list of beslut as the API takes them.
+ * such as `service.minuter`; columns named `falt.<id>` hold the plugin's other fields. By the nämnd's tidsmall an insats is granted
+ * in a column `insats.<id>` as `2/vecka`, with `insats.<id>.minuter` and `insats.<id>.skal` where it deviates. JSON is a list of beslut as
+ * the API takes them.
  *
  * Errors: `filen-gar-inte-att-lasa`, `filen-ar-tom`.
  */
@@ -63,14 +65,29 @@ function toBeslut(rad: Record<string, string>): Record<string, unknown> {
   const beslut: Record<string, unknown> = {}
   const delar: Record<string, Record<string, unknown>> = {}
   const falt: Record<string, unknown> = {}
+  const insatser = new Map<string, Record<string, unknown>>()
   for (const [rubrik, varde] of Object.entries(rad)) {
     if (varde === '') continue
-    const [del = '', mangd] = rubrik.split('.')
-    if (del === 'falt' && mangd) falt[mangd] = toVarde(varde)
+    const [del = '', mangd, mer] = rubrik.split('.')
+    if (del === 'insats' && mangd) insatser.set(mangd, { ...insatser.get(mangd), ...toInsats(mangd, mer, varde) })
+    else if (del === 'falt' && mangd) falt[mangd] = toVarde(varde)
     else if (mangd) delar[del] = { ...delar[del], [mangd]: toVarde(varde) }
     else beslut[TEXTKOLUMNER[rubrik] ?? rubrik] = varde
   }
-  return { ...beslut, delar, falt }
+  return { ...beslut, delar, falt, ...(insatser.size > 0 && { insatser: [...insatser.values()] }) }
+}
+
+/** '2/vecka', '2 per vecka' or '2 vecka'. */
+const HUR_OFTA = /^(\d+)\s*(?:\/|per)?\s*(dag|vecka|manad|månad)$/i
+
+/** One cell of an insats; what cannot be read is left as it is written, for the check of the beslut to name. */
+function toInsats(insats: string, falt: string | undefined, varde: string): Record<string, unknown> {
+  if (falt === undefined) {
+    const [, antal, per] = HUR_OFTA.exec(varde) ?? []
+    if (antal === undefined || per === undefined) return { insats, antal: varde, per: varde }
+    return { insats, antal: Number(antal), per: per.toLowerCase().replace('å', 'a') }
+  }
+  return { insats, [falt]: falt === 'skal' ? varde : toVarde(varde) }
 }
 
 function toVarde(text: string): unknown {

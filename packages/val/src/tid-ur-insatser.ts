@@ -65,6 +65,21 @@ export async function addTidUrInsatser(tx: AktorTx, ra: unknown, tjanster: Tjans
   return ok({ beslut: { ...rest, delar: nya }, insatser: describeInsatser(mall, insatser) })
 }
 
+const beslutMedTid = beslutMedInsatser.omit({ insatser: true })
+
+/**
+ * What is said of a beslut that comes with time alone for a del that the tidsmall counts: it is taken in, but nobody can see
+ * whether it deviates. Null where there is nothing to say.
+ */
+export async function noteTimeAlone(tx: AktorTx, ra: unknown, tjanster: TjanstRegister): Promise<string | null> {
+  const last = beslutMedTid.safeParse(ra)
+  if (!last.success || last.data.insatser !== undefined || !tjanster.tjanster.has(last.data.tjanst)) return null
+  const { tjanst: tjanstId, fran, gallerFran, delar } = last.data
+  const mall = (await loadTidsmallar(tx, { ...egenNamnd(tx), tjanstId })).at(gallerFran ?? fran)
+  if (!mall?.varde.insatser.some((i) => delar[i.del])) return null
+  return 'Beslutet säger bara tiden. Den går inte att jämföra med nämndens tidsmall: skicka med insatserna.'
+}
+
 /** The minutes of each del, in the period that the tjänst grants it by. */
 export const countTid = (tjanst: Tjanst, mall: DateradTidsmall, insatser: readonly BeviljadInsats[]) =>
   countBeviljadTid(mall.varde, insatser, (del) => (mangderOf(tjanst, del)[0]?.per === 'vecka' ? 'vecka' : 'manad'))
@@ -75,7 +90,8 @@ function checkInsatser(mall: DateradTidsmall, insatser: readonly BeviljadInsats[
     const mallen = mall.varde.insatser.find((x) => x.id === b.insats)
     if (!mallen) falt[`insatser.${i}.insats`] = 'Tidsmallen har ingen sådan insats den dagen.'
     else if (b.minuter !== undefined && b.minuter !== mallen.minuter && !b.skal?.trim())
-      falt[`insatser.${i}.skal`] = `Tidsmallen säger ${mallen.minuter} minuter. Skriv varför tiden är en annan.`
+      falt[`insatser.${i}.skal`] =
+        `${mallen.namn}: tidsmallen säger ${mallen.minuter} minuter och beslutet ${b.minuter}. Skriv varför tiden är en annan.`
   }
   return falt
 }

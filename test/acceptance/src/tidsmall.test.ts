@@ -17,7 +17,7 @@ const morgon = { insats: 'morgon', antal: 1, per: 'dag' }
 const dusch = { insats: 'dusch', antal: 2, per: 'vecka' }
 
 describe('from beviljad insats to beviljad tid (F19.1)', () => {
-  const { inloggad } = useApp(nu)
+  const { app, inloggad } = useApp(nu)
   let upphandlare: TestWebblasare
   let handlaggare: TestWebblasare
   let nr = 0
@@ -91,6 +91,82 @@ describe('from beviljad insats to beviljad tid (F19.1)', () => {
   it('tells the form what they come to while it is filled in', async () => {
     const fraga = { tjanstId: 'hemtjanst', fran: '2026-06-01', insatser: [stadning, inkop, dusch] }
     expect(await handlaggare.trpc('val.handlaggare.raknaTid', fraga)).toEqual({ service: 375, omvardnad: 347 })
+  })
+
+  describe('of a beslut that comes by file', () => {
+    const gosta = exempelBeslut('brukare-gosta')
+    const rubriker =
+      'arendenummer;personnummer;namn;postnummer;tjanst;lagrum;beslutsdatum;fran;service.minuter;insats.stadning;insats.stadning.minuter;insats.stadning.skal'
+    const bas = `${gosta.personnummer};Gösta Testberg;45631;hemtjanst;SoL 11:1;2026-05-04;2026-06-01`
+    const fil = (...rader: string[]) => ({
+      format: 'csv',
+      innehall: [rubriker, ...rader.map((r, i) => `FIL-${i + 1};${bas};${r}`)].join('\n'),
+    })
+    interface Rad {
+      utfall: string
+      anmarkning: string | null
+      fel: { kod: string; falt?: Record<string, string> } | null
+    }
+    const provkor = (...rader: string[]) =>
+      handlaggare.trpc<{ rader: Rad[] }>('val.handlaggare.provkor', fil(...rader)).then((r) => r.rader)
+
+    it('counts the time by the same rule, and says of each row why it is not taken in (F19.1)', async () => {
+      const skal = 'Rullstol i alla rum.'
+      const rader = await provkor(
+        ';2/manad;;',
+        `;2/manad;120;${skal}`,
+        ';2/manad;120;',
+        ';ibland;;',
+        '200;2/manad;;',
+        '180;2/manad;;',
+      )
+      expect(rader.map((r) => r.utfall)).toEqual(['ny', 'ny', 'fel', 'fel', 'fel', 'ny'])
+      expect(rader[2]?.fel?.falt).toEqual({
+        'insats.stadning.skal':
+          'Städning: tidsmallen säger 90 minuter och beslutet 120. Skriv varför tiden är en annan.',
+      })
+      expect(rader[3]?.fel?.falt).toEqual({ 'insats.stadning': 'Skriv hur ofta, till exempel 2/vecka.' })
+      expect(rader[4]?.fel?.falt?.['delar.service.minuter']).toContain('Insatserna ger 180 minuter.')
+    })
+
+    it('takes in time alone, and says that nobody can hold it against the mall (F19.1)', async () => {
+      const [utan, med] = await provkor('200;;;', ';2/manad;;')
+      expect(utan).toMatchObject({ utfall: 'ny', anmarkning: expect.stringContaining('skicka med insatserna') })
+      expect(med).toMatchObject({ utfall: 'ny', anmarkning: null })
+    })
+  })
+
+  it('asks a case system for the same by the API: insatser give the time, a deviation its reason (F19.1)', async () => {
+    const admin = await inloggad('sotenas-admin')
+    const { nyckel } = await admin.trpc<{ nyckel: string }>('auth.skapaApiNyckel', {
+      namn: 'Verksamhetssystem',
+      roller: ['handlaggare'],
+    })
+    const skicka = async (mer: Record<string, unknown>) => {
+      const externId = `API-${nr++}`
+      const { delar: _d, ...beslut } = exempelBeslut('brukare-gosta', { externId, ...mer })
+      const svar = await fetch(`${app.adress}/api/v1/beslut`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${nyckel}`,
+          'content-type': 'application/json',
+          'idempotency-key': externId,
+        },
+        body: JSON.stringify(mer.delar ? { ...beslut, delar: mer.delar } : beslut),
+      })
+      return { status: svar.status, ...((await svar.json()) as Record<string, unknown>) }
+    }
+    const taget = await skicka({ insatser: [stadning, inkop] })
+    expect(taget).toMatchObject({ status: 200, utfall: 'ny', anmarkning: null })
+    expect((await beslutOf(taget as never)).tid).toEqual({ service: 375 })
+    const utanSkal = await skicka({ insatser: [{ ...stadning, minuter: 120 }] })
+    expect(utanSkal.status).toBe(422)
+    expect(JSON.stringify(utanSkal)).toContain('tidsmallen säger 90 minuter och beslutet 120')
+    expect(await skicka({ delar: { service: { minuter: 180 } } })).toMatchObject({
+      status: 200,
+      anmarkning: expect.stringContaining('skicka med insatserna'),
+    })
+    expect((await skicka({})).status).toBe(422)
   })
 
   it('is decided for delar that are granted in time, with a name once each', async () => {

@@ -1,6 +1,8 @@
 import type { Ctx } from '@valfri/auth/trpc'
-import { beslutSchema } from '@valfri/val/beslut-input'
+import { ok } from '@valfri/kernel/fel'
+import { beslutSchema, insatserSchema } from '@valfri/val/beslut-input'
 import { registreraBeslut } from '@valfri/val/registrera-beslut'
+import { noteTimeAlone } from '@valfri/val/tid-ur-insatser'
 import { visaBeslutStatus } from '@valfri/val/visa-beslut-status'
 import { z } from 'zod'
 import { type Api, addRutt } from './rutt.ts'
@@ -14,6 +16,15 @@ const omgivning = (ctx: Ctx) => ({
 
 const Kropp = beslutSchema.extend({
   externId: z.string().trim().min(1).max(100).describe('Ärendenumret i ert system: samma beslut två gånger blir ett.'),
+  delar: z
+    .record(z.string(), z.record(z.string(), z.number('Skriv ett tal.')))
+    .default({})
+    .describe('Beviljat per del och mängd. Tiden kan i stället räknas ur insatserna.'),
+  insatser: insatserSchema
+    .optional()
+    .describe(
+      'Beviljade insatser enligt nämndens tidsmall. Minuterna gånger hur ofta blir tiden. En annan tid än mallens anges i minuter och kräver skal.',
+    ),
 })
 
 const DelStatus = z.object({
@@ -40,8 +51,12 @@ export function beslutRutter(api: Api): void {
       beslutId: z.string(),
       personId: z.string(),
       kod: z.string(),
+      anmarkning: z.string().nullable().describe('Till exempel att tiden inte går att jämföra med tidsmallen.'),
     }),
-    gor: (tx, { kropp }, ctx) => registreraBeslut(tx, kropp, omgivning(ctx)),
+    gor: async (tx, { kropp }, ctx) => {
+      const r = await registreraBeslut(tx, kropp, omgivning(ctx))
+      return r.ok ? ok({ ...r.value, anmarkning: await noteTimeAlone(tx, kropp, ctx.tjanster) }) : r
+    },
   })
   addRutt(api, {
     metod: 'get',

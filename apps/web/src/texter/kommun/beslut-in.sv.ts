@@ -80,6 +80,8 @@ export default {
   kolumnerRubrik: 'Så ska en CSV-fil se ut',
   kolumner:
     'Rubriker: arendenummer, personnummer, namn, adress, postnummer, ort, telefon, skydd, tjanst, lagrum, beslutsdatum, fran, till. En kolumn för varje mängd, till exempel {exempel}.',
+  kolumnerInsatser:
+    'Räknas tiden ur nämndens tidsmall skriver du en kolumn för varje insats i stället, till exempel insats.stadning med 2/vecka. Tar den längre eller kortare tid än mallens fyller du i insats.stadning.minuter och insats.stadning.skal.',
   provkor: 'Provkör',
   resultatRubrik: 'Så blir det',
   sammanfattning: '{ny} nya, {andrad} ändrade, {oforandrad} oförändrade, {fel} med fel.',

@@ -122,6 +122,7 @@ function Format({ tjanster }: { tjanster: readonly Tjanstformular[] }) {
     <details className="vf-detaljer">
       <summary>{t('kolumnerRubrik')}</summary>
       <p>{t('kolumner', { exempel })}</p>
+      {tjanster.some((x) => x.tidsmallar.length > 0) && <p>{t('kolumnerInsatser')}</p>}
     </details>
   )
 }

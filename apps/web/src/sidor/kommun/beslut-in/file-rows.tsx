@@ -62,7 +62,7 @@ export function FileRows({ rader }: { rader: readonly Rad[] }) {
 }
 
 function whyNot(r: Rad): string {
-  if (!r.fel) return ''
+  if (!r.fel) return r.anmarkning ?? ''
   const falt = Object.entries(r.fel.falt ?? {}).map(([namn, text]) => `${namn}: ${text}`)
   return falt.length > 0 ? falt.join(' ') : [r.fel.text, r.fel.nasta].filter(Boolean).join(' ')
 }
