@@ -1,6 +1,6 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Aktor, withAktor } from '@valfri/db/aktor'
+import { type Aktor, type AktorTx, withAktor } from '@valfri/db/aktor'
 import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { computeKorning } from '@valfri/ersattning/korning-jobb'
 import { ensureKorning, listUnderlag, updateKorning } from '@valfri/ersattning/queries'
@@ -49,7 +49,7 @@ describe('a tjänst that the core has never heard of', () => {
     expect([...tjanster.tjanster.keys()]).toEqual(['hemtjanst', 'mat', 'promenad'])
   })
 
-  it('is enabled, priced, performed and paid like any other', async () => {
+  it('is enabled, priced, performed and paid like any other, by a model of its own too (F15.1, F10.13)', async () => {
     await withAktor(test.db, admin, async (tx) => {
       const beslut = (slag: 'aktivera-tjanst' | 'pris' | 'modell') =>
         registreraBeslut(
@@ -93,7 +93,8 @@ describe('a tjänst that the core has never heard of', () => {
       expect(await isTjanstAktiv(tx, '1427', 'promenad', fran)).toBe(true)
     })
     const bestallning = await orderPromenad(test)
-    const utfall = await withAktor(test.db, { ...firm('bohusomsorg'), roller: ['planerare'] } as Aktor, (tx) =>
+    const firma = { ...firm('bohusomsorg'), roller: ['planerare'] } as Aktor
+    const utfall = await withAktor(test.db, firma, (tx) =>
       registreraHandelser(
         tx,
         {
@@ -115,22 +116,58 @@ describe('a tjänst that the core has never heard of', () => {
     )
     expect(utfall).toMatchObject([{ utfall: 'godtagen' }])
     // Ninety minutes at 300,00 an hour.
-    expect(await settle(test)).toBe(45_000n)
+    expect(await settle(test, '2026-10-01')).toBe(45_000n)
+    await withAktor(test.db, admin, decideBlandad)
+    await withAktor(test.db, firma, (tx) => registreraHandelser(tx, malsteg(bestallning), tjanster, nu))
+    // A whole November at 2 000,00, and seven steps that are two goals at 150,00.
+    expect(await settle(test, '2026-11-01')).toBe(230_000n)
   })
 
-  it('has not put the name of any tjänst in the code of the core', () => {
+  it('has not put the name of any tjänst, or of what it alone has, in the code of the core (F15.1, F10.13)', () => {
     const filer = globSync('{packages/*/src,apps/server/src}/**/*.ts', { cwd: rot }).filter(
       (f) => !/\.test\.ts$|prov|test-|apps\/server\/src\/tjanster\.ts$/.test(f),
     )
     expect(filer.length).toBeGreaterThan(150)
     const mappar = readdirSync(join(rot, 'plugins')).filter((m) => !m.startsWith('_'))
     expect(mappar.length).toBeGreaterThanOrEqual(8)
-    const egna = [hemtjanst, mat].flatMap((t) => [t.id, ...Object.keys(t.delar), ...Object.keys(t.ejValbaraDelar)])
+    const egna = [hemtjanst, mat, promenad].flatMap((t) => [
+      t.id,
+      ...Object.keys(t.delar),
+      ...Object.keys(t.ejValbaraDelar),
+    ])
     const namn = [...new Set([...mappar, ...egna])]
     const monster = new RegExp(`['"\`;](?:${namn.join('|')})['"\`;]`)
     const traffar = filer.filter((f) => monster.test(withoutComments(readFileSync(join(rot, f), 'utf8'))))
     expect(traffar).toEqual([])
   })
+})
+
+/** The kommun goes over to the model that the plugin brings, from November. */
+async function decideBlandad(tx: AktorTx): Promise<void> {
+  const fran = Temporal.PlainDate.from('2026-11-01')
+  const besluta = async (slag: 'pris' | 'modell', rader: Parameters<typeof beslutaVarden>[2]['rader']) => {
+    const beslut = {
+      instans: 'namnd',
+      slag,
+      rubrik: 'Peng och mål',
+      paragraf: '§ 71',
+      diarienummer: 'ON 2026/78',
+    } as const
+    const idag = Temporal.PlainDate.from('2026-11-10')
+    const { id } = value(await registreraBeslut(tx, { ...beslut, datum: Temporal.PlainDate.from('2026-08-25') }, idag))
+    value(await beslutaVarden(tx, tjanster, { tjanstId: 'promenad', fran, beslutId: id, rader }))
+  }
+  await besluta('pris', [
+    { parameter: 'personpeng', segment: {}, ore: 200_000n },
+    { parameter: 'malpris', segment: {}, ore: 15_000n },
+  ])
+  const val = { insatser: { sallskap: { del: 'sallskap', underlag: 'manad' } } }
+  await besluta('modell', [{ parameter: 'modell', segment: {}, varde: { modell: 'blandad', val } }])
+}
+
+const malsteg = (bestallningId: string) => ({
+  kalla: 'webb' as const,
+  handelser: [{ bestallningId, del: 'sallskap', typ: 'delmal', datum: '2026-11-05', antal: 7 }],
 })
 
 const withoutComments = (kod: string): string => kod.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
@@ -146,8 +183,8 @@ async function orderPromenad(test: TestDb): Promise<string> {
   return id
 }
 
-async function settle(test: TestDb): Promise<bigint | undefined> {
-  const manad = Temporal.PlainDate.from('2026-10-01')
+async function settle(test: TestDb, forsta: string): Promise<bigint | undefined> {
+  const manad = Temporal.PlainDate.from(forsta)
   const id = await withAktor(test.db, staff('1427', 'ekonom'), async (tx) => {
     const rad = await ensureKorning(tx, kommun, manad, null, nu)
     await updateKorning(tx, rad, { gransTid: nu })
