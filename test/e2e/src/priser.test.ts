@@ -10,9 +10,11 @@ import { look } from './sidor/look.ts'
 import { bekraftaAllt } from './sidor/priser.ts'
 import { useApp } from './use-app.ts'
 
+/** The job of the month and then that of its shadow. */
+const RAKNAD = { timeout: 30_000, interval: 500 }
 const RUTA = 'Timpris: Service, dag, tätort'
 
-/** Norra Bohuslän with one utförare's two hours in a locked October. */
+/** Norra Bohuslän with one utförare's two hours in a locked October, and one in a September that is open. */
 async function fillOctober(bas: TestDb): Promise<void> {
   await fillNorraBohuslan(0)(bas)
   await bas.agare`delete from handelse`
@@ -27,6 +29,7 @@ async function fillOctober(bas: TestDb): Promise<void> {
   } as const
   await addBestallning(bas.agare, b)
   await addBesok(bas.agare, b, '2026-10-05T08:00', '2026-10-05T10:00')
+  await addBesok(bas.agare, b, '2026-09-03T08:00', '2026-09-03T09:00')
   const nu = Temporal.Instant.from('2026-11-10T08:00:00Z')
   await lockMonth(bas.db, { kommunId: '1427', slug: 'sotenas' }, '2026-10', nu)
 }
@@ -136,12 +139,40 @@ describe('a price list in the browser', () => {
       .getByText('+23,69', { exact: false })
       .waitFor()
     await look(anna, 'priser-9-simulering')
+  })
+
+  it('lets a proposal run as a shadow beside the live month, shows why they differ, and ends it (C18)', async () => {
     await anna.goto('/kommun/priser/hemtjanst/skugga')
     await anna.getByLabel('Namn').fill('Priser 2027 på prov')
     await anna.getByRole('checkbox', { name: /Priser 1 januari 2027/ }).check()
-    await anna.getByLabel('Från månad').fill('2026-11')
-    await anna.getByLabel('Till månad').fill('2027-01')
+    await anna.getByLabel('Från månad').fill('2026-09')
+    await anna.getByLabel('Till månad').fill('2026-11')
     await anna.getByRole('button', { name: 'Starta skuggkörning' }).click()
     await anna.getByText('Ingen månad är räknad än.', { exact: false }).waitFor()
+
+    await lena.goto('/kommun/ersattning')
+    await lena.getByRole('combobox', { name: /Månad/ }).selectOption('2026-09')
+    await lena.getByRole('button', { name: 'Beräkna september 2026' }).click()
+    // One hour in the day at 11,50 more, with momskompensation: 436,21 against 424,36.
+    const rad = anna.getByRole('row', { name: /Bohus Omsorg AB.*september 2026.*424,36.*436,21.*\+11,85/ })
+    await expect
+      .poll(async () => {
+        await anna.reload()
+        await anna.getByRole('heading', { name: 'Priser 2027 på prov' }).waitFor()
+        return rad.count()
+      }, RAKNAD)
+      .toBe(1)
+    await anna
+      .getByRole('row', { name: /^Priser/ })
+      .getByText('11,85')
+      .waitFor()
+    await look(anna, 'priser-10-skugga')
+    await anna.getByRole('button', { name: 'Räkna om september 2026' }).click()
+    await anna.getByText('Skuggan räknas.', { exact: false }).waitFor()
+    await anna.getByRole('button', { name: 'Avsluta', exact: true }).click()
+    await anna.getByText('Avslutad', { exact: true }).waitFor()
+    await rad.waitFor()
+    expect(await anna.getByRole('button', { name: /Räkna om|Avsluta/ }).count()).toBe(0)
+    await look(anna, 'priser-11-skugga-avslutad')
   })
 })
