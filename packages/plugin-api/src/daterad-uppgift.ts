@@ -6,9 +6,16 @@ import { idSchema, type Text, textSchema } from './text.ts'
  * kommun, at most `hogst`), or a short text.
  */
 export type Uppgiftsvarden =
-  | { readonly slag: 'fasta'; readonly alternativ: readonly { readonly id: string; readonly namn: Text }[] }
+  | { readonly slag: 'fasta'; readonly alternativ: readonly FastAlternativ[] }
   | { readonly slag: 'instrument'; readonly hogst: number }
   | { readonly slag: 'text' }
+
+export interface FastAlternativ {
+  readonly id: string
+  readonly namn: Text
+  /** The value is at a company: it may say which, out of the nämnd's register of workplaces. */
+  readonly arbetsplats?: boolean
+}
 
 /**
  * Something that holds for a person's del of a beslut from a date, beside what is granted: nivå, placement, grupp. It is
@@ -47,7 +54,9 @@ export const dateradUppgiftSchema = z
     varden: z.discriminatedUnion('slag', [
       z.strictObject({
         slag: z.literal('fasta'),
-        alternativ: z.array(z.strictObject({ id: idSchema, namn: textSchema })).min(1),
+        alternativ: z
+          .array(z.strictObject({ id: idSchema, namn: textSchema, arbetsplats: z.boolean().optional() }))
+          .min(1),
       }),
       z.strictObject({ slag: z.literal('instrument'), hogst: z.number().int().min(2).max(20) }),
       z.strictObject({ slag: z.literal('text') }),

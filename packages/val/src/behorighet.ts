@@ -24,6 +24,13 @@ export const valBehorigheter = defineBehorigheter({
   'val.lasBedomning': { kommun: ['handlaggare'], utforare: ['verksamhetsansvarig', 'planerare'] },
   'val.begarBedomning': { utforare: ['verksamhetsansvarig', 'planerare'] },
   'val.besvaraBedomning': { kommun: ['handlaggare'] },
+  /** The register of workplaces: the nämnd's own, and to an utförare where its persons are (F19.5). */
+  'val.lasArbetsplats': {
+    kommun: ['handlaggare'],
+    utforare: ['verksamhetsansvarig', 'planerare', 'firmatecknare'],
+  },
+  'val.sparaArbetsplats': { kommun: ['handlaggare'] },
+  'val.foreslaArbetsplats': { utforare: ['verksamhetsansvarig', 'planerare'] },
   /** Whether the menu has them. */
   'val.finnsKodarenden': { kommun: 'alla', utforare: 'alla' },
   'val.min': { person: true },

@@ -33,6 +33,7 @@ export const bedomningRouter = router({
         fran: datum,
         varde: z.string().max(200),
         skal: text.optional(),
+        arbetsplatsId: z.uuid().nullish(),
       }),
     )
     .mutation(async ({ ctx, input }) => {

@@ -1,4 +1,5 @@
 import { router } from '@valfri/auth/trpc'
+import { arbetsplatsRouter } from './router-arbetsplats.ts'
 import { bedomningRouter } from './router-bedomning.ts'
 import { handlaggareRouter } from './router-handlaggare.ts'
 import { jamforRouter } from './router-jamfor.ts'
@@ -11,5 +12,6 @@ export const valRouter = router({
   handlaggare: handlaggareRouter,
   val: valjaRouter,
   bedomning: bedomningRouter,
+  arbetsplats: arbetsplatsRouter,
   kodarende: kodarendeRouter,
 })

@@ -5,6 +5,7 @@ import { dateAt, isAfter, isBefore } from '@valfri/kernel/tid'
 import type { DateradUppgift } from '@valfri/plugin-api/daterad-uppgift'
 import { loadInstrument } from '@valfri/tenancy/instrument'
 import type { Omgivning } from './omgivning.ts'
+import { loadArbetsplats } from './queries-arbetsplats.ts'
 import { type Insatsbeslut, loadBeslut } from './queries-beslut.ts'
 import { type Bestallning, listForBeslut } from './queries-bestallning.ts'
 import { forUppgift, galler, insertDaterad, listDaterade, lockUppgift } from './queries-uppgift.ts'
@@ -18,6 +19,10 @@ export interface UppgiftIn {
   readonly fran: Temporal.PlainDate
   readonly varde: string
   readonly skal?: string | null
+  /** Where the value is at a company: which, out of the nämnd's register. */
+  readonly arbetsplatsId?: string | null
+  /** The day of the bedömning; left out, the day it is set. */
+  readonly beslutad?: Temporal.PlainDate | null
 }
 
 const HOGST_TECKEN = 60
@@ -27,7 +32,7 @@ const HOGST_TECKEN = 60
  * before, and an entry with the same date corrects it; nothing is overwritten.
  *
  * Errors: `finns-inte`, `ej-behorig`, `uppgift-okand`, `uppgift-utanfor-tid`, `instrument-saknas`, `uppgift-varde-okant`,
- * `uppgift-oforandrad`, `uppgift-skal-saknas` (from a day that has passed)
+ * `uppgift-oforandrad`, `uppgift-skal-saknas` (from a day that has passed), `arbetsplats-okand`
  */
 export async function sattUppgift(tx: AktorTx, input: UppgiftIn, o: Omgivning): Promise<Result<{ id: string }>> {
   const beslut = await findBeslut(tx, input)
@@ -40,15 +45,19 @@ export async function sattUppgift(tx: AktorTx, input: UppgiftIn, o: Omgivning): 
   if (utanfor) return utanfor
   const varde = await checkVarde(tx, beslut, uppgift, input)
   if (!varde.ok) return varde
+  const arbetsplatsId = input.arbetsplatsId ?? null
+  if (arbetsplatsId && !(await isArbetsplatsFor(tx, beslut, uppgift, varde.value, arbetsplatsId)))
+    return uppgiftFel('arbetsplats-okand', { falt: { arbetsplatsId: 'Välj en arbetsplats i registret.' } })
 
   await lockUppgift(tx, beslut.insatsbeslutId, input.del, input.uppgift)
   const forut = galler(forUppgift(await listDaterade(tx, [beslut.insatsbeslutId]), input.del, uppgift.id), input.fran)
-  if (forut?.varde === varde.value)
+  if (forut?.varde === varde.value && forut.arbetsplatsId === arbetsplatsId)
     return uppgiftFel('uppgift-oforandrad', { falt: { varde: 'Värdet gäller redan den dagen.' } })
   const skal = input.skal?.trim() || null
   if (!skal && uppgift.raknasSom && isBefore(input.fran, dateAt(o.nu)))
     return uppgiftFel('uppgift-skal-saknas', { falt: { skal: 'Skriv varför ändringen gäller bakåt i tiden.' } })
-  const id = await insertDaterad(tx, { ...toRad(tx, beslut, input), varde: varde.value, skal, skapad: o.nu })
+  const rad = { ...toRad(tx, beslut, input), varde: varde.value, arbetsplatsId, skal }
+  const id = await insertDaterad(tx, { ...rad, beslutad: input.beslutad ?? null, skapad: o.nu })
   const { kommunId, namndId, personId } = beslut
   tx.logga({ kommunId, namndId, handling: 'satt-uppgift', objekt: uppgift.id, objektId: id, personId })
   return ok({ id })
@@ -89,6 +98,20 @@ async function checkVarde(tx: AktorTx, b: Del, u: DateradUppgift, input: Uppgift
   if (!val) return uppgiftFel('instrument-saknas')
   if (val.some((a) => a.id === varde)) return ok(varde)
   return uppgiftFel('uppgift-varde-okant', { falt: { varde: 'Välj ett av alternativen.' } })
+}
+
+/** The value is at a company, and the company is in use in the nämnd's register. */
+async function isArbetsplatsFor(
+  tx: AktorTx,
+  b: Del,
+  u: DateradUppgift,
+  varde: string,
+  arbetsplatsId: string,
+): Promise<boolean> {
+  const alternativ = u.varden.slag === 'fasta' ? u.varden.alternativ.find((a) => a.id === varde) : undefined
+  if (!alternativ?.arbetsplats) return false
+  const plats = await loadArbetsplats(tx, arbetsplatsId)
+  return plats?.kommunId === b.kommunId && plats.namndId === b.namndId && plats.status === 'aktiv'
 }
 
 function toRad(tx: AktorTx, b: Del, { del, uppgift, fran }: UppgiftIn) {

@@ -26,6 +26,26 @@ export const uppgiftFel = defineFel({
     nasta: 'Skriv en mening om varför. En låst månad rörs inte: skillnaden kommer som korrigering i nästa körning.',
     status: 422,
   },
+  'arbetsplats-okand': {
+    text: 'Arbetsplatsen går inte att välja för den här placeringen.',
+    nasta: 'Välj en arbetsplats som är i bruk i registret, eller lägg till den först.',
+    status: 422,
+  },
+  'arbetsplats-finns': {
+    text: 'Företaget finns redan i registret på den adressen.',
+    nasta: 'Använd den som finns, så att alla möter samma kontaktperson.',
+    status: 409,
+  },
+  'arbetsplats-kontakt': {
+    text: 'Arbetsplatsen behöver en kontaktperson som går att nå.',
+    nasta: 'Fyll i namn och telefon eller e-post.',
+    status: 422,
+  },
+  'arbetsplats-ej-bestalld': {
+    text: 'Ni har ingen beställning i den nämnden.',
+    nasta: 'Välj en kommun där ni utför insatser.',
+    status: 409,
+  },
   'instrument-saknas': {
     text: 'Kommunen har inte beslutat något instrument som gäller den dagen.',
     nasta: 'Be ekonomen eller upphandlaren besluta instrumentet under Priser.',

@@ -4,6 +4,7 @@ import type { DateradUppgift } from '@valfri/plugin-api/daterad-uppgift'
 import { textIn } from '@valfri/plugin-api/text'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { type Instrumentbok, loadInstrument } from '@valfri/tenancy/instrument'
+import { loadPlatsnamn, type Platsnamn } from './queries-arbetsplats.ts'
 import { type DateradRad, forUppgift, galler, listDaterade, utanRattade } from './queries-uppgift.ts'
 
 /** A value from a day, as it is read. */
@@ -12,6 +13,8 @@ export interface Uppgiftsvarde {
   readonly varde: string
   readonly namn: string
   readonly skal: string | null
+  /** The company of a placement, with the one contact that everybody there has (F19.5). */
+  readonly arbetsplats: Platsnamn | null
 }
 
 /** A dated fact of one del: what holds, what comes, what was, and what may be chosen. */
@@ -28,7 +31,7 @@ export interface UppgiftVy {
   readonly instrument: string | null
   /** Days in which a request for a new bedömning is answered. */
   readonly svarsdagar: number | null
-  readonly alternativ: readonly { readonly id: string; readonly namn: string }[]
+  readonly alternativ: readonly { readonly id: string; readonly namn: string; readonly arbetsplats?: boolean }[]
   readonly nuvarande: Uppgiftsvarde | null
   readonly kommande: readonly Uppgiftsvarde[]
   readonly tidigare: readonly Uppgiftsvarde[]
@@ -42,7 +45,12 @@ export function uppgifterOf(tjanst: Tjanst, del: string): readonly DateradUppgif
 /** What may be chosen on an ISO date; null for a text, and where the kommun has decided no instrument by then. */
 export function alternativAt(u: DateradUppgift, bok: Instrumentbok, dag: string) {
   if (u.varden.slag === 'text') return null
-  if (u.varden.slag === 'fasta') return u.varden.alternativ.map((a) => ({ id: a.id, namn: textIn(a.namn, 'sv') }))
+  if (u.varden.slag === 'fasta')
+    return u.varden.alternativ.map((a) => ({
+      id: a.id,
+      namn: textIn(a.namn, 'sv'),
+      arbetsplats: a.arbetsplats ?? false,
+    }))
   return bok.at(u.id, dag)?.varde.steg ?? null
 }
 
@@ -57,12 +65,13 @@ export async function visaUppgifter(
   if (uppgifter.length === 0) return []
   const bok = await loadInstrument(tx, { ...n, tjanstId: tjanst.id })
   const rader = utanRattade(await listDaterade(tx, [n.beslutId]))
-  return uppgifter.map((u) => toVy(u, bok, forUppgift(rader, n.del, u.id), idag))
+  const platser = await loadPlatsnamn(tx, rader)
+  return uppgifter.map((u) => toVy(u, { bok, platser }, forUppgift(rader, n.del, u.id), idag))
 }
 
 function toVy(
   u: DateradUppgift,
-  bok: Instrumentbok,
+  { bok, platser }: { readonly bok: Instrumentbok; readonly platser: ReadonlyMap<string, Platsnamn> },
   rader: readonly DateradRad[],
   idag: Temporal.PlainDate,
 ): UppgiftVy {
@@ -73,6 +82,7 @@ function toVy(
     varde: r.varde,
     namn: vardeNamn(u, bok, r),
     skal: r.skal,
+    arbetsplats: platser.get(r.arbetsplatsId ?? '') ?? null,
   })
   return {
     id: u.id,

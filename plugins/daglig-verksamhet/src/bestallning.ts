@@ -18,8 +18,16 @@ export const bestallning: Tjanst['bestallning'] = {
       varden: {
         slag: 'fasta',
         alternativ: [
-          { id: 'enskild-plats', namn: { sv: 'Enskild plats på en arbetsplats', lattlast: 'Egen plats på ett jobb' } },
-          { id: 'foretagsgrupp', namn: { sv: 'Grupp på ett företag', lattlast: 'Grupp på ett företag' } },
+          {
+            id: 'enskild-plats',
+            namn: { sv: 'Enskild plats på en arbetsplats', lattlast: 'Egen plats på ett jobb' },
+            arbetsplats: true,
+          },
+          {
+            id: 'foretagsgrupp',
+            namn: { sv: 'Grupp på ett företag', lattlast: 'Grupp på ett företag' },
+            arbetsplats: true,
+          },
           { id: 'basverksamhet', namn: { sv: 'Basverksamhet', lattlast: 'Verksamhetens egna lokaler' } },
           { id: 'gruppbostad', namn: { sv: 'I anslutning till gruppbostad', lattlast: 'Nära din gruppbostad' } },
         ],

@@ -13,6 +13,13 @@ export const kommunNav = defineNav(kommunNavTexter, [
     visasNar: 'bedomningar',
   },
   {
+    till: '/kommun/arbetsplatser',
+    text: 'arbetsplatser',
+    ikon: 'byggnad',
+    roller: ['handlaggare'],
+    visasNar: 'arbetsplatser',
+  },
+  {
     till: '/kommun/kodarenden',
     text: 'kodarenden',
     ikon: 'mapp',

@@ -10,6 +10,13 @@ export const utforareNav = defineNav(utforareNavTexter, [
     roller: ['firmatecknare', 'verksamhetsansvarig', 'planerare'],
   },
   {
+    till: '/utforare/arbetsplatser',
+    text: 'arbetsplatser',
+    ikon: 'byggnad',
+    roller: ['firmatecknare', 'verksamhetsansvarig', 'planerare'],
+    visasNar: 'arbetsplatser',
+  },
+  {
     till: '/utforare/kodarenden',
     text: 'kodarenden',
     ikon: 'mapp',

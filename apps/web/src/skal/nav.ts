@@ -2,7 +2,7 @@ import type { LinkProps } from '@tanstack/react-router'
 import type { Ikonnamn } from '@valfri/ui/ikon'
 
 /** What a menu may ask of the server before it shows an entry. */
-export type Navvillkor = 'kodarenden' | 'bedomningar' | 'narvaro'
+export type Navvillkor = 'arbetsplatser' | 'kodarenden' | 'bedomningar' | 'narvaro'
 
 /** One way in a door's menu. `text` is a key of the door's nav texts. */
 export interface Navpunkt<K extends string> {

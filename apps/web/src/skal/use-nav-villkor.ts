@@ -19,6 +19,7 @@ export function useNavVillkor(
     retry: false,
   })
   const finns: Readonly<Record<Navvillkor, boolean | undefined>> = {
+    arbetsplatser: useQuery(trpc.val.arbetsplats.finns.queryOptions(undefined, sedan('arbetsplatser'))).data,
     kodarenden: useQuery(trpc.val.kodarende.finns.queryOptions(undefined, sedan('kodarenden'))).data,
     bedomningar: useQuery(trpc.val.bedomning.finns.queryOptions(undefined, sedan('bedomningar'))).data,
     narvaro: useQuery(trpc.utfort.narvaroFinns.queryOptions(undefined, sedan('narvaro'))).data,

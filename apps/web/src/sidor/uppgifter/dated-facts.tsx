@@ -4,6 +4,7 @@ import { Section } from '@valfri/ui/section'
 import { ErrorState, Skeleton } from '@valfri/ui/states'
 import { useState } from 'react'
 import { useTexter } from '../../i18n/use-texter.ts'
+import { arbetsplatserTexter } from '../../texter/val/arbetsplatser.ts'
 import { uppgifterTexter } from '../../texter/val/uppgifter.ts'
 import { type RouterOutputs, trpc } from '../../trpc/client.ts'
 import { AskAgain } from './ask-again.tsx'
@@ -94,6 +95,21 @@ export function DatedFacts(p: DatedFactsProps) {
 const isAsked = (d: DelUppgifter, u: Uppgift): boolean =>
   d.begaran.some((b) => b.uppgift === u.id && b.status === 'oppen')
 
+const withPlace = (k: { readonly namn: string; readonly arbetsplats: { readonly namn: string } | null }): string =>
+  k.arbetsplats ? `${k.namn}, ${k.arbetsplats.namn}` : k.namn
+
+/** The company, and the one contact that everybody there has. */
+function Workplace({ plats }: { plats: NonNullable<NonNullable<Uppgift['nuvarande']>['arbetsplats']> }) {
+  const t = useTexter(arbetsplatserTexter)
+  const { namn, telefon, epost } = plats.kontakt
+  return (
+    <>
+      <p>{t('pa', { namn: plats.namn, adress: plats.adress })}</p>
+      <p>{t('kontaktRad', { kontakt: [namn, telefon, epost].filter(Boolean).join(', ') })}</p>
+    </>
+  )
+}
+
 /** One fact in words: what holds, what comes, what was. */
 function Fact({ u }: { u: Uppgift }) {
   const t = useTexter(uppgifterTexter)
@@ -110,8 +126,9 @@ function Fact({ u }: { u: Uppgift }) {
           <span className="vf-uppgift-saknas">{t(u.styrPris ? 'ejSattStyrPris' : 'ejSatt')}</span>
         )}
       </p>
+      {u.nuvarande?.arbetsplats && <Workplace plats={u.nuvarande.arbetsplats} />}
       {u.kommande.map((k) => (
-        <p key={k.fran}>{t('kommer', { namn: k.namn, fran: kort(k.fran) })}</p>
+        <p key={k.fran}>{t('kommer', { namn: withPlace(k), fran: kort(k.fran) })}</p>
       ))}
       {u.slag === 'instrument' && (
         <p className="vf-svag">{u.instrument ? t('enligt', { instrument: u.instrument }) : t('instrumentSaknas')}</p>
@@ -122,7 +139,7 @@ function Fact({ u }: { u: Uppgift }) {
           <ul>
             {u.tidigare.toReversed().map((k) => (
               <li key={k.fran}>
-                {t('tidigareRad', { namn: k.namn, fran: kort(k.fran) })}
+                {t('tidigareRad', { namn: withPlace(k), fran: kort(k.fran) })}
                 {k.skal && ` (${k.skal})`}
               </li>
             ))}

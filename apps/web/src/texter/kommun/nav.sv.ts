@@ -11,6 +11,7 @@ export default {
   brukare: 'Brukare',
   bestallningar: 'Beställningar',
   bedomningar: 'Ny bedömning',
+  arbetsplatser: 'Arbetsplatser',
   kodarenden: 'Ärenden med kod',
   avgift: 'Avgifter',
   invandningar: 'Invändningar',

@@ -1,5 +1,6 @@
 export default {
   start: 'Översikt',
+  arbetsplatser: 'Arbetsplatser',
   ansokan: 'Ansökningar',
   avtal: 'Avtal',
   foretag: 'Företaget',
