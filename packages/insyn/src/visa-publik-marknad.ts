@@ -36,7 +36,8 @@ export async function visaPublikMarknad(
     andelsdag: till.with({ day: 1 }).toString(),
     utforare: vidSlut
       .map((u) => ({ ...u, personer: antal('utforare', u.id) }))
-      .sort((a, b) => (b.personer ?? 0) - (a.personer ?? 0) || a.namn.localeCompare(b.namn, 'sv')),
+      // By name: a public list favours nobody for its size.
+      .sort((a, b) => a.namn.localeCompare(b.namn, 'sv')),
     egenregi: antal('regi', 'egenregi'),
     privat: antal('regi', 'privat'),
     alla: antal('alla', null),

@@ -11,7 +11,7 @@ import { useApp } from './use-app.ts'
 const oktober = { iso: '2026-10', text: 'oktober 2026' }
 
 describe('a month in the browser, from the plan of accounts to the paid invoice', () => {
-  const { app, open } = useApp(fillVarld(0.02))
+  const { app, open, newPage } = useApp(fillVarld(0.02))
   let ekonom: Page
   let firma: Page
 
@@ -114,5 +114,54 @@ describe('a month in the browser, from the plan of accounts to the paid invoice'
     await screenshot(ekonom, 'bokforing-manad')
     await firma.reload()
     await firma.getByText('Utbetald').first().waitFor()
+  })
+
+  it('posts what egenregi costs besides the price, corrects it when asked twice, and shows the year to anyone (F12.3)', async () => {
+    await ekonom.goto('/kommun/priser/hemtjanst')
+    await ekonom.getByText('Inga särkostnader är postade.').waitFor()
+    await ekonom.getByRole('link', { name: 'Särkostnader' }).click()
+    await ekonom.getByLabel('Månad').fill('2026-10')
+    await ekonom.getByLabel('Slag').selectOption({ label: 'Lokaler' })
+    await ekonom.getByLabel('Vad det gäller').fill('Hyra Kungshamn')
+    await ekonom.getByLabel('Belopp').fill('45 000,50')
+    await ekonom.getByRole('button', { name: 'Posta kostnaden' }).click()
+    await ekonom.getByText('Varje särkostnad behöver sitt beslut eller sin verifikation.').waitFor()
+    expect(await ekonom.getByLabel('Vad det gäller').inputValue()).toBe('Hyra Kungshamn')
+    await ekonom.getByLabel('Verifikation').fill('A 1207')
+    await ekonom.getByRole('button', { name: 'Posta kostnaden' }).click()
+    await ekonom.getByRole('button', { name: 'Korrigera Hyra Kungshamn, oktober 2026' }).click()
+    await ekonom.getByLabel('Rätt belopp').fill('40000')
+    await ekonom.getByLabel('Varför').fill('Hyran var för hög')
+    await ekonom.getByLabel('Verifikation').fill('A 1311')
+    await ekonom.getByRole('button', { name: 'Granska korrigeringen' }).click()
+    await ekonom.getByRole('heading', { name: 'Skriva en korrigering på −5 000,50 kr?' }).waitFor()
+    await ekonom.getByRole('dialog').getByRole('button', { name: 'Korrigera' }).click()
+    await ekonom.getByText('Summa 2026: 40 000,00 kr.').waitFor()
+    await look(ekonom, 'insyn-1-sarkostnader')
+    const vemsomhelst = await newPage()
+    await vemsomhelst.goto('/jamfor?kommun=sotenas&tjanst=hemtjanst&fro=a')
+    await vemsomhelst.getByText('2026: 40 000,00 kr. Lokaler 40 000,00.').waitFor()
+    const csv = vemsomhelst.getByRole('link', { name: '1 post 2026 (CSV)' })
+    const fil = await vemsomhelst.request.get((await csv.getAttribute('href')) ?? '')
+    expect(await fil.text()).toContain('Hyra Kungshamn;-5000,50;1;Hyran var för hög')
+    await vemsomhelst.close()
+  })
+
+  it('shows a market with its definitions, and too few persons to nobody (F12.4)', async () => {
+    await ekonom.goto('/kommun')
+    await ekonom.getByRole('link', { name: 'Marknaden' }).click()
+    await ekonom.getByRole('heading', { level: 1, name: 'Marknaden: Hemtjänst' }).waitFor()
+    await ekonom.getByRole('table', { name: 'Utförare per område' }).getByText('Färre än 5').first().waitFor()
+    await ekonom.getByText('Färre än fem brukare skrivs inte ut', { exact: false }).waitFor()
+    await look(ekonom, 'insyn-2-marknad')
+    const csv = await ekonom.getByRole('link', { name: 'Hämta som CSV' }).getAttribute('href')
+    expect(await (await ekonom.request.get(csv ?? '')).text()).toContain('utbud;Hela kommunen;Service')
+    await ekonom.getByRole('link', { name: 'Se den publika sidan' }).click()
+    await ekonom.getByRole('heading', { level: 1, name: 'Marknaden: Hemtjänst i Sotenäs' }).waitFor()
+    await ekonom
+      .getByText(/^cirka \d*[05]$/)
+      .first()
+      .waitFor()
+    await look(ekonom, 'insyn-3-marknad-publik')
   })
 })

@@ -42,6 +42,12 @@ export const kommunNav = defineNav(kommunNavTexter, [
   { till: '/kommun/samverkan', text: 'samverkan', ikon: 'personer', roller: ['upphandlare', 'beslutsfattare'] },
   { till: '/kommun/priser', text: 'priser', ikon: 'pengar', roller: ['ekonom', 'upphandlare', 'attestant'] },
   {
+    till: '/kommun/marknad',
+    text: 'marknad',
+    ikon: 'lista',
+    roller: ['upphandlare', 'beslutsfattare', 'ekonom', 'uppfoljare'],
+  },
+  {
     till: '/kommun/beslut',
     text: 'beslut',
     ikon: 'mapp',

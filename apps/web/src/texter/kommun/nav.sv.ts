@@ -5,6 +5,7 @@ export default {
   underlag: 'Underlag',
   samverkan: 'Samverkan',
   priser: 'Priser',
+  marknad: 'Marknaden',
   beslut: 'Beslut',
   installningar: 'Inställningar',
   ersattning: 'Ersättning',

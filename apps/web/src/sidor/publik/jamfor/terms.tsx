@@ -6,6 +6,7 @@ import { Card, Section } from '@valfri/ui/section'
 import { textI } from '../../../i18n/text-i.ts'
 import { useSprak, useTexter } from '../../../i18n/use-texter.ts'
 import { jamforTexter } from '../../../texter/publik/jamfor.ts'
+import { OwnCosts } from './own-costs.tsx'
 import type { Jamforelse } from './uppgift.tsx'
 
 type Beslut = Jamforelse['villkor']['priser'][number]['beslut']
@@ -165,6 +166,7 @@ export function Payment({ data }: { data: Jamforelse }) {
           {b}
         </p>
       ))}
+      <OwnCosts kommun={data.kommun.id} slug={data.kommun.slug} tjanst={data.tjanst.id} />
       {underlag && (
         <p>
           <a href={`/underlag/${underlag.slug}`}>{t('underlag')}</a>

@@ -13,6 +13,7 @@ import { RuleLinks } from '../../../../sidor/kommun/priser/rule-links.tsx'
 import type { Grupp, Prislista } from '../../../../sidor/kommun/priser/typer.ts'
 import { useMayDecide } from '../../../../sidor/kommun/priser/use-may-decide.ts'
 import { WithPrislista } from '../../../../sidor/kommun/priser/use-prislista.tsx'
+import { CostLink } from '../../../../sidor/kommun/sarkostnader/cost-link.tsx'
 import type sv from '../../../../texter/kommun/priser.sv.ts'
 import { priserTexter } from '../../../../texter/kommun/priser.ts'
 import { priserSimuleringTexter } from '../../../../texter/kommun/priser-simulering.ts'
@@ -95,9 +96,10 @@ function PriceList({ lista }: { lista: Prislista }) {
       >
         <p>{momsText(t, lista) ?? t('momsSaknas')}</p>
       </Section>
-      <InstrumentLink tjanst={lista.tjanst.id} />
       <LockIn tjanst={lista.tjanst.id} />
+      <InstrumentLink tjanst={lista.tjanst.id} />
       <RuleLinks tjanst={lista.tjanst.id} />
+      <CostLink tjanst={lista.tjanst.id} />
     </>
   )
 }
