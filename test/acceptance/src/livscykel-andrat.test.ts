@@ -133,6 +133,26 @@ const ANDRINGAR: readonly Andring[] = [
     resultat({ antal: 1 }),
   ],
   [
+    'LC-10',
+    'that there is room',
+    { 'given.utforare': { id: 'utf-c', avtal: 'iKraft', kapacitet: 10, belagt: 4 } },
+    resultat({ innehaller: ['utf-c'] }),
+  ],
+  [
+    'LC-10',
+    'which of two has room, and takes new',
+    {
+      'given.utforare': [
+        { id: 'utf-c', avtal: 'iKraft', kapacitet: 10, belagt: 10 },
+        { id: 'utf-d', avtal: 'iKraft', sparrad: true },
+        { id: 'utf-e', avtal: 'iKraft', omraden: ['fjällbacka'] },
+        { id: 'utf-f', avtal: 'iKraft', omraden: ['grebbestad'] },
+        { id: 'utf-g', avtal: 'avslutat' },
+      ],
+    },
+    resultat({ innehaller: ['utf-f'], antal: 1 }),
+  ],
+  [
     'LC-11',
     'a decision and an avtal of its own',
     { 'given.utforare.tanum': { godkand: true, avtal: 'iKraft' } },
@@ -152,6 +172,12 @@ const ANDRINGAR: readonly Andring[] = [
     nekas('ANSOKAN_OFULLSTANDIG', { antalArenden: 0 }),
   ],
   ['LC-13', 'that it is a draft', { 'given.ffuVersion.status': 'utkast', 'given.ansokningar': undefined }, tillats],
+  [
+    'LC-13',
+    'that the application is another',
+    { 'given.ansokningar': [{ id: 'A99', fixeradVersion: 'ffu-tanum-v4' }] },
+    nekas('FFU_VERSION_LAST', { 'A99.fixeradVersion': 'ffu-tanum-v4' }),
+  ],
   [
     'LC-14',
     'a basis',

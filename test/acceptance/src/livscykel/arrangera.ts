@@ -57,7 +57,8 @@ export async function arrangera(v: Varld, given: Fakta, behov: Behov): Promise<S
   v.stall(middagen(dag))
   const kommun = given.kommun ?? behov.kommun ?? STANDARDKOMMUN
   const insats = toInsats(behov.insatstyp ?? given.insatstyp ?? given.prisregel?.insatstyp ?? STANDARDINSATS)
-  const omraden = [...new Set([given.omrade, behov.omrade].filter((o) => o !== undefined))]
+  const egna = (given.utforare ?? []).flatMap((u) => [u, ...relationsOf(u).map(([, r]) => r)]).flatMap(omradenOf)
+  const omraden = [...new Set([given.omrade, behov.omrade, ...egna].filter((o) => o !== undefined))]
   const bas = { v, given, kommun, insats, omraden: omraden.length > 0 ? omraden : ['centrum'] }
   const villkor = listVillkor(given, insats, behov.villkor ?? [])
   const namn = given.ffuVersion?.id ?? given.gemensamBas ?? given.ansokan?.fixeradVersion ?? 'version'
@@ -67,7 +68,7 @@ export async function arrangera(v: Varld, given: Fakta, behov: Behov): Promise<S
     : await loadUnderlag(v, {
         ...{ namn, insats, villkor, omraden: bas.omraden, kommuner: listParter(given, kommun, behov.parter) },
         samverkan: given.samverkan ?? 'samverkan',
-        hash: given.ffuVersion?.hash ?? 'x',
+        ...{ hash: given.ffuVersion?.hash ?? 'x', status: given.ffuVersion?.status ?? 'annonserad' },
         ickeval: toRegel(v, given.modell ?? given.ickevalsmodell, kommun),
       })
   const scen: Scen = {
@@ -122,20 +123,21 @@ const relationsOf = (u: UtforareFakta): (readonly [string, Relation])[] =>
     const relation = u[k as keyof UtforareFakta] as Relation | undefined
     return relation ? [[k, relation] as const] : []
   })
-const utforareIn = (given: Fakta): UtforareFakta | null =>
-  given.utforare && !Array.isArray(given.utforare) ? given.utforare : null
+
+const omradenOf = ({ avtal, omraden = [] }: Relation): readonly string[] =>
+  typeof avtal === 'object' && avtal !== null ? [...omraden, ...(avtal.omraden ?? [])] : omraden
 
 function listParter(given: Fakta, kommun: string, fler: readonly string[] | undefined): string[] {
   if (given.parter) return given.parter
-  const egna = utforareIn(given)
+  const egna = (given.utforare ?? []).flatMap((u) => relationsOf(u).map(([k]) => k))
   const andra = [given.ansokan?.kommun, given.beslut?.kommun].filter((k) => k !== undefined)
-  return [...new Set([kommun, ...(egna ? relationsOf(egna).map(([k]) => k) : []), ...andra, ...(fler ?? [])])]
+  return [...new Set([kommun, ...egna, ...andra, ...(fler ?? [])])]
 }
 
 /** Every firm that the facts name, in the order in which they do. */
 function listUtforare(given: Fakta): string[] {
-  const { utforare, kandidater = [], beslut, annanUtforare, val, ansokan, modell } = given
-  const namn = Array.isArray(utforare) ? utforare : [utforare?.id]
+  const { utforare = [], kandidater = [], beslut, annanUtforare, val, ansokan, modell } = given
+  const namn = utforare.map((u) => u.id)
   const alla = [...kandidater, ...namn, beslut?.sokande, annanUtforare, val?.onskad, ansokan?.sokande, modell?.utforare]
   return alla.filter((n) => n !== undefined)
 }
@@ -202,7 +204,9 @@ async function loadPersoner(
   )
   const laddade = new Map<string, Person>()
   for (const p of personer) {
-    const { id, namn, personnummer, skydd, team, arendenummer: externId } = p
+    const { id, namn, personnummer, skydd, arendenummer: externId } = p
+    const egen = given.anvandare?.team ? [given.anvandare.id] : []
+    const team = [...new Set([...p.team, ...egen])].filter((t) => t !== undefined)
     const brukareId = await loadPerson(v, { id, kommun, namn, personnummer, skydd, team, postnummer: null })
     const beslutId = await loadInsatsbeslut(v, { brukareId, kommun, insats, mangd: MANGD, datum, externId })
     laddade.set(id, { brukareId, beslutId })
@@ -213,16 +217,18 @@ async function loadPersoner(
 /** Where the firms of the facts stand with each kommun: approved, with an avtal, with what is ordered of it. */
 async function loadRelationer(scen: Scen, underlag: UnderlagRader, dag: string): Promise<void> {
   const { given, kommun } = scen
-  const egna = utforareIn(given)
-  const namn = Array.isArray(given.utforare) ? given.utforare : []
-  for (const n of [...(given.kandidater ?? []), ...namn]) await loadRelation(scen, underlag, n, kommun, {}, dag)
+  for (const n of given.kandidater ?? []) await loadRelation(scen, underlag, n, kommun, {}, dag)
   for (let i = 1; i <= (given.antalGodkandaUtforare ?? 0); i += 1)
     await loadRelation(scen, underlag, `godkänd ${i}`, kommun, {}, dag)
-  if (!egna) return
-  const { id, tillstand: _t, ...resten } = egna
-  const egen = Object.fromEntries(Object.entries(resten).filter(([k]) => !kommunnamn.includes(k))) as Relation
-  if (Object.keys(egen).length > 0) await loadRelation(scen, underlag, id, kommun, egen, dag)
-  for (const [k, relation] of relationsOf(egna)) await loadRelation(scen, underlag, id, k, relation, dag)
+  for (const u of given.utforare ?? []) {
+    const { id, tillstand, ...resten } = u
+    const egen = Object.fromEntries(Object.entries(resten).filter(([k]) => !kommunnamn.includes(k))) as Relation
+    const andra = relationsOf(u)
+    // A firm of which only permits or other kommuner are said has nothing here.
+    if (Object.keys(egen).length > 0 || (andra.length === 0 && !tillstand))
+      await loadRelation(scen, underlag, id, kommun, egen, dag)
+    for (const [k, relation] of andra) await loadRelation(scen, underlag, id, k, relation, dag)
+  }
 }
 
 async function loadRelation(
@@ -248,9 +254,9 @@ async function loadRelation(
   const avtalId = await loadAvtal(v, {
     ...{ kommun, utforareId, underlag, tjanstId: insats.tjanst.id, delar: delar.length > 0 ? delar : [insats.del] },
     ...{ arendeId: arende?.id ?? null, avtal, kapacitet: relation.kapacitet ?? null, dag },
-    omraden: typeof avtal === 'string' ? [] : (avtal.omraden ?? []).map((o) => omradeId(kommun, o)),
+    omraden: ((typeof avtal !== 'string' && avtal.omraden) || relation.omraden || []).map((o) => omradeId(kommun, o)),
   })
-  if (relation.oppen === false)
+  if (relation.oppen === false || relation.sparrad)
     await v.sql`insert into mottagande ${v.sql({ kommun_id: namndOf(kommun).kommunId, utforare_id: utforareId, avtal_id: avtalId, oppet: 'nej', skal: 'Fullt.', fran: dag })}`
   if (relation.belagt) await loadBelagt(v, { kommun, utforareId, avtalId, insats, timmar: relation.belagt, dag })
 }

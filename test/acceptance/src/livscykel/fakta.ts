@@ -42,8 +42,11 @@ const relation = z.strictObject({
   /** Hours a week that it takes, and what is ordered of them. */
   kapacitet: z.int().nonnegative().optional(),
   belagt: z.int().nonnegative().optional(),
+  /** Where in the kommun; missing: all of it. */
+  omraden: z.array(namn).optional(),
   /** Whether it takes new brukare. */
   oppen: z.boolean().optional(),
+  sparrad: z.boolean().optional(),
 })
 const tillstand = z.strictObject({ typ: namn, lag: z.enum(['SoL', 'LSS']), innehavare: namn, fran: dag.optional() })
 const utforare = z.strictObject({
@@ -56,9 +59,20 @@ const utforare = z.strictObject({
   >),
 })
 
+const grund = z.int().min(1).max(6)
+/** A ground of LOV 7:1 by its number alone is one that excludes. */
+const uteslutning = z.union([
+  grund.transform((nr) => ({ grund: nr, status: 'utesluts' as const, skal: 'Uppgift ur register.' })),
+  z.strictObject({
+    grund,
+    status: z.enum(['provas', 'utesluts', 'uteslutsInte']),
+    skal: z.string().default('Uppgift ur register.'),
+  }),
+])
+
 const ffuVersion = z.strictObject({
   id: namn,
-  status: z.enum(['utkast', 'beslutad', 'annonserad']).default('annonserad'),
+  status: z.enum(['utkast', 'granskning', 'beslutad', 'annonserad', 'ersatt', 'upphord']).default('annonserad'),
   hash: z.string().optional(),
   villkor: z.array(namn).optional(),
   /** LOV 4:1; null where nobody has decided any. */
@@ -91,22 +105,16 @@ export const fakta = z.strictObject({
   ansokan: ansokan.optional(),
   ansokningar: z.array(ansokan).optional(),
   obligatoriska: z.array(namn).optional(),
-  uteslutningsgrunder: z
-    .array(
-      z.strictObject({
-        grund: z.int().min(1).max(6),
-        status: z.enum(['provas', 'utesluts', 'uteslutsInte']),
-        skal: z.string().default('Uppgift ur register.'),
-      }),
-    )
-    .optional(),
+  uteslutningsgrunder: z.array(uteslutning).optional(),
+  uteslutning: uteslutning.optional(),
   maskinkontroll: z
     .record(
       namn,
       z.strictObject({
         svar: z.enum(['stod', 'motsager', 'okand', 'kravsEj']),
         beloppOre: z.int().optional(),
-        hamtad: z.iso.datetime({ offset: true }),
+        kalla: z.string().optional(),
+        hamtad: z.iso.datetime({ offset: true }).optional(),
       }),
     )
     .optional(),
@@ -119,7 +127,10 @@ export const fakta = z.strictObject({
   underrattelse: z.strictObject({ lamnad: dag, last: dag.optional() }).optional(),
   underrattelseUtkast: z.strictObject({ skal: z.string(), rattelseUpplysning: z.string() }).optional(),
   annanUtforare: namn.optional(),
-  utforare: z.union([utforare, z.array(namn).min(1)]).optional(),
+  utforare: z
+    .union([utforare, z.array(z.union([namn.transform((id) => ({ id })), utforare])).min(1)])
+    .transform((u) => (Array.isArray(u) ? (u as z.output<typeof utforare>[]) : [u]))
+    .optional(),
   modell: modell.optional(),
   ickevalsmodell: modell.optional(),
   kandidater: z.array(namn).min(1).optional(),
@@ -137,7 +148,13 @@ export const fakta = z.strictObject({
     .optional(),
   anvandare: z.strictObject({ id: namn.optional(), roll: namn.optional(), team: z.boolean().optional() }).optional(),
   val: z.strictObject({ brukare: namn, onskad: namn }).optional(),
-  insatsbeslut: z.strictObject({ id: namn, lagrum: z.string().optional(), beslutsdag: dag }).optional(),
+  insatsbeslut: z
+    .strictObject({
+      ...{ id: namn, lagrum: z.string().optional(), insatstyp: namn.optional(), beslutsdag: dag },
+      // An order is no event: it starts and stops no clock.
+      ...{ bestalld: dag.optional(), forstaUtfordaHandelse: dag.nullable().optional() },
+    })
+    .optional(),
   prisregel: z.strictObject({ insatstyp: namn, orePerTimme: z.int().nonnegative(), galler: dag }).optional(),
 })
 

@@ -21,7 +21,7 @@ export const sparaBeslut = kommando({
     utfall: z.enum(['godkand', 'avslagen']),
     skal: z.string().optional(),
     /** The villkor that a refusal names. */
-    villkor: z.array(namn).optional(),
+    villkor: z.union([namn.transform((nr) => [nr]), z.array(namn)]).optional(),
     delegation: z.string().optional(),
   }),
   run: async (scen, data, vem) => {
@@ -71,6 +71,12 @@ export const visaRattsmedel = kommando({
     if (!rad || !utforareId) throw new Error(`Utföraren ${data.utforare} finns inte i given.`)
     const svar = rattsmedelFor({ utforareId: arende.utforareId, utfall: rad.utfall }, utforareId)
     const { overprovningErbjuds } = svar
-    return { utfall: 'resultat', overprovningErbjuds, hanvisning: kortLagrum(svar.hanvisning) }
+    const [tid] = await scen.v.sql<{ sista: string | null; domstol: string }[]>`
+      select (select r.sista_dag::text from underrattelse r where r.arende_id = a.id) as sista, k.forvaltningsratt as domstol
+      from arende a join kommun k on k.kommun_id = a.kommun_id where a.id = ${arende.id}`
+    return {
+      ...{ utfall: 'resultat', overprovningErbjuds, hanvisning: kortLagrum(svar.hanvisning) },
+      ...(overprovningErbjuds && { sistaDag: tid?.sista ?? null, domstol: tid?.domstol ?? null }),
+    }
   },
 })

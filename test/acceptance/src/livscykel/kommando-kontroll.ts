@@ -33,12 +33,12 @@ export const korMaskinkontroller = kommando({
   },
 })
 
-function listSvar({ given, villkor }: Scen) {
+function listSvar({ given, villkor, v }: Scen) {
   return Object.entries(given.maskinkontroll ?? {}).map(([nr, k]) => {
     const text = k.beloppOre === undefined ? 'Registret har en uppgift.' : `Registret visar ${k.beloppOre} öre.`
-    const svar = { utfall: toKebab(k.svar) as Provningsutfall, kod: 'register', text, kalla: 'register' }
-    const villkorId = villkor.find((v) => v.nr === nr)?.id ?? nr
-    return { villkorId, svar, hamtad: Temporal.Instant.from(k.hamtad) }
+    const svar = { utfall: toKebab(k.svar) as Provningsutfall, kod: 'register', text, kalla: k.kalla ?? 'register' }
+    const villkorId = villkor.find((x) => x.nr === nr)?.id ?? nr
+    return { villkorId, svar, hamtad: k.hamtad ? Temporal.Instant.from(k.hamtad) : v.nu() }
   })
 }
 
@@ -57,8 +57,8 @@ async function findAvgorare({ v }: Scen, { id, kommun }: Arende, grund: number):
 export const kontrolleraTillstand = kommando({
   data: z.strictObject({ fall: z.array(z.strictObject({ insatstyp: namn, lagrum: namn })).min(1) }),
   run: async (scen, data) => {
-    const { utforare } = scen.given
-    if (!utforare || Array.isArray(utforare)) throw new Error('Ingen utförare med tillstånd finns i given.')
+    const [utforare] = scen.given.utforare ?? []
+    if (!utforare) throw new Error('Ingen utförare med tillstånd finns i given.')
     const tillstand = (utforare.tillstand ?? []).map(({ typ, lag, innehavare, fran }) => ({
       ...{ lag, verksamhet: toKebab(typ), innehavare },
       ...(fran && { fran: Temporal.PlainDate.from(fran) }),

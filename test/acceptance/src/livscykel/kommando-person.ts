@@ -20,7 +20,7 @@ export const sokPerson = kommando({
   run: async (scen, data, vem) => {
     const { av, sok, ...termer } = data
     const b = scen.v.som({ ...vem, person: av ?? scen.given.anvandare?.id ?? vem.roll })
-    const fragor = sok ? sok.map((ord) => toBegrepp(scen, ord)) : [termer as Begrepp]
+    const fragor = sok ? sok.map((ord) => toBegrepp(scen, ord)) : [toTermer(termer as Begrepp)]
     let antal = 0
     let lika = true
     for (const fraga of fragor) {
@@ -36,6 +36,15 @@ export const sokPerson = kommando({
     }
   },
 })
+
+/** Named terms as they are; a number stands for a test person's here too. */
+const toTermer = (termer: Begrepp): Begrepp =>
+  Object.fromEntries(
+    Object.entries(termer).map(([k, ord]) => [
+      k,
+      /nummer$/.test(k) && k !== 'arendenummer' ? personnummerFor(ord) : ord,
+    ]),
+  )
 
 /** What a word in the search field is: a number stands for a test person's, a case number is one that the facts have. */
 function toBegrepp({ given }: Scen, ord: string): Begrepp {

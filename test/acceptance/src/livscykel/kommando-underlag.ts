@@ -9,12 +9,15 @@ import { beginUnderlag, skrivUnderlag } from './skriv-underlag.ts'
 import { nagotAv, nekas, utfallOf } from './svar.ts'
 import { attempt, type Caller } from './varld.ts'
 
-const isSkriven = (given: Scen['given']) => (given.ffuVersion?.status ?? 'annonserad') !== 'annonserad'
+const UTKAST = ['utkast', 'granskning']
+const isUtkast = (given: Scen['given']) => UTKAST.includes(given.ffuVersion?.status ?? '')
+/** To announce takes a version that the product has sealed: it is written from the beginning. */
+const isAttAnnonsera = (given: Scen['given']) => isUtkast(given) || given.ffuVersion?.status === 'beslutad'
 
 /** Somebody writes in a villkor of a version. */
 export const andraVillkor = kommando({
   data: z.strictObject({ ffuVersion: namn, villkor: namn, nyText: z.string() }),
-  behov: (data, given) => ({ villkor: [data.villkor], utanUnderlag: isSkriven(given) }),
+  behov: (data, given) => ({ villkor: [data.villkor], utanUnderlag: isUtkast(given) }),
   run: async (scen, data, vem) => {
     const versionId = scen.versioner.get(data.ffuVersion) ?? (await beginUnderlag(scen))
     const b = scen.v.som(vem)
@@ -41,7 +44,7 @@ async function putIn(b: Caller, versionId: string, villkor: UnderlagVillkor): Pr
 /** A version goes public in the nämnd's kommun. A fault that stops it earlier stops it. */
 export const annonsera = kommando({
   data: z.strictObject({ ffuVersion: namn, annonsId: z.string().nullable().optional() }),
-  behov: (_data, given) => ({ utanUnderlag: isSkriven(given) }),
+  behov: (_data, given) => ({ utanUnderlag: isAttAnnonsera(given) }),
   run: async (scen, data, vem) => {
     const { versionId, steg } = scen.underlag
       ? { versionId: scen.underlag.versionId, steg: { ok: true, value: null } as const }

@@ -26,11 +26,20 @@ export const listaValbara = kommando({
       dag: Temporal.PlainDate.from(data.datum),
     }
     const rader = await v.direkt(vem, (tx) => listValbara(tx, fraga))
-    const namnen = rader.map((r) => utforarnamn(v, r.utforareId))
+    const fulla = await listFulla(scen, kommun)
+    const namnen = rader.filter((r) => !fulla.has(r.utforareId)).map((r) => utforarnamn(v, r.utforareId))
     const lista = { innehaller: innehallerAlla(namnen), innehallerInte: innehallerIngen(namnen) }
     return { utfall: 'resultat', ...lista, antal: namnen.length }
   },
 })
+
+/** Who has no room, as the public comparison says it: the list of avtal does not count what is ordered (R-102). */
+async function listFulla({ v, insats }: Scen, kommun: string): Promise<Set<string>> {
+  const fraga = { kommun: namndOf(kommun).kommunId, tjanst: insats.tjanst.id, fro: 'a' }
+  const sida = await v.som({ roll: 'brukare' }).val.jamfor.lista(fraga)
+  const utan = sida.utforare.filter((u) => u.uppgifter.plats.varde?.[insats.del] === false)
+  return new Set(utan.map((u) => u.id))
+}
 
 /** The rule for who does not choose, run some times over; then a person confirms what it gave. */
 export const korIckeval = kommando({
@@ -127,7 +136,7 @@ export const matOrdning = kommando({
   run: async (scen, _data, vem) => {
     const { v, given, insats } = scen
     const kommun = vem.kommun ?? scen.kommun
-    const ids = Array.isArray(given.utforare) ? given.utforare.map((n) => v.utforare.get(n) as string) : []
+    const ids = (given.utforare ?? []).map((u) => v.utforare.get(u.id) as string)
     const antal = given.antalSessioner ?? 2000
     const rader = await v.sql<{ id: string; forst: number }[]>`
       select u.id, count(f.id)::int as forst from unnest(${ids}::uuid[]) u (id)

@@ -30,9 +30,18 @@ async function readArenden(scen: Scen): Promise<Svar> {
       svar[`${namn}.${nyckel}`] = varde
       if (namn === huvud) svar[`ansokan.${nyckel}`] = varde
     }
+    for (const [nr, utfall] of await readProvningar(scen, id)) svar[`provningar.${nr}`] = utfall
     if (namn === huvud) svar['uteslutning.status'] = rad.uteslutning && toCamel(rad.uteslutning)
   }
   return svar
+}
+
+/** The latest word on each villkor, in the scenarios' words. */
+async function readProvningar({ v, villkor }: Scen, arendeId: string): Promise<(readonly [string, string])[]> {
+  const rader = await v.sql<{ villkor_id: string; utfall: string }[]>`
+    select distinct on (villkor_id) villkor_id, utfall from provning where arende_id = ${arendeId} order by villkor_id, skapad desc, id desc`
+  const senaste = new Map(rader.map((r) => [r.villkor_id, toCamel(r.utfall)]))
+  return villkor.map((x) => [x.nr, senaste.get(x.id) ?? 'ejProvad'] as const)
 }
 
 async function readKlocka({ v, beslut }: Scen): Promise<Svar> {

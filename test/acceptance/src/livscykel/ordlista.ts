@@ -49,14 +49,23 @@ export interface Insats {
   readonly del: string
 }
 
-/** Where an insatstyp of the scenarios stands among the instance's tjänster; a lagrum tells two of one name apart. */
+/**
+ * Where an insatstyp of the scenarios stands among the instance's tjänster. A lagrum tells two of one name apart: by its
+ * paragraf, or else by its law.
+ */
 export function insatsOf(insatstyp: string, lagrum?: string): Insats | undefined {
   const typ = toKebab(insatstyp)
-  for (const tjanst of tjanster.tjanster.values())
-    for (const [del, d] of Object.entries(tjanst.delar))
-      if (d.insatstyp === typ && (lagrum === undefined || d.lagrum.some((l) => lagrumText(l) === lagrum)))
-        return { tjanst, del }
-  return undefined
+  const alla = [...tjanster.tjanster.values()].flatMap((tjanst) =>
+    Object.entries(tjanst.delar).flatMap(([del, d]) =>
+      d.insatstyp === typ ? [{ tjanst, del, lagrum: d.lagrum }] : [],
+    ),
+  )
+  if (lagrum === undefined) return alla[0]
+  const lag = lagrum.split(' ')[0]
+  return (
+    alla.find((i) => i.lagrum.some((l) => lagrumText(l) === lagrum)) ??
+    alla.find((i) => i.lagrum.some((l) => l.lag === lag))
+  )
 }
 
 /** The outcome of a case in the scenarios' word. */

@@ -77,6 +77,7 @@ export async function loadBeslut({ sql }: Varld, arende: Arende, b: BeslutIn): P
 /** What is tried or settled about excluding the applicant. */
 export async function loadUteslutningar({ sql }: Varld, arende: Arende, given: Fakta): Promise<void> {
   const n = namndOf(arende.kommun)
-  for (const u of given.uteslutningsgrunder ?? [])
+  const alla = [...(given.uteslutningsgrunder ?? []), given.uteslutning].filter((u) => u !== undefined)
+  for (const u of alla)
     await sql`insert into uteslutning ${sql({ kommun_id: n.kommunId, namnd_id: n.namndId, arende_id: arende.id, grund: u.grund, status: toKebab(u.status), skal: u.skal, av: personId('beslutsfattare'), av_namn: 'Testperson' })}`
 }

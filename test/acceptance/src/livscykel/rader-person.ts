@@ -82,6 +82,7 @@ export async function loadBelagt(
   const n = namndOf(a.kommun)
   const { sql } = v
   await sql`insert into bestallning ${sql({ kommun_id: n.kommunId, namnd_id: n.namndId, person_id: brukareId, insatsbeslut_id: beslutId, utforare_id: a.utforareId, avtal_id: a.avtalId, tjanst_id: a.insats.tjanst.id, del: a.insats.del, regi: 'privat', fran: a.dag, status: 'bekraftad', start: a.dag })}`
+  await sql`select valfri.rakna_belaggning(${n.kommunId}, ${a.avtalId}, ${a.dag}::date)`
 }
 
 /** Ickeval that were made before, so that the next one has this number in the turn. */

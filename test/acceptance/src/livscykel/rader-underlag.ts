@@ -16,6 +16,8 @@ export interface UnderlagIn {
   readonly omraden: readonly string[]
   readonly ickeval: IckevalRegel
   readonly hash: string
+  /** 'beslutad', 'annonserad', or no longer in force. */
+  readonly status: string
 }
 
 export interface UnderlagRader {
@@ -61,10 +63,18 @@ export async function loadUnderlag(v: Varld, u: UnderlagIn): Promise<UnderlagRad
   await sql`insert into underlag_version ${sql({ id: versionId, underlag_id: underlagId, nr: 1, status: 'utkast', gemensam: sql.json(gemensam as never), villkor: sql.json(u.villkor as never) })}`
   for (const p of parter)
     await sql`insert into underlag_lokal ${sql({ kommun_id: p.kommunId, namnd_id: p.namndId, version_id: versionId, lokal: sql.json(lokalDel(p.kommun, u) as never) })}`
-  await sql`update underlag_version set status = 'faststalld', forseglad = '{}', sha256 = ${u.hash}, faststalld = ${FORUT} where id = ${versionId}`
+  const forseglad = JSON.stringify({ parter: parter.map((p) => ({ ...p, lokal: lokalDel(p.kommun, u) })) })
+  await sql`update underlag_version set status = 'faststalld', forseglad = ${forseglad}, sha256 = ${u.hash}, faststalld = ${FORUT} where id = ${versionId}`
   for (const p of parter)
-    await sql`insert into underlag_part ${sql({ kommun_id: p.kommunId, namnd_id: p.namndId, version_id: versionId, underlag_id: underlagId, kf_beslut_id: beslutRad(p, 'tillampa-lov'), beslut_id: beslutRad(p, 'anta-underlag'), beslutad: FORUT, annonserad: FORUT, annons_id: `LOV-${p.kommunId}`, oppnad: FORUT })}`
+    await sql`insert into underlag_part ${sql({ kommun_id: p.kommunId, namnd_id: p.namndId, version_id: versionId, underlag_id: underlagId, kf_beslut_id: beslutRad(p, 'tillampa-lov'), beslut_id: beslutRad(p, 'anta-underlag'), beslutad: FORUT, ...annonsOf(u.status, p) })}`
   return { underlagId, versionId }
+}
+
+/** Where the version stands with a party. */
+function annonsOf(status: string, { kommunId }: Namnd) {
+  if (status === 'beslutad') return { annonserad: null, annons_id: null, oppnad: null, upphord: null }
+  const upphord = status === 'upphord' ? '2020-02-01' : null
+  return { annonserad: FORUT, annons_id: `LOV-${kommunId}`, oppnad: FORUT, upphord }
 }
 
 function lokalDel(kommun: string, u: UnderlagIn): LokalDel {

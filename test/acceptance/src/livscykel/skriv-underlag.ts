@@ -37,7 +37,7 @@ export async function skrivUnderlag(scen: Scen): Promise<Skrivet> {
   const steg = await attempt(async () => {
     await writeGemensam(scen, b, versionId)
     await writeLokal(scen, b, versionId)
-    if (ffuVersion?.status === 'utkast') return
+    if (ffuVersion?.status !== 'beslutad') return
     await b.underlag.faststall({ versionId })
     const beslut = { kfBeslutId: beslutRad(n, 'tillampa-lov'), beslutId: beslutRad(n, 'anta-underlag') }
     await b.underlag.anta({ versionId, ...beslut })
