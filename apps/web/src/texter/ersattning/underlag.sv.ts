@@ -23,7 +23,6 @@ export default {
   skal_overMaxTillfallen: 'Över högsta antal tillfällen',
   skal_avbokadITid: 'Avbokat i tid',
   skal_installtAvUtforaren: 'Inställt av utföraren',
-  skal_installtAvUtforaren: 'Inställt av utföraren',
   skal_franvaroUtanErsattning: 'Frånvaro utan ersättning',
   skal_ersattsSomBeviljadTid: 'Ersätts som beviljad tid',
   skal_ersattsInteIModellen: 'Ersätts inte i modellen',
