@@ -59,7 +59,7 @@ const ANDRINGAR: readonly Andring[] = [
     'LC-02',
     'a second one that is missing',
     { [provningar('S01')]: 'ejProvad' },
-    nekas('OBLIGATORISKT_VILLKOR_EJ_PROVAT', { villkor: ['G08', 'S01'].toSorted() }),
+    nekas('OBLIGATORISKT_VILLKOR_EJ_PROVAT', { villkor: ['S01', 'G08'] }),
   ],
   [
     'LC-03',
@@ -204,6 +204,14 @@ const ANDRINGAR: readonly Andring[] = [
     'the model',
     { 'given.modell.typ': 'egenregi', 'given.kandidater': ['utf-a', 'egenregi'] },
     resultat({ utforare: 'egenregi', varning: null }),
+  ],
+  [
+    'LC-16',
+    'who has no room',
+    {
+      'given.kandidater': ['utf-a', 'utf-b', { id: 'utf-c', kapacitet: 10, belagt: 10 }],
+    },
+    resultat({ utforare: 'utf-a', 'utf-c.avtal': 'iKraft' }),
   ],
   [
     'LC-17',

@@ -137,8 +137,8 @@ function listParter(given: Fakta, kommun: string, fler: readonly string[] | unde
 /** Every firm that the facts name, in the order in which they do. */
 function listUtforare(given: Fakta): string[] {
   const { utforare = [], kandidater = [], beslut, annanUtforare, val, ansokan, modell } = given
-  const namn = utforare.map((u) => u.id)
-  const alla = [...kandidater, ...namn, beslut?.sokande, annanUtforare, val?.onskad, ansokan?.sokande, modell?.utforare]
+  const namn = [...kandidater, ...utforare].map((u) => u.id)
+  const alla = [...namn, beslut?.sokande, annanUtforare, val?.onskad, ansokan?.sokande, modell?.utforare]
   return alla.filter((n) => n !== undefined)
 }
 
@@ -217,10 +217,9 @@ async function loadPersoner(
 /** Where the firms of the facts stand with each kommun: approved, with an avtal, with what is ordered of it. */
 async function loadRelationer(scen: Scen, underlag: UnderlagRader, dag: string): Promise<void> {
   const { given, kommun } = scen
-  for (const n of given.kandidater ?? []) await loadRelation(scen, underlag, n, kommun, {}, dag)
   for (let i = 1; i <= (given.antalGodkandaUtforare ?? 0); i += 1)
     await loadRelation(scen, underlag, `godkänd ${i}`, kommun, {}, dag)
-  for (const u of given.utforare ?? []) {
+  for (const u of [...(given.kandidater ?? []), ...(given.utforare ?? [])]) {
     const { id, tillstand, ...resten } = u
     const egen = Object.fromEntries(Object.entries(resten).filter(([k]) => !kommunnamn.includes(k))) as Relation
     const andra = relationsOf(u)

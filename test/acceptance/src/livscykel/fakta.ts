@@ -59,6 +59,12 @@ const utforare = z.strictObject({
   >),
 })
 
+/** A firm by its name alone, or with where it stands. */
+const firma = z.union([
+  namn.transform((id): z.output<typeof utforare> => ({ id }) as z.output<typeof utforare>),
+  utforare,
+])
+
 const grund = z.int().min(1).max(6)
 /** A ground of LOV 7:1 by its number alone is one that excludes. */
 const uteslutning = z.union([
@@ -128,12 +134,12 @@ export const fakta = z.strictObject({
   underrattelseUtkast: z.strictObject({ skal: z.string(), rattelseUpplysning: z.string() }).optional(),
   annanUtforare: namn.optional(),
   utforare: z
-    .union([utforare, z.array(z.union([namn.transform((id) => ({ id })), utforare])).min(1)])
-    .transform((u) => (Array.isArray(u) ? (u as z.output<typeof utforare>[]) : [u]))
+    .union([utforare, z.array(firma).min(1)])
+    .transform((u) => (Array.isArray(u) ? u : [u]))
     .optional(),
   modell: modell.optional(),
   ickevalsmodell: modell.optional(),
-  kandidater: z.array(namn).min(1).optional(),
+  kandidater: z.array(firma).min(1).optional(),
   sekvensnummer: z.int().nonnegative().optional(),
   antalSessioner: z.int().positive().max(20_000).optional(),
   brukare: z

@@ -92,7 +92,7 @@ async function loadOvald(scen: Scen, kommun: string): Promise<string> {
   const { v, insats, given, omraden } = scen
   const [omrade = ''] = omraden
   const [forsta] = given.kandidater ?? []
-  const utforareId = v.utforare.get(forsta ?? '')
+  const utforareId = v.utforare.get(forsta?.id ?? '')
   const antal = given.sekvensnummer ?? 0
   if (utforareId)
     await loadTidigareIckeval(v, {

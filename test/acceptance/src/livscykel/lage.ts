@@ -1,5 +1,6 @@
+import { dateAt } from '@valfri/kernel/tid'
 import type { Scen } from './arrangera.ts'
-import { ARENDEUTFALL, toCamel } from './ordlista.ts'
+import { ARENDEUTFALL, namndOf, toCamel } from './ordlista.ts'
 import { innehallerIngen, type Svar } from './svar.ts'
 
 /** What holds after a command of the cases, versions and clocks that the scenario names, read from the rows. */
@@ -7,6 +8,7 @@ export async function readLage(scen: Scen): Promise<Svar> {
   return {
     ...(await readArenden(scen)),
     ...(await readKlocka(scen)),
+    ...(await readAvtal(scen)),
     configNyckelnFinnsInte: innehallerIngen(await listInstallningar(scen)),
   }
 }
@@ -42,6 +44,21 @@ async function readProvningar({ v, villkor }: Scen, arendeId: string): Promise<(
     select distinct on (villkor_id) villkor_id, utfall from provning where arende_id = ${arendeId} order by villkor_id, skapad desc, id desc`
   const senaste = new Map(rader.map((r) => [r.villkor_id, toCamel(r.utfall)]))
   return villkor.map((x) => [x.nr, senaste.get(x.id) ?? 'ejProvad'] as const)
+}
+
+/** Where the avtal of each firm stands in the kommun on the day. */
+async function readAvtal({ v, kommun }: Scen): Promise<Svar> {
+  const idag = dateAt(v.nu()).toString()
+  const rader = await v.sql<{ utforare_id: string; status: string; fran: string; till: string | null }[]>`
+    select utforare_id, status, fran::text as fran, till::text as till from avtal where kommun_id = ${namndOf(kommun).kommunId} order by skapad`
+  const lagen = new Map(
+    rader.map((a) => {
+      if (a.status === 'utkast') return [a.utforare_id, 'utkast']
+      if (a.fran > idag) return [a.utforare_id, 'signerat']
+      return [a.utforare_id, a.till !== null && a.till < idag ? 'avslutat' : 'iKraft']
+    }),
+  )
+  return Object.fromEntries([...v.utforare].map(([namn, id]) => [`${namn}.avtal`, lagen.get(id) ?? null]))
 }
 
 async function readKlocka({ v, beslut }: Scen): Promise<Svar> {

@@ -21,6 +21,9 @@ export const innehallerAlla = (allt: readonly unknown[]) =>
   new Matchning(allt, (v) => lista(v).every((x) => allt.includes(x)))
 export const innehallerIngen = (allt: readonly unknown[]) =>
   new Matchning(allt, (v) => lista(v).every((x) => !allt.includes(x)))
+/** The same, in whatever order. */
+const sammaMangd = (allt: readonly string[]) =>
+  new Matchning(allt, (v) => isDeepStrictEqual([...allt].sort(), lista(v).map(String).sort()))
 export const nagotAv = (varden: readonly unknown[]) => new Matchning(varden, (v) => varden.includes(v))
 /** Shares in percent, all within the asked bounds. */
 export const inomProcent = (andelar: Readonly<Record<string, number>>) =>
@@ -36,7 +39,7 @@ export function utfallOf(r: Result<unknown>, villkor: (id: string) => string = (
 
 export function nekas(fel: Fel, villkor: (id: string) => string = (id) => id): Svar {
   const detaljer = Object.entries(fel.detaljer ?? {}).map(([nyckel, varde]) => {
-    if (nyckel === 'villkor') return [nyckel, lista(varde).map((id) => villkor(String(id)))]
+    if (nyckel === 'villkor') return [nyckel, sammaMangd(lista(varde).map((id) => villkor(String(id))))]
     if (nyckel === 'varning') return [nyckel, toFelkod(String(varde))]
     return [nyckel, toOrd(varde)]
   })
