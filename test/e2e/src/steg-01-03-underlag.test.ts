@@ -149,20 +149,30 @@ describe('steps 1 to 3 in the browser: samverkan, beslut and publishing', () => 
     await look(anna, 'steg-01-text')
   })
 
-  it("picks villkor from the plugin's catalogue and writes one of its own", async () => {
+  it("picks villkor from the plugin's catalogue, and writes one of its own with the lint beside it (C1)", async () => {
     await flik(anna, 'Villkor')
     await anna.getByRole('checkbox', { name: /^G10/ }).check()
     await anna.getByRole('button', { name: 'Lägg till valda villkor' }).click()
     await anna.getByText('1 villkor är tillagt.').waitFor()
     await anna.getByRole('button', { name: 'Skriv ett eget villkor' }).click()
     await anna.getByLabel('Namn').fill('Närvaro')
-    await anna.getByLabel('Krav', { exact: true }).fill('Utföraren har personal i kommunen varje dag.')
-    await anna.getByRole('button', { name: 'Spara villkor' }).click()
-    await anna.getByText('Välj minst ett alternativ.').first().waitFor()
+    await anna.getByLabel('Krav', { exact: true }).fill('Utföraren har god närvaro i kommunen.')
+    await anna.getByText('”god” går inte att följa upp.').waitFor()
+    await anna.getByText('Villkoret kontrolleras aldrig.').waitFor()
+    await anna.getByRole('button', { name: 'Lägg till mått' }).click()
+    await anna.getByLabel('Vad som mäts').fill('Dagar med personal på plats')
+    await anna.getByLabel('Värde', { exact: true }).fill('4,5')
+    await anna.getByLabel('Enhet', { exact: true }).fill('dagar i veckan')
+    await anna.getByText('”god” går inte att följa upp.').waitFor({ state: 'detached' })
+    await look(anna, 'steg-01-villkor-skriv')
     await anna.getByRole('checkbox', { name: 'Följs upp under avtalstiden' }).check()
+    await anna.getByLabel('Följs upp var … månad').fill('6')
     await anna.getByRole('checkbox', { name: 'Varning' }).check()
+    await anna.getByText('Inget bevis efterfrågas.').waitFor()
     await anna.getByRole('button', { name: 'Spara villkor' }).click()
     await anna.getByRole('heading', { name: 'E01Närvaro' }).waitFor()
+    await anna.getByText('Dagar med personal på plats: minst 4,5 dagar i veckan').waitFor()
+    await anna.getByText('Inte hela: E01.').waitFor()
     await look(anna, 'steg-01-villkor')
   })
 
@@ -195,10 +205,13 @@ describe('steps 1 to 3 in the browser: samverkan, beslut and publishing', () => 
     await look(anna, 'steg-01-lokal')
   })
 
-  it('shows what is missing and seals when nothing is', async () => {
+  it('shows what is missing, and seals when nothing is, for a reason where a krav is not covered (C2)', async () => {
     await flik(anna, 'Granska och fastställ')
     await anna.getByText('Har inte börjat skriva. Kommer inte med', { exact: false }).waitFor()
     await look(anna, 'steg-02-granska')
+    await anna.getByRole('button', { name: 'Fastställ versionen' }).click()
+    await anna.getByText('Fyll i varför versionen fastställs ändå.').first().waitFor()
+    await anna.getByLabel('Varför versionen fastställs ändå').fill('Beviset bestäms i höst.')
     await anna.getByRole('button', { name: 'Fastställ versionen' }).click()
     await anna.getByRole('dialog').getByText('De här kommunerna kommer inte med: Tanum.').waitFor()
     await anna.getByRole('dialog').getByRole('button', { name: 'Fastställ versionen' }).click()
@@ -251,6 +264,9 @@ describe('steps 1 to 3 in the browser: samverkan, beslut and publishing', () => 
     await page.goto('/underlag')
     await page.getByRole('link', { name: 'Hemtjänst i norra Bohuslän' }).click()
     await page.getByText('Tar emot ansökningar').first().waitFor()
+    await page.getByText('Varför inte alla: Beviset bestäms i höst.').waitFor()
+    await page.getByText('Visa tabellen').click()
+    await page.getByRole('cell', { name: 'Uppföljning var 6:e månad', exact: true }).waitFor()
     await look(page, 'steg-03-publik-sida')
     const pdf = await page.request.get(await hrefOf(page, 'PDF'))
     expect(pdf.headers()['content-type']).toBe('application/pdf')
@@ -261,7 +277,7 @@ describe('steps 1 to 3 in the browser: samverkan, beslut and publishing', () => 
   const hrefOf = async (page: Page, namn: string) =>
     (await page.getByRole('link', { name: namn, exact: true }).getAttribute('href')) ?? ''
 
-  it('makes a new version of what is sealed, and shows what it changes', async () => {
+  it('makes a new version of what is sealed, and shows what it changes and which krav is stricter (C3)', async () => {
     await flik(anna, 'Versioner')
     await anna.getByRole('button', { name: 'Skapa ny version' }).click()
     await anna.getByText('Version 2, utkast').waitFor()
@@ -274,5 +290,16 @@ describe('steps 1 to 3 in the browser: samverkan, beslut and publishing', () => 
     await anna.getByRole('heading', { name: 'Ändringar från version 1 till version 2' }).waitFor()
     await anna.getByText('Beslut inom (dagar)').waitFor()
     await look(anna, 'steg-03-ny-version')
+
+    await flik(anna, 'Villkor')
+    await anna.getByRole('button', { name: 'Ändra E01' }).click()
+    await anna.getByLabel('Vad uppföljningen tittar på').fill('Schema')
+    await anna.getByRole('button', { name: 'Spara villkor' }).click()
+    await anna.getByText('Följs upp var 6:e månad: Schema').waitFor()
+    await flik(anna, 'Versioner')
+    await anna.getByRole('link', { name: 'Jämför villkoren med version 1' }).click()
+    await anna.getByText('1 villkor skiljer,', { exact: false }).waitFor()
+    await anna.getByRole('table').getByText('Strängare i Hemtjänst i norra Bohuslän, version 2').waitFor()
+    await look(anna, 'steg-03-jamfor-villkor')
   })
 })

@@ -2,6 +2,7 @@ export default {
   rubrik: 'Förfrågningsunderlag',
   ingress: 'Här skriver ni kraven, fastställer dem, låter nämnden anta dem och öppnar för ansökningar.',
   nytt: 'Nytt underlag',
+  jamfor: 'Jämför villkor',
   nyttIngress: 'Utkastet börjar med de villkor som följer av lag. Resten väljer och skriver ni själva.',
   titel: 'Titel',
   titelHjalp: 'Syns för dem som ansöker, till exempel ”Hemtjänst i norra Bohuslän”.',

@@ -8,6 +8,7 @@ import { ErrorState, Notice, Skeleton } from '@valfri/ui/states'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { CommonPart } from '../../../sidor/publik/underlag/common-part.tsx'
 import { FilesAndVersions } from '../../../sidor/publik/underlag/files-and-versions.tsx'
+import { KravTable } from '../../../sidor/publik/underlag/krav-table.tsx'
 import { LocalPart } from '../../../sidor/publik/underlag/local-part.tsx'
 import { PartStatus } from '../../../sidor/publik/underlag/part-status.tsx'
 import type { Publikt } from '../../../sidor/publik/underlag/typer.ts'
@@ -80,6 +81,7 @@ function Underlag({ underlag: u }: { underlag: Publikt }) {
       <PartStatus parter={u.parter} />
       <TwoColumns sida={<FilesAndVersions underlag={u} />}>
         <CommonPart underlag={u} />
+        <KravTable underlag={u} />
         {u.parter.map((p) => (
           <LocalPart key={`${p.part.kommunId} ${p.part.namndId}`} part={p} delar={f.delar} />
         ))}

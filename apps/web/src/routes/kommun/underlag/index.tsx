@@ -67,9 +67,14 @@ function UnderlagListPage() {
         rubrik={t('rubrik')}
         ingress={<p>{t('ingress')}</p>}
         handling={
-          <Button asChild variant="primary">
-            <Link to="/kommun/underlag/nytt">{t('nytt')}</Link>
-          </Button>
+          <>
+            <Button asChild variant="primary">
+              <Link to="/kommun/underlag/nytt">{t('nytt')}</Link>
+            </Button>
+            <Button asChild>
+              <Link to="/kommun/underlag/jamfor">{t('jamfor')}</Link>
+            </Button>
+          </>
         }
       />
       <DataTable

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { underlagVillkorTexter } from '../../../texter/kommun/underlag-villkor.ts'
 import type { Villkor } from './use-utkast.ts'
-import { bristText, kontrollText } from './villkor-texter.ts'
+import { bristText, kontrollText, mattText } from './villkor-texter.ts'
 
 export interface VillkorCardProps {
   villkor: Villkor
@@ -14,7 +14,7 @@ export interface VillkorCardProps {
   handling?: ReactNode
 }
 
-/** One krav: what it demands, when it is checked, what a brist may lead to. */
+/** One krav: what it demands and is measured by, how it is checked, what a brist may lead to. */
 export function VillkorCard({ villkor: v, delar, niva = 3, handling }: VillkorCardProps) {
   const t = useTexter(underlagVillkorTexter)
   const Rubrik = niva === 3 ? 'h3' : 'h4'
@@ -27,19 +27,36 @@ export function VillkorCard({ villkor: v, delar, niva = 3, handling }: VillkorCa
           {v.namn}
         </Rubrik>
         <span>
+          {v.slag && <StatusTag>{t(v.slag)}</StatusTag>}
           {v.obligatoriskt && <StatusTag ton="info">{t('foljerAvLag')}</StatusTag>}
           {v.anpassad && <StatusTag>{t('anpassat')}</StatusTag>}
           {v.kalla === 'egen' && <StatusTag>{t('egetVillkor')}</StatusTag>}
         </span>
       </div>
       <p>{v.text}</p>
-      <div className="vf-krav-fakta">
-        <span>{galler ? t('galler', { delar: galler }) : t('gallerAlla')}</span>
-        <span>{`${t('kontroll')}: ${v.kontrollpunkter.map((k) => kontrollText(t, k)).join('; ')}`}</span>
-        <span>{`${t('vidBrist')}: ${bristText(t, v)}`}</span>
-        {v.lagrum && <span>{v.lagrum}</span>}
-      </div>
+      <dl className="vf-krav-fakta">
+        {v.matt && v.matt.length > 0 && <Fakta namn={t('matt')} rader={v.matt.map((m) => mattText(t, m))} />}
+        <Fakta
+          namn={t('kontroll')}
+          rader={v.kontrollpunkter.length > 0 ? v.kontrollpunkter.map((k) => kontrollText(t, k)) : [t('ingenKontroll')]}
+        />
+        <Fakta namn={t('vidBrist')} rader={[bristText(t, v) || t('ingenFoljd')]} />
+      </dl>
+      <p className="vf-svag">
+        {[galler ? t('galler', { delar: galler }) : t('gallerAlla'), v.lagrum].filter(Boolean).join(' · ')}
+      </p>
       {handling}
     </article>
+  )
+}
+
+function Fakta({ namn, rader }: { namn: string; rader: readonly string[] }) {
+  return (
+    <div>
+      <dt>{namn}</dt>
+      {rader.map((rad) => (
+        <dd key={rad}>{rad}</dd>
+      ))}
+    </div>
   )
 }

@@ -5,7 +5,8 @@ import { useToast } from '@valfri/ui/toast'
 import { useState } from 'react'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { underlagVillkorTexter } from '../../../texter/kommun/underlag-villkor.ts'
-import type { Villkor } from './use-utkast.ts'
+import { LintNotes } from './lint-notes.tsx'
+import type { Utkast, Villkor } from './use-utkast.ts'
 import { VillkorCard } from './villkor-card.tsx'
 import type { fromVillkorFalt } from './villkor-falt.ts'
 import { VillkorForm } from './villkor-form.tsx'
@@ -13,6 +14,7 @@ import { VillkorForm } from './villkor-form.tsx'
 export type Innehall = ReturnType<typeof fromVillkorFalt>
 
 export interface VillkorListProps {
+  utkast: Utkast
   villkor: readonly Villkor[]
   delar: Readonly<Record<string, string>>
   skrivbar: boolean
@@ -25,7 +27,7 @@ export interface VillkorListProps {
 }
 
 /** Krav to read, and where one may, to change, take away and add. One is open at a time. */
-export function VillkorList({ villkor, delar, skrivbar, niva, spara, taBort, nyText }: VillkorListProps) {
+export function VillkorList({ utkast, villkor, delar, skrivbar, niva, spara, taBort, nyText }: VillkorListProps) {
   const t = useTexter(underlagVillkorTexter)
   const toast = useToast()
   const [oppen, setOppen] = useState<string | null>(null)
@@ -45,13 +47,15 @@ export function VillkorList({ villkor, delar, skrivbar, niva, spara, taBort, nyT
     }
   }
   const stang = () => setOppen(null)
+  const form = { versionId: utkast.version.id, andra: [...new Set([...utkast.version.villkor, ...villkor])], delar }
+  const anmarkningar = (v: Villkor) => utkast.krav.anmarkningar[v.id] ?? []
   return (
     <>
       {fel !== null && <ErrorState error={fel} />}
       {villkor.length === 0 && <p className="vf-svag">{t('tomt')}</p>}
       {villkor.map((v) =>
         oppen === v.id ? (
-          <VillkorForm key={v.id} villkor={v} delar={delar} spara={save(v)} onStang={stang} />
+          <VillkorForm key={v.id} {...form} villkor={v} spara={save(v)} onStang={stang} />
         ) : (
           <VillkorCard
             key={v.id}
@@ -60,22 +64,25 @@ export function VillkorList({ villkor, delar, skrivbar, niva, spara, taBort, nyT
             niva={niva}
             handling={
               skrivbar && (
-                <Actions>
-                  <Button variant="tertiary" ikon="penna" onClick={() => setOppen(v.id)}>
-                    {t('andra', { nr: v.nr })}
-                  </Button>
-                  {!v.obligatoriskt && (
-                    <Button variant="tertiary" ikon="papperskorg" onClick={() => void remove(v)}>
-                      {t('taBort', { nr: v.nr })}
+                <>
+                  <LintNotes anmarkningar={anmarkningar(v)} />
+                  <Actions>
+                    <Button variant="tertiary" ikon="penna" onClick={() => setOppen(v.id)}>
+                      {t('andra', { nr: v.nr })}
                     </Button>
-                  )}
-                </Actions>
+                    {!v.obligatoriskt && (
+                      <Button variant="tertiary" ikon="papperskorg" onClick={() => void remove(v)}>
+                        {t('taBort', { nr: v.nr })}
+                      </Button>
+                    )}
+                  </Actions>
+                </>
               )
             }
           />
         ),
       )}
-      {skrivbar && oppen === 'ny' && <VillkorForm villkor={null} delar={delar} spara={save(null)} onStang={stang} />}
+      {skrivbar && oppen === 'ny' && <VillkorForm {...form} villkor={null} spara={save(null)} onStang={stang} />}
       {skrivbar && oppen === null && (
         <div>
           <Button ikon="plus" onClick={() => setOppen('ny')}>

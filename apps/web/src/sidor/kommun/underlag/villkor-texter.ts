@@ -16,11 +16,17 @@ export const foljdNyckel = {
 export type Foljd = keyof typeof foljdNyckel
 export const foljder = Object.keys(foljdNyckel) as Foljd[]
 
-/** When a krav is checked, in words. */
-export function kontrollText(t: VillkorTexter, k: Kontroll): string {
-  if (k.typ === 'visa-upp') return k.bevis ? t('visaUppBevis', { bevis: k.bevis.sv }) : t('visaUpp')
-  if (k.typ === 'egen-anmalan') return t('egenAnmalan', { dagar: k.inomDagar })
+function kontrollVerb(t: VillkorTexter, k: Kontroll): string {
+  if (k.typ === 'visa-upp') return t('visaUpp')
+  if (k.typ === 'egen-anmalan') return k.inomDagar ? t('egenAnmalanDagar', { dagar: k.inomDagar }) : t('egenAnmalan')
   return k.manader ? t('uppfoljningManader', { manader: k.manader }) : t('uppfoljning')
 }
+
+/** When a krav is checked and by what, in words. */
+export const kontrollText = (t: VillkorTexter, k: Kontroll): string =>
+  `${kontrollVerb(t, k)}${k.bevis ? `: ${k.bevis.sv}` : ''}`
+
+export const mattText = (t: VillkorTexter, m: NonNullable<Villkor['matt']>[number]): string =>
+  t(m.grans, { namn: m.namn.sv, varde: m.varde.replace('.', ','), enhet: m.enhet })
 
 export const bristText = (t: VillkorTexter, v: Villkor) => v.vidBrist.map((f) => t(foljdNyckel[f])).join(', ')

@@ -9,7 +9,7 @@ import { delId, kapitel, type Publikt } from './typer.ts'
 export function FilesAndVersions({ underlag: u }: { underlag: Publikt }) {
   const t = useTexter(publikUnderlagTexter)
   const { slug } = u.forseglad.underlag
-  const fil = (typ: string) => `/api/v1/underlag/${slug}/versioner/${u.forseglad.nr}/underlag.${typ}`
+  const fil = (namn: string) => `/api/v1/underlag/${slug}/versioner/${u.forseglad.nr}/${namn}`
   return (
     <>
       <nav aria-label={t('innehall')}>
@@ -24,6 +24,9 @@ export function FilesAndVersions({ underlag: u }: { underlag: Publikt }) {
             <li>
               <a href={`#${delId('ansokan')}`}>{t('saAnsoker')}</a>
             </li>
+            <li>
+              <a href={`#${delId('tabell')}`}>{t('tabell')}</a>
+            </li>
             {u.parter.map(({ part }) => (
               <li key={part.kommunId}>
                 <a href={`#${delId(part.kommunId)}`}>{t('lokalDel', { kommun: part.kommun })}</a>
@@ -35,9 +38,11 @@ export function FilesAndVersions({ underlag: u }: { underlag: Publikt }) {
       <Card ton="lugn">
         <h2>{t('ladda')}</h2>
         <p>
-          <a href={fil('pdf')}>{t('pdf')}</a>
+          <a href={fil('underlag.pdf')}>{t('pdf')}</a>
           {' · '}
-          <a href={fil('json')}>{t('json')}</a>
+          <a href={fil('underlag.json')}>{t('json')}</a>
+          {' · '}
+          <a href={fil('villkor.csv')}>{t('csv')}</a>
         </p>
         <p className="vf-svag">{t('kontrollsumma')}</p>
         <p className="vf-hash">{u.sha256}</p>

@@ -4,6 +4,7 @@ import { formatDatum } from '@valfri/ui/format'
 import { Section } from '@valfri/ui/section'
 import { useMemo } from 'react'
 import { type T, useTexter } from '../../../../i18n/use-texter.ts'
+import { KravCoverage } from '../../../../sidor/kommun/underlag/krav-summary.tsx'
 import { LageTag } from '../../../../sidor/kommun/underlag/lage-tag.tsx'
 import { NextStep } from '../../../../sidor/kommun/underlag/next-step.tsx'
 import { type Utkast, useUtkast } from '../../../../sidor/kommun/underlag/use-utkast.ts'
@@ -43,6 +44,7 @@ function DecisionPage() {
     <>
       {data.egen && (
         <Section rubrik={t('nasta')}>
+          <KravCoverage utkast={data} />
           <NextStep utkast={data} reload={reload} />
         </Section>
       )}

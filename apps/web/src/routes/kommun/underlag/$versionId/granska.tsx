@@ -2,16 +2,21 @@ import { useMutation } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { Button } from '@valfri/ui/button'
 import { ConfirmDialog } from '@valfri/ui/confirm-dialog'
+import { Form } from '@valfri/ui/form'
 import { formatTidpunkt } from '@valfri/ui/format'
 import { KeyValueList } from '@valfri/ui/key-value'
 import { Actions, Section } from '@valfri/ui/section'
 import { ErrorState, Notice } from '@valfri/ui/states'
+import { TextareaField } from '@valfri/ui/text-field'
 import { useToast } from '@valfri/ui/toast'
 import { useState } from 'react'
+import { useForm } from 'react-hook-form'
 import { useTexter } from '../../../../i18n/use-texter.ts'
 import { Checklist } from '../../../../sidor/kommun/underlag/checklist.tsx'
+import { KravSummary } from '../../../../sidor/kommun/underlag/krav-summary.tsx'
 import { type Utkast, useUtkast } from '../../../../sidor/kommun/underlag/use-utkast.ts'
 import { underlagBeslutTexter } from '../../../../texter/kommun/underlag-beslut.ts'
+import { underlagKravTexter } from '../../../../texter/kommun/underlag-krav.ts'
 import { trpc } from '../../../../trpc/client.ts'
 
 export const Route = createFileRoute('/kommun/underlag/$versionId/granska')({ component: ReviewPage })
@@ -24,6 +29,7 @@ function ReviewPage() {
   return (
     <>
       {data.version.status === 'utkast' ? <SealAct utkast={data} reload={reload} /> : <Sealed utkast={data} />}
+      <KravSummary utkast={data} />
       <Section rubrik={t('gemensam')}>
         <Checklist punkter={data.checklista} namn={t('gemensam')} />
       </Section>
@@ -59,7 +65,9 @@ function Sealed({ utkast: u }: { utkast: Utkast }) {
 
 function SealAct({ utkast: u, reload }: { utkast: Utkast; reload: () => Promise<unknown> }) {
   const t = useTexter(underlagBeslutTexter)
+  const k = useTexter(underlagKravTexter)
   const toast = useToast()
+  const form = useForm({ defaultValues: { skal: '' } })
   const [fragar, setFragar] = useState(false)
   const faststall = useMutation(
     trpc.underlag.faststall.mutationOptions({
@@ -83,11 +91,16 @@ function SealAct({ utkast: u, reload }: { utkast: Utkast; reload: () => Promise<
       <p className="vf-ingress">{t('granskaIngress')}</p>
       {faststall.error && <ErrorState error={faststall.error} />}
       {u.kanFaststallas ? (
-        <Actions>
-          <Button variant="primary" ikon="las" onClick={() => setFragar(true)}>
-            {t('faststall')}
-          </Button>
-        </Actions>
+        <Form form={form} onSubmit={() => setFragar(true)}>
+          {u.krav.tackning.utan.length > 0 && (
+            <TextareaField name="skal" label={k('skal')} hjalp={k('skalHjalp')} rader={2} />
+          )}
+          <Actions>
+            <Button type="submit" variant="primary" ikon="las">
+              {t('faststall')}
+            </Button>
+          </Actions>
+        </Form>
       ) : (
         <Notice ton="vantar">
           <p>{t('faststallEj')}</p>
@@ -98,7 +111,7 @@ function SealAct({ utkast: u, reload }: { utkast: Utkast; reload: () => Promise<
         rubrik={t('faststallRubrik', { nr: u.version.nr })}
         bekrafta={t('faststall')}
         pagar={faststall.isPending}
-        onBekrafta={() => faststall.mutate({ versionId: u.version.id })}
+        onBekrafta={() => faststall.mutate({ versionId: u.version.id, skal: form.getValues('skal') })}
         onStang={() => setFragar(false)}
       >
         <p>{t('faststallText')}</p>

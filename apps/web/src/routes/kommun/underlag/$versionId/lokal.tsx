@@ -67,6 +67,7 @@ function OwnPart({ utkast, lokal, delar, reload }: OwnPartProps) {
       <ContactsForm {...form} />
       <Section rubrik={t('villkor')} ingress={<p>{t('villkorIngress')}</p>}>
         <VillkorList
+          utkast={utkast}
           villkor={lokal.villkor}
           delar={delar}
           skrivbar

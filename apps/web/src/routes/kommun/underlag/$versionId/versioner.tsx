@@ -12,6 +12,7 @@ import { ChangeList } from '../../../../sidor/kommun/underlag/change-list.tsx'
 import { type Utkast, useUtkast } from '../../../../sidor/kommun/underlag/use-utkast.ts'
 import { underlagTexter } from '../../../../texter/kommun/underlag.ts'
 import { underlagBeslutTexter } from '../../../../texter/kommun/underlag-beslut.ts'
+import { underlagJamforTexter } from '../../../../texter/kommun/underlag-jamfor.ts'
 import { trpc } from '../../../../trpc/client.ts'
 
 export const Route = createFileRoute('/kommun/underlag/$versionId/versioner')({ component: VersionsPage })
@@ -41,8 +42,21 @@ function VersionsPage() {
         </ul>
         {data.arAgare && <VersionActs utkast={data} reload={reload} />}
       </Section>
+      {forra && <CompareLink versionId={versionId} forra={forra} />}
       {forra && <ChangeList fore={forra} efter={data.version} />}
     </>
+  )
+}
+
+/** The krav of this version beside those of the one before. */
+function CompareLink({ versionId, forra }: { versionId: string; forra: { id: string; nr: number } }) {
+  const t = useTexter(underlagJamforTexter)
+  return (
+    <p>
+      <Link to="/kommun/underlag/jamfor" search={{ vanster: versionId, hoger: forra.id }}>
+        {t('jamforVersioner', { nr: forra.nr })}
+      </Link>
+    </p>
   )
 }
 

@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { Section } from '@valfri/ui/section'
 import { useTexter } from '../../../../i18n/use-texter.ts'
+import { KravSummary } from '../../../../sidor/kommun/underlag/krav-summary.tsx'
 import { canWrite, useUtkast, type Villkor } from '../../../../sidor/kommun/underlag/use-utkast.ts'
 import { VillkorCatalogue } from '../../../../sidor/kommun/underlag/villkor-catalogue.tsx'
 import { type Innehall, VillkorList } from '../../../../sidor/kommun/underlag/villkor-list.tsx'
@@ -26,8 +27,10 @@ function VillkorPage() {
   }
   return (
     <>
+      <KravSummary utkast={data} />
       <Section rubrik={t('valda')} ingress={<p>{t('ingress')}</p>}>
         <VillkorList
+          utkast={data}
           villkor={data.version.villkor}
           delar={delar}
           skrivbar={skrivbar}
