@@ -6,6 +6,25 @@ const fylld = (max: number) => text(max).min(1, 'Fyll i fältet.')
 
 export const SKYDD = ['ingen', 'sekretessmarkering', 'skyddad-folkbokforing', 'fingerade'] as const
 
+const dateradSchema = z.strictObject({
+  del: fylld(60),
+  /** Id in the tjänst's declaration, such as 'niva'. */
+  uppgift: fylld(60),
+  /** From when it holds; left out, from the beslut's first day for a new beslut and from today for one that is known. */
+  fran: datum.optional(),
+  /** A step of the kommun's instrument, such as '3', or one of the tjänst's choices. */
+  varde: fylld(60),
+  skal: text(500).optional(),
+  /** The day of the bedömning. */
+  beslutad: datum.optional(),
+  /** Of a placement at a company: which, out of the register. */
+  arbetsplatsId: z.uuid().optional(),
+})
+
+/** Nivå, placement and other dated facts that come with a beslut, or after it. */
+export const dateradeSchema = z.array(dateradSchema).max(60, 'Skicka högst 60 åt gången.')
+export type DateradIn = z.output<typeof dateradSchema>
+
 /** A biståndsbeslut as a case system, a file or a form gives it: the part that this system needs. */
 export const beslutSchema = z.strictObject({
   /** The case system's own id: the same beslut twice makes one. */
@@ -34,6 +53,7 @@ export const beslutSchema = z.strictObject({
     .refine((d) => Object.keys(d).length > 0, 'Ange minst en del.'),
   /** The plugin's other fields. */
   falt: z.record(z.string(), z.unknown()).default({}),
+  daterade: dateradeSchema.optional(),
 })
 
 /**

@@ -26,7 +26,9 @@ export async function beslutsformular(tx: AktorTx, kommunId: string, nu: Tempora
       mangder: mangderOf(t, id).map((m) => ({ ...m, namn: textIn(m.namn, 'sv') })),
     }))
     const lagrum = [...new Set([...t.lagrum, ...Object.values(t.delar).flatMap((d) => d.lagrum)].map(formatLagrum))]
-    ut.push({ id: t.id, namn: textIn(t.namn, 'sv'), lagrum, delar, falt: t.bestallning.falt, tidsmallar })
+    const harDaterade = (t.bestallning.daterade ?? []).some((u) => u.satts === 'handlaggare')
+    const falt = t.bestallning.falt
+    ut.push({ id: t.id, namn: textIn(t.namn, 'sv'), lagrum, delar, falt, tidsmallar, harDaterade })
   }
   return ut
 }

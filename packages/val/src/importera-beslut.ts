@@ -42,13 +42,13 @@ export async function importeraBeslut(tx: AktorTx, fil: Fil, o: Omgivning): Prom
 
 async function importeraRad(tx: AktorTx, { rad, beslut }: Filrad, o: Omgivning): Promise<Radutfall> {
   const bas = { rad, externId: typeof beslut.externId === 'string' ? beslut.externId : null }
-  const r = await registreraBeslut(tx, beslut, o)
+  const r = await inSavepoint(tx, (inre) => registreraBeslut(inre, beslut, o))
   if (r.ok) {
     const anmarkning = await noteTimeAlone(tx, beslut, o.tjanster)
     return { ...bas, utfall: r.value.utfall, kod: r.value.kod, anmarkning, fel: null }
   }
   const { kod, text, nasta, falt } = r.fel
-  const fel = { kod, text, nasta, falt: falt && nameInsatser(falt, beslut.insatser) }
+  const fel = { kod, text, nasta, falt: falt && nameDaterade(nameInsatser(falt, beslut.insatser), beslut.daterade) }
   return { ...bas, utfall: 'fel', kod: null, anmarkning: null, fel }
 }
 
@@ -63,6 +63,43 @@ function nameInsatser(falt: Readonly<Record<string, string>>, insatser: unknown)
     else ut[vad === 'insats' ? `insats.${namn(i)}` : `insats.${namn(i)}.${vad}`] = text
   }
   return ut
+}
+
+/** A fault of a dated fact by the name of its column, such as 'uppgift.plats.niva'. */
+function nameDaterade(falt: Readonly<Record<string, string>>, daterade: unknown): Record<string, string> {
+  const poster = Object.entries(falt).map(([nyckel, text]) => {
+    const [, i, vad] = /^daterade\.(\d+)\.(\w+)$/.exec(nyckel) ?? []
+    const rad = Array.isArray(daterade) ? daterade[Number(i)] : undefined
+    if (i === undefined || !rad) return [nyckel, text] as const
+    const kolumn = `uppgift.${rad.del}.${rad.uppgift}`
+    return [vad === 'fran' || vad === 'skal' || vad === 'beslutad' ? `${kolumn}.${vad}` : kolumn, text] as const
+  })
+  return Object.fromEntries(poster)
+}
+
+class Refused extends Error {
+  readonly resultat: { readonly ok: false; readonly fel: Fel }
+  constructor(resultat: { readonly ok: false; readonly fel: Fel }) {
+    super('refused')
+    this.resultat = resultat
+  }
+}
+
+/** A row that is refused leaves nothing behind, and the rest of the file goes on. */
+async function inSavepoint<T>(tx: AktorTx, fn: (tx: AktorTx) => Promise<Result<T>>): Promise<Result<T>> {
+  const poster: Parameters<AktorTx['logga']>[0][] = []
+  try {
+    return await tx.transaction(async (inre) => {
+      const egen = { aktor: tx.aktor, logga: (post: (typeof poster)[number]) => void poster.push(post) }
+      const svar = await fn(Object.assign(inre, egen) as unknown as AktorTx)
+      if (!svar.ok) throw new Refused(svar)
+      poster.forEach(tx.logga)
+      return svar
+    })
+  } catch (orsak) {
+    if (orsak instanceof Refused) return orsak.resultat
+    throw orsak
+  }
 }
 
 class Torrt extends Error {

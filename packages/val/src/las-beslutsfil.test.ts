@@ -41,6 +41,20 @@ VX-2;;;;;ofta`
     ])
   })
 
+  it('reads nivå and placement from CSV columns, each with the day from which it holds', () => {
+    const csv = `arendenummer;uppgift.plats.niva;uppgift.plats.niva.fran;uppgift.plats.niva.skal;uppgift.plats.placering
+VX-1;3;2026-10-14;Ny bedömning;basverksamhet
+VX-2;2;;;`
+    const fil = lasBeslutsfil(csv, 'csv')
+    expect(fil.ok && fil.value.map((r) => r.beslut.daterade)).toEqual([
+      [
+        { del: 'plats', uppgift: 'niva', varde: '3', fran: '2026-10-14', skal: 'Ny bedömning' },
+        { del: 'plats', uppgift: 'placering', varde: 'basverksamhet' },
+      ],
+      [{ del: 'plats', uppgift: 'niva', varde: '2' }],
+    ])
+  })
+
   it('refuses what is neither, and what is empty, each with its own code', () => {
     expect(lasBeslutsfil('{"inte": "en lista"}', 'json')).toMatchObject({ fel: { kod: 'filen-gar-inte-att-lasa' } })
     expect(lasBeslutsfil('{', 'json')).toMatchObject({ fel: { kod: 'filen-gar-inte-att-lasa' } })

@@ -32,8 +32,9 @@ const HOGST_RADER = 5000
 /**
  * Reads a file of beslut. CSV has a heading, semicolon or comma, and one column per granted quantity named `del.mängd`,
  * such as `service.minuter`; columns named `falt.<id>` hold the plugin's other fields. By the nämnd's tidsmall an insats is granted
- * in a column `insats.<id>` as `2/vecka`, with `insats.<id>.minuter` and `insats.<id>.skal` where it deviates. JSON is a list of beslut as
- * the API takes them.
+ * in a column `insats.<id>` as `2/vecka`, with `insats.<id>.minuter` and `insats.<id>.skal` where it deviates. Columns named
+ * `uppgift.<del>.<id>` hold nivå, placement and the like, with `.fran`, `.skal` and `.beslutad` beside. JSON is a list of beslut as the
+ * API takes them.
  *
  * Errors: `filen-gar-inte-att-lasa`, `filen-ar-tom`.
  */
@@ -66,15 +67,29 @@ function toBeslut(rad: Record<string, string>): Record<string, unknown> {
   const delar: Record<string, Record<string, unknown>> = {}
   const falt: Record<string, unknown> = {}
   const insatser = new Map<string, Record<string, unknown>>()
+  const daterade = new Map<string, Record<string, unknown>>()
   for (const [rubrik, varde] of Object.entries(rad)) {
     if (varde === '') continue
     const [del = '', mangd, mer] = rubrik.split('.')
     if (del === 'insats' && mangd) insatser.set(mangd, { ...insatser.get(mangd), ...toInsats(mangd, mer, varde) })
+    else if (del === 'uppgift' && mangd) addUppgift(daterade, rubrik, varde)
     else if (del === 'falt' && mangd) falt[mangd] = toVarde(varde)
     else if (mangd) delar[del] = { ...delar[del], [mangd]: toVarde(varde) }
     else beslut[TEXTKOLUMNER[rubrik] ?? rubrik] = varde
   }
-  return { ...beslut, delar, falt, ...(insatser.size > 0 && { insatser: [...insatser.values()] }) }
+  return {
+    ...beslut,
+    ...{ delar, falt },
+    ...(insatser.size > 0 && { insatser: [...insatser.values()] }),
+    ...(daterade.size > 0 && { daterade: [...daterade.values()] }),
+  }
+}
+
+/** 'uppgift.plats.niva' is its value, and 'uppgift.plats.niva.fran' the day from which it holds. */
+function addUppgift(daterade: Map<string, Record<string, unknown>>, rubrik: string, varde: string): void {
+  const [, del = '', uppgift = '', falt = 'varde'] = rubrik.split('.')
+  const nyckel = `${del} ${uppgift}`
+  daterade.set(nyckel, { del, uppgift, ...daterade.get(nyckel), [falt]: varde })
 }
 
 /** '2/vecka', '2 per vecka' or '2 vecka'. */

@@ -23,10 +23,11 @@ import {
 import { listForBeslut } from './queries-bestallning.ts'
 import { findHandlaggare, findPersonId, insertPerson, isKodTaken, loadBrukare, updatePerson } from './queries-person.ts'
 import { layOutAnsvar } from './queries-val.ts'
+import { taEmotDaterade, todayIn } from './ta-emot-daterade.ts'
 import { addTidUrInsatser } from './tid-ur-insatser.ts'
 
 export interface Registrerat {
-  /** 'ny', 'andrad' (a new omfattning or end), or 'oforandrad': the same beslut twice makes one. */
+  /** 'ny', 'andrad' (a new omfattning, end or dated fact), or 'oforandrad': the same beslut twice makes one. */
   readonly utfall: 'ny' | 'andrad' | 'oforandrad'
   readonly beslutId: string
   readonly personId: string
@@ -40,7 +41,10 @@ export interface Registrerat {
  *
  * Where the nämnd has a tidsmall the time may come as insatser (addTidUrInsatser).
  *
- * Errors: `beslut-ogiltigt` (every field at fault), `tidsmall-saknas`, `tjanst-utan-beslut`, `tjanst-ej-aktiv`, `beslut-annan-person`.
+ * Nivå and other dated facts may come with it (taEmotDaterade).
+ *
+ * Errors: `beslut-ogiltigt` (every field at fault), `tidsmall-saknas`, `tjanst-utan-beslut`, `tjanst-ej-aktiv`, `beslut-annan-person`, and
+ * those of taEmotDaterade.
  */
 export async function registreraBeslut(tx: AktorTx, ra: unknown, o: Omgivning): Promise<Result<Registrerat>> {
   if (tx.aktor.typ !== 'kommun') return authFel('ej-behorig')
@@ -68,11 +72,17 @@ export async function registreraBeslut(tx: AktorTx, ra: unknown, o: Omgivning): 
   if (!forut) {
     const beslutId = await insertNytt(tx, n, g, personId, o.nu)
     await placeEjValbara(tx, beslutId, o)
+    const nya = await taEmotDaterade(tx, { id: beslutId, franOmInte: g.fran }, g.beslut.daterade ?? [], o)
+    if (!nya.ok) return nya
     logga(tx, 'registrera', beslutId, personId)
     return ok({ utfall: 'ny', beslutId, personId, kod })
   }
-  const andrad = await saveAndring(tx, forut, g, o.nu)
-  if (andrad) await placeEjValbara(tx, forut.id, o)
+  const nyttBeslut = await saveAndring(tx, forut, g, o.nu)
+  if (nyttBeslut) await placeEjValbara(tx, forut.id, o)
+  const bas = { id: forut.id, franOmInte: g.gallerFran ?? todayIn(g, o) }
+  const fakta = await taEmotDaterade(tx, bas, g.beslut.daterade ?? [], o)
+  if (!fakta.ok) return fakta
+  const andrad = nyttBeslut || fakta.value.some((f) => f.utfall !== 'oforandrad')
   logga(tx, andrad ? 'andra' : 'las', forut.id, personId)
   return ok({ utfall: andrad ? 'andrad' : 'oforandrad', beslutId: forut.id, personId, kod })
 }

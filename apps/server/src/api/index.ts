@@ -6,6 +6,7 @@ import type { CtxVariabler } from '../identifiera.ts'
 import { sendFel } from '../svara-fel.ts'
 import { ansokanRutter } from './ansokan.ts'
 import { beslutRutter } from './beslut.ts'
+import { dateradeRutter } from './daterade.ts'
 import { ersattningRutter } from './ersattning.ts'
 import { jamforRutter } from './jamfor.ts'
 import { kodarendeRutter } from './kodarenden.ts'
@@ -22,6 +23,7 @@ const omraden: readonly ((api: Api) => void)[] = [
   jamforRutter,
   ansokanRutter,
   beslutRutter,
+  dateradeRutter,
   underlagRutter,
   utfordTidRutter,
   kodarendeRutter,

@@ -82,6 +82,8 @@ export default {
     'Rubriker: arendenummer, personnummer, namn, adress, postnummer, ort, telefon, skydd, tjanst, lagrum, beslutsdatum, fran, till. En kolumn för varje mängd, till exempel {exempel}.',
   kolumnerInsatser:
     'Räknas tiden ur nämndens tidsmall skriver du en kolumn för varje insats i stället, till exempel insats.stadning med 2/vecka. Tar den längre eller kortare tid än mallens fyller du i insats.stadning.minuter och insats.stadning.skal.',
+  kolumnerUppgifter:
+    'Nivå och placering skriver du i kolumner som uppgift.plats.niva, med uppgift.plats.niva.fran för dagen. Utan dag gäller ett nytt beslut från sin första dag och en ändring från i dag.',
   provkor: 'Provkör',
   resultatRubrik: 'Så blir det',
   sammanfattning: '{ny} nya, {andrad} ändrade, {oforandrad} oförändrade, {fel} med fel.',

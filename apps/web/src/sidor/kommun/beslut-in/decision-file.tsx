@@ -123,6 +123,7 @@ function Format({ tjanster }: { tjanster: readonly Tjanstformular[] }) {
       <summary>{t('kolumnerRubrik')}</summary>
       <p>{t('kolumner', { exempel })}</p>
       {tjanster.some((x) => x.tidsmallar.length > 0) && <p>{t('kolumnerInsatser')}</p>}
+      {tjanster.some((x) => x.harDaterade) && <p>{t('kolumnerUppgifter')}</p>}
     </details>
   )
 }
