@@ -78,7 +78,7 @@ export const lexSarah = villkor({
   kontroller: [visaUpp('Rutin'), uppfoljning(12), egenAnmalan(1)],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   lagrum: [{ lag: 'SoL', sfs: '2025:400', rum: '27 kap. 2–6 §§' }],
-  matt: [hogst(1, 'dagar', 'Från anmälan till besked till nämnden')],
+  matt: [hogst(1, 'dygn', 'Från anmälan till besked till nämnden')],
   obligatoriskt: true,
   svarsform: [
     { id: 'rutin', typ: 'fil', namn: { sv: 'Rutin' }, obligatorisk: true },

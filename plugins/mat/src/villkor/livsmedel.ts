@@ -158,7 +158,7 @@ export const ingenOppnar = villkor({
   },
   kontroller: [uppfoljning(6, 'Larm och tid till avslut')],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
-  matt: [hogst(1, 'timmar', 'Ärendet oavslutat')],
+  matt: [hogst(1, 'timme', 'Ärendet oavslutat')],
   svarsform: [
     {
       id: 'larmar-inom',

@@ -7,6 +7,7 @@ export default {
   vanster: 'Det ena',
   hoger: 'Det andra',
   alternativ: '{kommun}: {titel}, version {nr}',
+  version: 'version {nr}',
   gemensamt: 'Gemensamma villkor',
   utkast: '(utkast)',
   valj: 'Välj två att jämföra.',

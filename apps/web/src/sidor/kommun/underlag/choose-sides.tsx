@@ -47,11 +47,10 @@ export function ChooseSides({ versioner, vanster, hoger }: ChooseSidesProps) {
           <SelectField
             name="tjanst"
             label={t('tjanst')}
-            frivillig
             alternativ={tjanster.map(([varde, text]) => ({ varde, text }))}
           />
-          <SelectField name="vanster" label={t('vanster')} bredd="full" frivillig alternativ={alternativ} />
-          <SelectField name="hoger" label={t('hoger')} bredd="full" frivillig alternativ={alternativ} />
+          <SelectField name="vanster" label={t('vanster')} bredd="full" alternativ={alternativ} />
+          <SelectField name="hoger" label={t('hoger')} bredd="full" alternativ={alternativ} />
         </form>
       </FaltOmrade>
     </FormProvider>

@@ -17,6 +17,7 @@ export function KontrollFields({ valda }: { valda: readonly Kontroll['typ'][] })
       <CheckboxGroup
         name="krav.kontrollpunkter"
         label={t('kontrollpunkter')}
+        hjalp={t('kontrollpunkterHjalp')}
         frivillig
         alternativ={[
           { varde: 'visa-upp', text: t('k_visaUpp') },

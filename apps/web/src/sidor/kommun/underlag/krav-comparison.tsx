@@ -19,20 +19,27 @@ type Rad = Jamforelse['rader'][number]
 type Texter = T<keyof typeof underlagJamforTexter.sv & string>
 
 const utfall = {
-  strangare: ['u_strangare', 'vantar'],
-  mildare: ['u_mildare', 'vantar'],
-  olika: ['u_olika', 'vantar'],
-  'andrad-text': ['u_andradText', 'info'],
+  strangare: ['u_strangare', 'info'],
+  mildare: ['u_mildare', 'info'],
+  olika: ['u_olika', 'info'],
+  'andrad-text': ['u_andradText', 'neutral'],
   egen: ['u_egen', 'neutral'],
   saknas: ['u_saknas', 'neutral'],
   lika: ['u_lika', 'klart'],
 } as const satisfies Record<Rad['utfall'], readonly [string, Ton]>
 
-const sidnamn = (sida: Jamforelse['vanster']) => `${sida.kommun ?? sida.titel}, version ${sida.nr}`
+type Sida = Jamforelse['vanster']
+
+/** The shortest that tells the two sides apart: the kommun, or the version, or the whole title. */
+function sidnamn(t: Texter, sida: Sida, { vanster, hoger }: Jamforelse): string {
+  if (vanster.kommun && hoger.kommun && vanster.kommun !== hoger.kommun) return sida.kommun ?? ''
+  if (vanster.titel === hoger.titel && vanster.nr !== hoger.nr) return t('version', { nr: sida.nr })
+  return t('alternativ', { kommun: sida.kommun ?? t('gemensamt'), titel: sida.titel, nr: sida.nr })
+}
 
 /** The outcome in words: which side asks more, or has the krav alone. */
-function utfallText(t: Texter, { vanster, hoger }: Jamforelse, u: Rad['utfall']): string {
-  const namn = sidnamn(u === 'mildare' || u === 'saknas' ? hoger : vanster)
+function utfallText(t: Texter, data: Jamforelse, u: Rad['utfall']): string {
+  const namn = sidnamn(t, u === 'mildare' || u === 'saknas' ? data.hoger : data.vanster, data)
   return t(utfall[u][0], { namn })
 }
 
@@ -67,8 +74,8 @@ function Differences({ rad, data }: { rad: Rad; data: Jamforelse }) {
       {rad.skillnader.map((s) => (
         <li key={`${s.falt} ${s.vanster ?? ''} ${s.hoger ?? ''}`}>
           <strong>{t(`f_${s.falt}`)}</strong>
-          <span>{`${sidnamn(data.vanster)}: ${s.vanster ?? ingetOf(t, s.falt)}`}</span>
-          <span>{`${sidnamn(data.hoger)}: ${s.hoger ?? ingetOf(t, s.falt)}`}</span>
+          <span>{`${sidnamn(t, data.vanster, data)}: ${s.vanster ?? ingetOf(t, s.falt)}`}</span>
+          <span>{`${sidnamn(t, data.hoger, data)}: ${s.hoger ?? ingetOf(t, s.falt)}`}</span>
         </li>
       ))}
     </ul>
@@ -79,7 +86,7 @@ function Differences({ rad, data }: { rad: Rad; data: Jamforelse }) {
 const ingetOf = (t: Texter, falt: Rad['skillnader'][number]['falt']) => t(falt === 'delar' ? 'allaDelar' : 'inget')
 
 const toCsv = (t: Texter, data: Jamforelse, rader: readonly Rad[]) => [
-  [t('nr'), t('villkor'), t('utfall'), t('skillnad'), sidnamn(data.vanster), sidnamn(data.hoger)],
+  [t('nr'), t('villkor'), t('utfall'), t('skillnad'), sidnamn(t, data.vanster, data), sidnamn(t, data.hoger, data)],
   ...rader.flatMap((r) =>
     (r.skillnader.length > 0 ? r.skillnader : [null]).map((s) => [
       r.nr,

@@ -30,7 +30,7 @@ export function KravCoverage({ utkast: { krav, version, parter } }: { utkast: Ut
   const medOrd = alla.filter((v) => krav.anmarkningar[v.id]?.some((a) => a.kod === 'vagt-ord'))
   if (antal === 0) return <p className="vf-svag">{t('ingaVillkor')}</p>
   return (
-    <Notice ton={utan.length === 0 ? 'klart' : 'vantar'}>
+    <Notice ton={utan.length > 0 ? 'vantar' : medOrd.length > 0 ? 'info' : 'klart'}>
       <p>{utan.length === 0 ? t('tackningHel', { antal }) : t('tackning', { tackta, antal, procent })}</p>
       {utan.length > 0 && <p>{t('utan', { villkor: utan.map((v) => v.nr).join(', ') })}</p>}
       {medOrd.length > 0 && <p>{t('ord', { antal: medOrd.length, villkor: medOrd.map((v) => v.nr).join(', ') })}</p>}

@@ -26,7 +26,7 @@ export function VillkorCard({ villkor: v, delar, niva = 3, handling }: VillkorCa
           <span className="vf-krav-nr">{v.nr}</span>
           {v.namn}
         </Rubrik>
-        <span>
+        <span className="vf-krav-taggar">
           {v.slag && <StatusTag>{t(v.slag)}</StatusTag>}
           {v.obligatoriskt && <StatusTag ton="info">{t('foljerAvLag')}</StatusTag>}
           {v.anpassad && <StatusTag>{t('anpassat')}</StatusTag>}

@@ -49,6 +49,7 @@ export function VillkorForm({ versionId, villkor, andra, delar, spara, onStang }
       <CheckboxGroup
         name="krav.vidBrist"
         label={t('foljd')}
+        hjalp={t('foljdHjalp')}
         frivillig
         alternativ={foljder.map((f) => ({ varde: f, text: v(foljdNyckel[f]) }))}
       />

@@ -28,8 +28,8 @@ function ReviewPage() {
   if (!data) return null
   return (
     <>
-      {data.version.status === 'utkast' ? <SealAct utkast={data} reload={reload} /> : <Sealed utkast={data} />}
       <KravSummary utkast={data} />
+      {data.version.status === 'utkast' ? <SealAct utkast={data} reload={reload} /> : <Sealed utkast={data} />}
       <Section rubrik={t('gemensam')}>
         <Checklist punkter={data.checklista} namn={t('gemensam')} />
       </Section>
