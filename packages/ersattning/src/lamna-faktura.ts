@@ -3,10 +3,11 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { findPersonuppgift } from '@valfri/ekonomi/find-personuppgift'
 import { type LastFaktura, readUblFaktura } from '@valfri/ekonomi/read-ubl-faktura'
 import { ok, type Result } from '@valfri/kernel/fel'
+import { canonicalJson } from '@valfri/kernel/kanonisk-json'
 import { loadFakturerbart } from './fakturaunderlag.ts'
 import { ekonomiFel } from './fel-ekonomi.ts'
 import { matchaFaktura, type Skillnad } from './matcha-faktura.ts'
-import { hasGodkand, insertFaktura, listNamnIUnderlag } from './queries-ekonomi.ts'
+import { insertFaktura, listNamnIUnderlag, lockFakturor } from './queries-ekonomi.ts'
 
 export interface Fakturasvar {
   readonly id: string
@@ -17,7 +18,7 @@ export interface Fakturasvar {
 /**
  * Takes in an utförare's invoice for its underlag. It is read safely, tried by the rules of EN 16931, looked through for names and
  * personnummer, and matched to the öre: the exact one is approved with no hand, any other is refused with the row named (F10.12).
- * An invoice that names a person is not kept.
+ * An invoice that names a person is not kept. The same bytes twice are one invoice with one answer.
  *
  * Errors: `faktura-olaslig`, `faktura-for-stor`, `redan-fakturerad`, those of `loadFakturerbart`
  */
@@ -29,8 +30,11 @@ export async function lamnaFaktura(
   if (tx.aktor.typ !== 'utforare') throw new Error('an invoice is sent by an utförare')
   const underlag = await loadFakturerbart(tx, input.underlagId)
   if (!underlag.ok) return underlag
-  if (await hasGodkand(tx, input.underlagId)) return ekonomiFel('redan-fakturerad')
   const bytes = new TextEncoder().encode(input.xml)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const tidigare = await lockFakturor(tx, input.underlagId)
+  const godkand = tidigare.find((f) => f.status === 'godkand')
+  if (godkand) return godkand.sha256 === sha256 ? ok(toSvar(godkand)) : ekonomiFel('redan-fakturerad')
   const last = readUblFaktura(bytes)
   if (!last.ok) return last
   const namngiven = await findNamngiven(tx, last.value, underlag.value)
@@ -38,6 +42,9 @@ export async function lamnaFaktura(
     ? [namngiven]
     : [...last.value.brott.map(toSkillnad), ...matchaFaktura(last.value.faktura, underlag.value)]
   const status = skillnader.length === 0 ? 'godkand' : 'avvisad'
+  const samma = tidigare.find((f) => f.sha256 === sha256)
+  // Tried again all the same: what the kommun asks for may have changed since it was refused.
+  if (samma && canonicalJson(samma.skillnader) === canonicalJson(skillnader)) return ok(toSvar(samma))
   const { faktura: f } = last.value
   const { kommunId, namndId, underlagId, utforareId } = underlag.value
   const id = await insertFaktura(tx, {
@@ -49,13 +56,15 @@ export async function lamnaFaktura(
     nettoOre: f.nettoOre,
     bruttoOre: f.bruttoOre,
     xml: namngiven ? null : input.xml,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256,
     av: tx.aktor.identitetId,
     mottagen: nu,
   })
   tx.logga({ handling: 'lamna-faktura', objekt: 'faktura', objektId: id, data: { status } })
   return ok({ id, status, skillnader })
 }
+
+const toSvar = ({ id, status, skillnader }: Fakturasvar): Fakturasvar => ({ id, status, skillnader })
 
 async function findNamngiven(
   tx: AktorTx,

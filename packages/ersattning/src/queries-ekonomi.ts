@@ -157,14 +157,10 @@ export async function listFakturor(tx: AktorTx, underlagIds: readonly string[]) 
     .orderBy(desc(faktura.mottagen), desc(faktura.id))
 }
 
-/** Locks the underlag against a second invoice at the same moment: the approved is one. */
-export async function hasGodkand(tx: AktorTx, underlagId: string): Promise<boolean> {
+/** Locks the underlag against a second invoice at the same moment, and gives those that came before, newest first. */
+export async function lockFakturor(tx: AktorTx, underlagId: string) {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('faktura'), hashtext(${underlagId}))`)
-  const rader = await tx
-    .select({ id: faktura.id })
-    .from(faktura)
-    .where(and(eq(faktura.underlagId, underlagId), eq(faktura.status, 'godkand')))
-  return rader.length > 0
+  return listFakturor(tx, [underlagId])
 }
 
 /** Adds a file once: a job that begins again writes nothing that is there. */

@@ -29,6 +29,7 @@ interface Beskriven {
   readonly params?: z.ZodType
   readonly fraga?: z.ZodType
   readonly kropp?: z.ZodType
+  readonly format?: 'xml'
   readonly svar: z.ZodType
 }
 
@@ -39,7 +40,8 @@ const problem = (description: string) => ({
 
 /** The route as OpenAPI says it. */
 export function describeRutt(rutt: Beskriven): RouteConfig {
-  const { metod, vag, sammanfattning, grupp, behorighet, params, fraga, kropp, svar } = rutt
+  const { metod, vag, sammanfattning, grupp, behorighet, params, fraga, kropp, format, svar } = rutt
+  const typ = format === 'xml' ? 'application/xml' : 'application/json'
   return {
     method: metod,
     path: vag,
@@ -51,7 +53,7 @@ export function describeRutt(rutt: Beskriven): RouteConfig {
       params: params as z.ZodObject | undefined,
       query: fraga as z.ZodObject | undefined,
       headers: metod === 'get' ? undefined : IdempotensHuvud,
-      ...(kropp ? { body: { required: true, content: { 'application/json': { schema: kropp } } } } : {}),
+      ...(kropp ? { body: { required: true, content: { [typ]: { schema: kropp } } } } : {}),
     },
     responses: {
       200: { description: 'Svaret.', content: { 'application/json': { schema: svar } } },

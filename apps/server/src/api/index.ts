@@ -8,6 +8,7 @@ import { ansokanRutter } from './ansokan.ts'
 import { beslutRutter } from './beslut.ts'
 import { dateradeRutter } from './daterade.ts'
 import { ersattningRutter } from './ersattning.ts'
+import { fakturaRutter } from './faktura.ts'
 import { jamforRutter } from './jamfor.ts'
 import { kodarendeRutter } from './kodarenden.ts'
 import { kommunRutter } from './kommuner.ts'
@@ -28,6 +29,7 @@ const omraden: readonly ((api: Api) => void)[] = [
   utfordTidRutter,
   kodarendeRutter,
   ersattningRutter,
+  fakturaRutter,
 ]
 
 /**

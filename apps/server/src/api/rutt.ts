@@ -29,8 +29,10 @@ export interface ApiRutt<P extends z.ZodType, F extends z.ZodType, K extends z.Z
   readonly params?: P
   /** Parameters of the query string; never a personnummer. */
   readonly fraga?: F
-  /** The JSON body. */
+  /** The JSON body, or the text of an XML one. */
   readonly kropp?: K
+  /** How the body is written; JSON unless it says otherwise. */
+  readonly format?: 'xml'
   readonly svar: S
   /** The use case, in one transaction as the aktör. A refused Result leaves nothing behind. */
   readonly gor: (
@@ -67,7 +69,7 @@ export function addRutt<
 >(api: Api, rutt: ApiRutt<P, F, K, S>): void {
   api.rutter.push({ metod: rutt.metod.toUpperCase(), vag: `/api/v1${rutt.vag}`, behorighet: rutt.behorighet })
   api.app.openAPIRegistry.registerPath(describeRutt(rutt))
-  const las = readerFor(rutt.params, rutt.fraga, rutt.kropp)
+  const las = readerFor(rutt.params, rutt.fraga, rutt.kropp, rutt.format === 'xml' ? readXml : readJson)
   api.app.on(rutt.metod.toUpperCase(), rutt.vag.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
     const ctx = c.get('ctx')
     const act = ctx.behorigheter[rutt.behorighet]
@@ -98,15 +100,29 @@ function readerFor<P extends z.ZodType, F extends z.ZodType, K extends z.ZodType
   params: P | undefined,
   fraga: F | undefined,
   kropp: K | undefined,
+  readKropp: (c: Context) => Promise<Result<unknown>>,
 ) {
   type Indata = { params: z.output<P>; fraga: z.output<F>; kropp: z.output<K> }
   const schema = z.object({ params: params ?? Tomt, fraga: fraga ?? Tomt, kropp: kropp ?? z.unknown() })
   return async (c: Context): Promise<Result<{ indata: Indata; rad: object }>> => {
-    const given = kropp ? await readJson(c) : ok({})
+    const given = kropp ? await readKropp(c) : ok({})
     if (!given.ok) return given
     const rad = { params: c.req.param(), fraga: c.req.query(), kropp: given.value }
     const last = schema.safeParse(rad)
     return last.success ? ok({ indata: last.data as Indata, rad }) : { ok: false, fel: toIndataFel(last.error) }
+  }
+}
+
+/** The text of a body in UTF-8. Nothing is parsed here: the use case reads it safely. */
+async function readXml(c: Context): Promise<Result<unknown>> {
+  const typ = c.req.header('content-type') ?? ''
+  if (!/^(application|text)\/xml\b/.test(typ))
+    return authFel('fel-innehallstyp', { nasta: 'Skicka XML med Content-Type: application/xml.' })
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer()))
+  } catch {
+    // Bytes that are no UTF-8 would be read as something else than was sent.
+    return authFel('felaktiga-uppgifter', { text: 'Kroppen är inte text i UTF-8.' })
   }
 }
 
