@@ -1,4 +1,5 @@
 import { dvBestallningId, loadDvGrund } from '@valfri/world/dv-grund'
+import { lockMonth } from '@valfri/world/lock-month'
 import { stabiltId } from '@valfri/world/stabilt-id'
 import { addMarknad } from '@valfri/world/valgrund'
 import type { Page } from 'playwright-core'
@@ -143,6 +144,26 @@ describe('daglig verksamhet in the browser: nivå, a new bedömning, and a group
     await p.getByRole('navigation', { name: 'Välj dag' }).waitFor()
     await expectAccessible(p)
     await p.setViewportSize(bredder.dator)
+  })
+
+  it('explains a correction of a locked month by the nivå that was set back in time (F9.8)', async () => {
+    const sotenas = { kommunId: '1427', slug: 'sotenas' }
+    await lockMonth(app.bas.db, sotenas, '2026-12', Temporal.Instant.from('2027-01-05T08:00:00Z'))
+    await app.bas
+      .agare`insert into daterad_uppgift (kommun_id, namnd_id, person_id, insatsbeslut_id, del, uppgift, fran, varde, skal, skapad)
+      select b.kommun_id, b.namnd_id, b.person_id, b.insatsbeslut_id, b.del, 'niva', '2026-12-14', '3', 'Bedömningen blev klar först i januari.', '2027-01-12T08:00:00Z'
+      from handelse h join bestallning b on b.id = h.bestallning_id where h.datum = '2026-12-14' and h.typ = 'narvaro' limit 1`
+    await lockMonth(app.bas.db, sotenas, '2027-01', Temporal.Instant.from('2027-02-05T08:00:00Z'))
+    const [rad] = await app.bas
+      .agare`select r.id, r.underlag_id from ersattningsrad r where r.avser_manad = '2026-12-01' and r.slag = 'narvaro' and r.segment ->> 'niva' = '3'`
+    const p = utforare
+    await p.goto(`/utforare/ersattning/${rad?.underlag_id}?rad=${rad?.id}`)
+    await p.getByRole('heading', { name: 'Varför raden korrigerar en låst månad' }).waitFor()
+    await p.getByText('Nivå: Nivå 3 i stället för Nivå 2').waitFor()
+    await p.getByText('Gäller från 14 december 2026').waitFor()
+    await p.getByText('Bestämt 12 januari 2027').waitFor()
+    await p.getByText('Skäl: Bedömningen blev klar först i januari.').waitFor()
+    await look(p, 'dv-10-korrigering')
   })
 
   it('says in words that the prices pay more for keeping a person at a nivå, with each amount and price row (C19)', async () => {

@@ -91,7 +91,7 @@ function Causes({ t, rad }: { t: UnderlagTexter; rad: Forklaring }) {
           {o.fran && <p>{t('orsakFran', { fran: formatDatum(o.fran) })}</p>}
           {o.beslutad && <p>{t('orsakBeslutad', { dag: formatDatum(o.beslutad) })}</p>}
           {o.skal && <p>{t('orsakSkal', { skal: o.skal })}</p>}
-          {o.beslut && <p className="vf-svag">{describeBeslut(t, o.beslut)}</p>}
+          {o.beslut && <p className="vf-svag">{t('orsakBeslut', { beslut: describeBeslut(t, o.beslut) })}</p>}
         </div>
       ))}
     </section>

@@ -57,6 +57,7 @@ export default {
   orsakFran: 'Gäller från {fran}',
   orsakBeslutad: 'Bestämt {dag}',
   orsakSkal: 'Skäl: {skal}',
+  orsakBeslut: 'Beslut: {beslut}',
   priset: 'Priset',
   gallerFran: 'Gäller från',
   beslut: 'Beslut',

@@ -65,7 +65,6 @@ export default {
   valj: 'Arbetsplats',
   valjHjalp: 'Ur kommunens register. Lämna tomt om arbetsplatsen inte är registrerad än.',
   valjTomt: 'Ingen vald',
-  registret: 'Öppna registret',
   pa: 'På {namn}, {adress}',
   kontaktRad: 'Kontakt: {kontakt}',
 } as const
