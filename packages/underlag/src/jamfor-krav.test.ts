@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { jamforKrav } from './jamfor-krav.ts'
 import { provKrav } from './prov-krav.ts'
@@ -78,5 +79,30 @@ describe('krav of two kommuner or versions beside each other (C3)', () => {
     const egen = provKrav({ id: 'egen-1', nr: 'E01', kalla: 'egen' })
     expect(jamforKrav(sida([egen]), sida([egen])).map((r) => r.utfall)).toEqual(['lika'])
     expect(jamforKrav(sida([egen]), sida([egen], 'b')).map((r) => r.utfall)).toEqual(['egen', 'saknas'])
+  })
+
+  const krav = fc
+    .record({
+      manader: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+      varde: fc.option(fc.constantFrom('1', '1.5', '2'), { nil: undefined }),
+      vidBrist: fc.subarray(['varning', 'vite', 'avauktorisation', 'ej-godkannande'] as const),
+      delar: fc.subarray(['service', 'omvardnad']),
+      text: fc.constantFrom('a', 'b'),
+    })
+    .map(({ manader, varde, ...rest }) => ({
+      ...rest,
+      ...(varde && matt(varde)),
+      kontrollpunkter: [{ typ: 'uppfoljning' as const, manader }],
+    }))
+
+  it('gives the mirror image when the sides change places, and lika with itself (property)', () => {
+    const spegel = { strangare: 'mildare', mildare: 'strangare' } as Record<string, string>
+    fc.assert(
+      fc.property(krav, krav, (a, b) => {
+        const u = utfall(a, b) ?? ''
+        expect(utfall(b, a)).toBe(spegel[u] ?? u)
+        expect(utfall(a, a)).toBe('lika')
+      }),
+    )
   })
 })

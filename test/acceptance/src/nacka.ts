@@ -11,6 +11,7 @@ interface Rad {
 }
 
 export interface NackasVillkor {
+  readonly kolumner: readonly string[]
   readonly generella: readonly Rad[]
   readonly specifikt: {
     readonly preciserar: string

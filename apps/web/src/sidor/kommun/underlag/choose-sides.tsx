@@ -61,8 +61,8 @@ type Texter = T<keyof typeof underlagJamforTexter.sv & string>
 
 /** A version on its own, and with each of its kommuner's krav beside the common ones. */
 function sidesOf(v: Version, t: Texter) {
-  const utkast = v.status === 'utkast' ? ` ${t('utkast')}` : ''
-  const text = (kommun: string) => t('alternativ', { kommun, titel: v.titel, nr: v.nr }) + utkast
+  const utkast = v.status === 'utkast' ? t('utkast') : ''
+  const text = (kommun: string) => t('alternativ', { kommun, titel: v.titel, nr: v.nr, utkast })
   const gemensamt = { varde: v.versionId, text: text(t('gemensamt')) }
   return [gemensamt, ...v.kommuner.map((k) => ({ varde: `${v.versionId}.${k.kommunId}`, text: text(k.kommun) }))]
 }

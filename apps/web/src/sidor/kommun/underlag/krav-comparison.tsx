@@ -34,8 +34,12 @@ type Sida = Jamforelse['vanster']
 function sidnamn(t: Texter, sida: Sida, { vanster, hoger }: Jamforelse): string {
   if (vanster.kommun && hoger.kommun && vanster.kommun !== hoger.kommun) return sida.kommun ?? ''
   if (vanster.titel === hoger.titel && vanster.nr !== hoger.nr) return t('version', { nr: sida.nr })
-  return t('alternativ', { kommun: sida.kommun ?? t('gemensamt'), titel: sida.titel, nr: sida.nr })
+  return t('alternativ', { kommun: sida.kommun ?? t('gemensamt'), titel: sida.titel, nr: sida.nr, utkast: '' })
 }
+
+/** The same where it begins a line. */
+const sidrubrik = (t: Texter, sida: Sida, data: Jamforelse) =>
+  sidnamn(t, sida, data).replace(/^./, (b) => b.toLocaleUpperCase('sv'))
 
 /** The outcome in words: which side asks more, or has the krav alone. */
 function utfallText(t: Texter, data: Jamforelse, u: Rad['utfall']): string {
@@ -74,8 +78,8 @@ function Differences({ rad, data }: { rad: Rad; data: Jamforelse }) {
       {rad.skillnader.map((s) => (
         <li key={`${s.falt} ${s.vanster ?? ''} ${s.hoger ?? ''}`}>
           <strong>{t(`f_${s.falt}`)}</strong>
-          <span>{`${sidnamn(t, data.vanster, data)}: ${s.vanster ?? ingetOf(t, s.falt)}`}</span>
-          <span>{`${sidnamn(t, data.hoger, data)}: ${s.hoger ?? ingetOf(t, s.falt)}`}</span>
+          <span>{`${sidrubrik(t, data.vanster, data)}: ${s.vanster ?? ingetOf(t, s.falt)}`}</span>
+          <span>{`${sidrubrik(t, data.hoger, data)}: ${s.hoger ?? ingetOf(t, s.falt)}`}</span>
         </li>
       ))}
     </ul>
@@ -86,7 +90,7 @@ function Differences({ rad, data }: { rad: Rad; data: Jamforelse }) {
 const ingetOf = (t: Texter, falt: Rad['skillnader'][number]['falt']) => t(falt === 'delar' ? 'allaDelar' : 'inget')
 
 const toCsv = (t: Texter, data: Jamforelse, rader: readonly Rad[]) => [
-  [t('nr'), t('villkor'), t('utfall'), t('skillnad'), sidnamn(t, data.vanster, data), sidnamn(t, data.hoger, data)],
+  [t('nr'), t('villkor'), t('utfall'), t('skillnad'), sidrubrik(t, data.vanster, data), sidrubrik(t, data.hoger, data)],
   ...rader.flatMap((r) =>
     (r.skillnader.length > 0 ? r.skillnader : [null]).map((s) => [
       r.nr,
