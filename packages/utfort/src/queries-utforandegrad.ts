@@ -59,11 +59,7 @@ const dagar = (fran: SQL, till: SQL): SQL => sql`greatest(0, ${till} - ${fran} +
 
 /** What each beställning grants in each month, a row for each omfattning that was in force, with the days that could not be used. */
 const beviljat = (v: UtforandegradSok): SQL => sql`
-  o as (
-    select x.*, lead(x.fran) over (partition by x.kommun_id, x.insatsbeslut_id order by x.fran) as nasta from (
-      select distinct on (kommun_id, insatsbeslut_id, fran) kommun_id, insatsbeslut_id, fran, delar, uppgifter from omfattning
-      order by kommun_id, insatsbeslut_id, fran, nr desc) x
-  ), slut as materialized (
+  slut as materialized (
     select distinct on (kommun_id, person_id) kommun_id, person_id, slag, datum from personslut order by kommun_id, person_id, skapad desc, id desc
   ), seg as (
     select b.kommun_id, b.namnd_id, b.utforare_id, b.tjanst_id, b.del, b.person_id, m.manad, (o.delar ->> b.del)::bigint as minuter,
@@ -73,7 +69,12 @@ const beviljat = (v: UtforandegradSok): SQL => sql`
       case when b.status = 'skickad' then 'infinity'::date else coalesce(b.start, b.fran) end as start,
       s.slag, coalesce(s.datum, 'infinity'::date) as slutdatum, coalesce(o.uppgifter -> 'falt' ->> 'dubbelbemanning' = 'true', false) as dubbel
     from bestallning b join mg on mg.tjanst = b.tjanst_id and mg.del = b.del
-      join o on o.kommun_id = b.kommun_id and o.insatsbeslut_id = b.insatsbeslut_id
+      -- By the key of each beställning's beslut: who may read an omfattning makes its count unguessable, and a join reads all for each.
+      cross join lateral (
+        select x.*, lead(x.fran) over (order by x.fran) as nasta from (
+          select distinct on (fran) fran, delar, uppgifter from omfattning
+          where kommun_id = b.kommun_id and insatsbeslut_id = b.insatsbeslut_id order by fran, nr desc) x
+      ) o
       join m on greatest(b.fran, o.fran) <= m.sist and coalesce(least(b.till, o.nasta - 1), 'infinity'::date) >= m.manad
       left join slut s on s.kommun_id = b.kommun_id and s.person_id = b.person_id and s.slag <> 'ater'
     where b.status <> 'avbojd' and b.fran <= ${v.tom.toString()}::date and (b.till is null or b.till >= ${v.fran.toString()}::date)
