@@ -74,6 +74,7 @@ async function writeOwnVillkor(page: Page): Promise<void> {
   await page.getByLabel('Namn').fill('Personal på plats')
   await page.getByLabel('Krav', { exact: true }).fill('Utföraren har personal i kommunen varje dag.')
   await page.getByRole('checkbox', { name: 'Visas upp vid ansökan' }).check()
+  await page.getByLabel('Vad som visas upp vid ansökan').fill('Schema för fyra veckor')
   await page.getByRole('checkbox', { name: 'Kan inte godkännas' }).check()
   await page.getByRole('button', { name: 'Spara villkor' }).click()
   await page.getByRole('heading', { name: 'E01Personal på plats' }).waitFor()
