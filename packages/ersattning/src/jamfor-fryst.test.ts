@@ -81,10 +81,10 @@ describe('why a locked month is computed anew', () => {
 
   it('names a beställning whose days have moved, and one that was not there', () => {
     expect(diff(indata({ till: '2026-10-20' }))).toMatchObject([
-      { slag: 'period', fore: '2026-01-01 till tills vidare', efter: '2026-01-01 till 2026-10-20' },
+      { slag: 'period', fore: 'från 2026-01-01', efter: '2026-01-01 till 2026-10-20' },
     ])
     expect(jamforFryst(null, indata(), rad, '2026-11-01')).toMatchObject([
-      { slag: 'period', fore: null, efter: '2026-01-01 till tills vidare', fran: '2026-01-01' },
+      { slag: 'period', fore: null, efter: 'från 2026-01-01', fran: '2026-01-01' },
     ])
   })
 })

@@ -109,7 +109,7 @@ function compareVarde(
 }
 
 function comparePeriod(fore: FrystBestallning | undefined, nu: FrystBestallning | undefined): Faktaskillnad[] {
-  const period = (b: FrystBestallning | undefined) => b && `${b.fran} till ${b.till ?? 'tills vidare'}`
+  const period = (b: FrystBestallning | undefined) => b && (b.till ? `${b.fran} till ${b.till}` : `från ${b.fran}`)
   return compareVarde('period', period(fore), period(nu)).map((s) => ({ ...s, fran: nu?.fran ?? null }))
 }
 

@@ -109,7 +109,7 @@ function describe(s: Faktaskillnad): string {
     case 'modell':
       return 'Nämnden har beslutat en annan ersättningsmodell eller andra val i den.'
     default:
-      return `Beställningens tid: ${iStallet((v) => v)}`
+      return `Beställningens tid: ${s.efter ?? 'ingen dag i månaden'}${s.fore === null ? '' : ` i stället för ${s.fore}`}`
   }
 }
 

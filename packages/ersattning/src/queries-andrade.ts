@@ -25,24 +25,31 @@ const iManaden = sql`b.kommun_id = l.kommun_id and b.namnd_id = l.namnd_id and b
 /**
  * What was set or decided after the lock and reaches back into the month: a dated fact such as nivå, what the beslut grants, a price or
  * model of the nämnd, and the beställning's own days. Rows of `manad` and `bestallning_id`; one that changes no krona costs a look.
+ *
+ * @param del the beställningar of one utförare and tjänst; asked of each part, since a condition on the whole would be tried last
  */
-export function senareAndringar(n: Namnd, manad: Temporal.PlainDate): SQL {
+export function senareAndringar(
+  n: Namnd,
+  manad: Temporal.PlainDate,
+  del?: Pick<BesokSok, 'utforareId' | 'tjanstId'>,
+): SQL {
   const l = lasta(n, manad)
+  const bara = del ? sql`and b.utforare_id = ${del.utforareId}::uuid and b.tjanst_id = ${del.tjanstId}` : sql``
   const beslut = sql`b.kommun_id = x.kommun_id and b.insatsbeslut_id = x.insatsbeslut_id`
   return sql`
     select l.manad, b.id as bestallning_id from ${l} l
       join daterad_uppgift x on x.kommun_id = l.kommun_id and x.namnd_id = l.namnd_id and x.skapad > l.grans and x.fran < l.slut
-      join bestallning b on ${beslut} and b.del = x.del and ${iManaden} where x.utforare_id is null
+      join bestallning b on ${beslut} and b.del = x.del and ${iManaden} ${bara} where x.utforare_id is null
     union select l.manad, b.id from ${l} l
       join omfattning x on x.kommun_id = l.kommun_id and x.namnd_id = l.namnd_id and x.skapad > l.grans and x.fran < l.slut
-      join bestallning b on ${beslut} and ${iManaden}
+      join bestallning b on ${beslut} and ${iManaden} ${bara}
     union select l.manad, b.id from ${l} l
       join beslutat_varde x on x.kommun_id = l.kommun_id and x.namnd_id = l.namnd_id and x.skapad > l.grans and x.fran < l.slut
         and x.parameter not like 'avgift.%' and x.parameter not like 'instrument.%'
-      join bestallning b on b.tjanst_id = x.tjanst_id and ${iManaden}
+      join bestallning b on b.tjanst_id = x.tjanst_id and ${iManaden} ${bara}
     union select l.manad, b.id from ${l} l
       join bestallning_handelse x on x.kommun_id = l.kommun_id and x.namnd_id = l.namnd_id and x.skapad > l.grans
-      join bestallning b on b.kommun_id = x.kommun_id and b.id = x.bestallning_id and b.fran < l.slut
+      join bestallning b on b.kommun_id = x.kommun_id and b.id = x.bestallning_id and b.fran < l.slut ${bara}
       where x.handelse in ('skickad', 'oppnad', 'bekraftad', 'avbojd') or (x.handelse in ('andrad', 'avslutad') and (b.till + 1 < l.slut
         or exists (select 1 from bestallning_handelse p where p.kommun_id = x.kommun_id and p.bestallning_id = x.bestallning_id
           and p.skapad < x.skapad and (p.data ->> 'till')::date + 1 < l.slut)))`
@@ -65,9 +72,7 @@ export async function listAndradeManader(
         and o.id = h.ersatter and o.typ = ${typer}) as foljer
       from ${senareHandelser(sok, sok.manad)}
         and h.utforare_id = ${sok.utforareId}::uuid and h.tjanst_id = ${sok.tjanstId} and h.skapad <= ${sok.grans.toString()}::timestamptz
-      union all select a.manad, false from (${senareAndringar(sok, sok.manad)}) a
-        join bestallning b on b.kommun_id = ${sok.kommunId} and b.id = a.bestallning_id
-        where b.utforare_id = ${sok.utforareId}::uuid and b.tjanst_id = ${sok.tjanstId}
+      union all select a.manad, false from (${senareAndringar(sok, sok.manad, sok)}) a
     )
     select distinct manad::text as manad from andrade
     union select l.manad::text from manadslas l where l.kommun_id = ${sok.kommunId} and l.namnd_id = ${sok.namndId}

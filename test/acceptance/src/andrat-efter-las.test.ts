@@ -8,7 +8,7 @@ import { registreraHandelser } from '@valfri/utfort/registrera-handelser'
 import { sattUppgift } from '@valfri/val/satt-uppgift'
 import { DV_DAGPRIS, dvBeslutId, dvBestallningId, loadDvGrund } from '@valfri/world/dv-grund'
 import { TEST_PEPPAR } from '@valfri/world/grund'
-import { addBesok, addBestallning, type EnBestallning } from '@valfri/world/manad'
+import { addBesok, addBestallning, bestallningId, type EnBestallning } from '@valfri/world/manad'
 import { identitetId } from '@valfri/world/personas'
 import { stabiltId } from '@valfri/world/stabilt-id'
 import { loadValgrund } from '@valfri/world/valgrund'
@@ -149,13 +149,31 @@ describe('what is decided back in time for a locked month (F9.8)', () => {
     const bas = { kommun_id: S, namnd_id: '1427-omsorgsnamnden', ...beslut }
     await test.agare`insert into omfattning ${test.agare({ ...bas, fran: '2026-10-01', nr: 2, delar: test.agare.json({ service: 120 }), skapad: '2027-01-10T08:00:00Z' })}`
     // 60 minutes and ten percent were paid of 90 in October; now all 90 are.
-    const { rader } = await run('2027-01', '2027-02-05', 'hemtjanst')
+    const { id, rader } = await run('2027-01', '2027-02-05', 'hemtjanst')
     const oktobers = rader.filter((r) => r.avserManad === '2026-10' && r.slag !== 'momskompensation')
     expect(oktobers.map((r) => [r.slag, r.antal])).toContainEqual(['kredit', '-66'])
     expect(oktobers.map((r) => [r.slag, r.antal])).toContainEqual(['utford', '90'])
     const ny = oktobers.find((r) => r.slag === 'utford')
     expect((await explain(ekonom, ny?.id)).orsaker).toMatchObject([
       { slag: 'beviljat', text: 'Beviljad tid: 120 minuter i stället för 60 minuter', beslutad: '2027-01-10' },
+    ])
+    await lock(id, '2027-02-05')
+  })
+
+  it('takes back what was paid after a beställning that is found to have ended before the month', async () => {
+    const bas = { kommun_id: S, namnd_id: '1427-omsorgsnamnden', bestallning_id: bestallningId(hem) }
+    await test.agare`update bestallning set till = '2026-09-30', status = 'avslutad' where id = ${bestallningId(hem)}`
+    await test.agare`insert into bestallning_handelse (kommun_id, namnd_id, bestallning_id, utforare_id, person_id, handelse, data, skapad)
+      select ${bas.kommun_id}, ${bas.namnd_id}, id, utforare_id, person_id, 'avslutad', '{"till": "2026-09-30"}', '2027-02-10T08:00:00Z' from bestallning where id = ${bas.bestallning_id}`
+    const { rader, summa } = await run('2027-02', '2027-03-05', 'hemtjanst')
+    // 90 minutes at 412,00 an hour, and 3 percent on them.
+    expect(rader.map((r) => [r.slag, r.antal, r.beloppOre, r.avserManad])).toEqual([
+      ['kredit', '-90', -61_800, '2026-10'],
+      ['kredit', '3', -1_854, '2026-10'],
+    ])
+    expect(summa).toBe(-63_654)
+    expect((await explain(ekonom, rader[0]?.id)).orsaker).toMatchObject([
+      { slag: 'period', text: 'Beställningens tid: ingen dag i månaden i stället för från 2026-01-01' },
     ])
   })
 })
