@@ -1,5 +1,6 @@
 import type { Avgiftspost } from '@valfri/plugin-api/avgift'
 import type { Segment } from '@valfri/plugin-api/rad'
+import { formatLagrum, textIn } from '@valfri/plugin-api/text'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { isInstrument, readInstrument } from './instrument.ts'
 import type { Kalkylpost } from './schema.ts'
@@ -25,15 +26,12 @@ export type Kontrollerad =
   | { readonly ok: true; readonly enhet: string | null; readonly ore: bigint | null; readonly varde: unknown }
   | {
       readonly ok: false
-      readonly kod: 'segment-okant' | 'varde-ogiltigt' | 'modell-ej-tillaten'
+      readonly kod: Vardefel
       readonly text: string
     }
+export type Vardefel = 'segment-okant' | 'varde-ogiltigt' | 'modell-ej-tillaten' | 'avgift-saknar-lagstod'
 
-const nej = (kod: 'segment-okant' | 'varde-ogiltigt' | 'modell-ej-tillaten', text: string): Kontrollerad => ({
-  ok: false,
-  kod,
-  text,
-})
+const nej = (kod: Vardefel, text: string): Kontrollerad => ({ ok: false, kod, text })
 
 /** Whether one row fits what the tjänst declares; a price is given the unit that the tjänst counts in. */
 export function checkVarde(tjanst: Tjanst, rad: VardeRad): Kontrollerad {
@@ -42,8 +40,7 @@ export function checkVarde(tjanst: Tjanst, rad: VardeRad): Kontrollerad {
   if (rad.parameter === TIDSMALL) return checkLast(readTidsmall(tjanst, rad.varde), rad)
   if (rad.parameter === UTANFOR_VALET) return checkLast(readUtanforValet(tjanst, rad.varde), rad)
   if (rad.parameter === 'momskompensation') return checkVardeform(momskompensationVarde, rad)
-  const avgift = tjanst.avgift.poster.find((p) => rad.parameter === `avgift.${p.id}`)
-  if (avgift) return checkAvgift(tjanst, avgift, rad)
+  if (rad.parameter.startsWith('avgift.')) return checkAvgift(tjanst, rad)
   const parameter = tjanst.parametrar[rad.parameter]
   if (!parameter) return nej('varde-ogiltigt', `Tjänsten har ingen parameter ${rad.parameter}.`)
   if (parameter.slag === 'andel') return checkVardeform(andelVarde, rad)
@@ -63,8 +60,22 @@ function checkPris(tjanst: Tjanst, rad: VardeRad, tillatna: readonly string[], e
   return { ok: true, enhet, ore: rad.ore, varde: null }
 }
 
+/**
+ * An avgift needs a law (RF 8 kap. 2 §): what the tjänst does not declare may not be charged for, and no del but those that
+ * the post is for (R-1003).
+ */
+function checkAvgift(tjanst: Tjanst, rad: VardeRad): Kontrollerad {
+  const post = tjanst.avgift.poster.find((p) => rad.parameter === `avgift.${p.id}`)
+  const { del } = rad.segment
+  if (post && (del === undefined || post.delar.includes(del))) return checkAvgiftspost(tjanst, post, rad)
+  const lagrum = tjanst.avgift.lagrum.map(formatLagrum).join(', ')
+  const avgifter = tjanst.avgift.poster.map((p) => textIn(p.namn, 'sv').toLowerCase())
+  const far = avgifter.length > 0 ? `Det som får tas ut är: ${avgifter.join(', ')}.` : 'Ingen avgift får tas ut.'
+  return nej('avgift-saknar-lagstod', `${textIn(tjanst.namn, 'sv')} har ingen sådan avgift (${lagrum}). ${far}`)
+}
+
 /** Whether an avgift stands inside maxtaxan is the plugin's to say, where it says so. */
-function checkAvgift(tjanst: Tjanst, post: Avgiftspost, rad: VardeRad): Kontrollerad {
+function checkAvgiftspost(tjanst: Tjanst, post: Avgiftspost, rad: VardeRad): Kontrollerad {
   const grund = post.grunder.find((g) => g === (rad.enhet ?? post.grunder[0]))
   if (!grund) return nej('varde-ogiltigt', 'Avgiften kan inte tas ut så.')
   const fast = post.inomMaxtaxa === 'kommunen-valjer' ? null : post.inomMaxtaxa

@@ -29,6 +29,12 @@ export const tenancyFel = defineFel({
     nasta: 'Rätta de markerade rutorna. Inget har sparats.',
     status: 422,
   },
+  'avgift-saknar-lagstod': {
+    text: 'Avgiften har inget stöd i lag.',
+    nasta: 'Ta bort avgiften. Det som får tas ut för tjänsten står på taxans sida.',
+    lagrum: 'SoL (2025:400) 32 kap., LSS (1993:387) 18–21 §§',
+    status: 422,
+  },
   'segment-okant': {
     text: 'Ett pris får skilja på det som tjänsten anger, och aldrig på vem utföraren är.',
     nasta: 'Ta bort indelningen, eller välj en som tjänsten har.',

@@ -1,7 +1,7 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
-import { checkVarde, type VardeRad } from './check-varde.ts'
+import { checkVarde, type Vardefel, type VardeRad } from './check-varde.ts'
 import { egenNamnd } from './egen-namnd.ts'
 import { tenancyFel } from './fel.ts'
 import { checkKalkyl } from './kalkyl.ts'
@@ -26,7 +26,7 @@ export interface ProvadeVarden {
  * Tries what somebody wants the nämnd to have decided: each row against the tjänst, and the whole against its decision.
  *
  * Errors: `olika-ersattning-utan-motiverat-beslut` (R-605), `varde-utan-beslut`, `beslut-saknas`, `tjanst-okand`, and
- * `varde-ogiltigt`, `segment-okant`, `modell-ej-tillaten` with each wrong row under `rader.<n>`
+ * `varde-ogiltigt`, `segment-okant`, `modell-ej-tillaten`, `avgift-saknar-lagstod` (R-1003) with each wrong row under `rader.<n>`
  */
 export async function provaVarden(
   tx: AktorTx,
@@ -49,7 +49,7 @@ export async function provaVarden(
 
   const nya: (typeof beslutatVarde.$inferInsert)[] = []
   const falt: Record<string, string> = {}
-  let kod: 'segment-okant' | 'varde-ogiltigt' | 'modell-ej-tillaten' = 'varde-ogiltigt'
+  let kod: Vardefel = 'varde-ogiltigt'
   for (const [i, rad] of input.rader.entries()) {
     const svar = checkVarde(tjanst, rad)
     const kalkyl = rad.kalkyl?.length ? rad.kalkyl : null

@@ -2,6 +2,7 @@ import { ok, type Result } from '@valfri/kernel/fel'
 import { parsePersonnummer } from '@valfri/kernel/identitetsnummer'
 import { bestallningFormSchema, mangderOf } from '@valfri/plugin-api/parse-bestallning'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
+import { textIn } from '@valfri/plugin-api/text'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { parsePostnummer } from '@valfri/tenancy/load-omrade'
 import type { z } from 'zod'
@@ -61,6 +62,23 @@ function granskaDelar(tjanst: Tjanst, beslut: BeslutUt, fel: Faltfel): void {
   }
 }
 
+/** The laws that a biståndsbeslut is made by; other delar, such as delegated HSL, go along with either. */
+const BESLUTSLAGAR = ['SoL', 'LSS']
+
+/**
+ * Permit, avgift and gallring follow the lagrum of the beslut, so it must be the law that gives the del (R-1002): else an
+ * insats by LSS would be charged for as one by SoL.
+ */
+function granskaLagrum(tjanst: Tjanst, { lagrum, delar }: BeslutUt, fel: Faltfel): void {
+  const namnda = BESLUTSLAGAR.filter((lag) => new RegExp(`\\b${lag}\\b`, 'i').test(lagrum))
+  for (const id of Object.keys(delar)) {
+    const del = tjanst.delar[id] ?? tjanst.ejValbaraDelar[id]
+    const lagar = BESLUTSLAGAR.filter((lag) => del?.lagrum.some((l) => l.lag === lag))
+    if (!del || lagar.length === 0 || namnda.length === 0 || namnda.some((lag) => lagar.includes(lag))) continue
+    fel.lagrum = `${textIn(del.namn, 'sv')} ges enligt ${lagar.join(' eller ')}. Rätta lagrummet, eller välj en annan del.`
+  }
+}
+
 function granskaDatum(b: BeslutUt, fel: Faltfel): void {
   if (b.till && b.till < b.fran) fel.till = 'Slutdatumet ligger före startdatumet.'
   if (b.gallerFran && b.gallerFran < b.fran) fel.gallerFran = 'Ändringen kan inte gälla före beslutets start.'
@@ -83,8 +101,10 @@ export function granskaBeslut(ra: unknown, register: TjanstRegister): Result<Gra
   if (!personnummer.ok) fel.personnummer = `${personnummer.fel.text} ${personnummer.fel.nasta ?? ''}`.trim()
   if (beslut.postnummer && !parsePostnummer(beslut.postnummer)) fel.postnummer = 'Ett postnummer har fem siffror.'
   const tjanst = register.tjanster.get(beslut.tjanst)
-  if (tjanst) granskaDelar(tjanst, beslut, fel)
-  else fel.tjanst = 'Tjänsten finns inte på den här instansen.'
+  if (tjanst) {
+    granskaDelar(tjanst, beslut, fel)
+    granskaLagrum(tjanst, beslut, fel)
+  } else fel.tjanst = 'Tjänsten finns inte på den här instansen.'
   granskaDatum(beslut, fel)
   if (!personnummer.ok || !tjanst || Object.keys(fel).length > 0) return valFel('beslut-ogiltigt', { falt: fel })
 

@@ -240,6 +240,46 @@ const ANDRINGAR: readonly Andring[] = [
     resultat({ sistaDag: '2026-03-15', rullad: false }),
   ],
   [
+    'LC-29',
+    'an avgift that the law of the insats has',
+    {
+      'given.insatsbeslut.lagrum': 'SoL 11:1',
+      'given.kommunTaxa': { hemtjanstServicePerManadOre: 4500 },
+    },
+    resultat({ beloppOre: 4500 }),
+  ],
+  [
+    'LC-29',
+    'another insats by LSS, whose name SoL has too',
+    { 'given.insatsbeslut.lagrum': 'LSS 9 § 3', 'given.kommunTaxa': { ledsagningPerManadOre: 4500 } },
+    resultat({ beloppOre: 0 }),
+  ],
+  [
+    'LC-30',
+    'how much the person can pay',
+    { 'given.brukare.avgiftsutrymmeOre': 100_000 },
+    resultat({ beloppOre: 100_000 }),
+  ],
+  [
+    'LC-30',
+    'prisbasbeloppet',
+    { 'given.prisbasbeloppOre': 5_920_000 },
+    // 59 200 × 0,5392 / 12, down to the öre.
+    resultat({ beloppOre: 266_005, sammaTaxaPerUtforare: true }),
+  ],
+  [
+    'LC-30',
+    'how much was performed',
+    {
+      'given.insatser': [
+        { typ: 'hemtjanstOmvardnad', utforare: 'utf-a', timmar: 2, taxaOrePerTimme: 42_000 },
+        { typ: 'hemtjanstService', utforare: 'egenregi', timmar: 1, taxaOrePerTimme: 42_000 },
+      ],
+    },
+    resultat({ beloppOre: 126_000, summaHogstOre: 126_000, sammaTaxaPerUtforare: true }),
+  ],
+  ['LC-30', 'who computes it', { 'when.roll': 'ekonom' }, nekas('EJ_BEHORIG', { beloppOre: 0 })],
+  [
     'LC-31',
     'a decision with its reason',
     { 'when.data.namndbeslut': 'ON 2026-50', 'when.data.motivering': 'Tar emot alla som inte väljer.' },
@@ -331,7 +371,7 @@ describe('the scenarios', () => {
   it('have a change for each that runs', () => {
     const kor = alla.slice(0, fil.scenarier.length).flatMap((b) => ('svar' in b ? [b.id] : []))
     expect([...new Set(ANDRINGAR.map(([id]) => id))]).toEqual(kor)
-    expect(kor).toHaveLength(24)
+    expect(kor).toHaveLength(26)
   })
 })
 

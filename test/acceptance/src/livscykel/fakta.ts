@@ -96,6 +96,9 @@ const modell = z.strictObject({
   utforare: namn.optional(),
 })
 
+const ore = z.int().nonnegative()
+const TAXA = /^([a-z][A-Za-z]*)Per(Timme|Manad|Dag|Portion|Leverans)Ore$/
+
 const skydd = z.enum(['ingen', 'sekretessmarkering', 'skyddadFolkbokforing', 'fingerade'])
 
 export const fakta = z.strictObject({
@@ -144,9 +147,11 @@ export const fakta = z.strictObject({
   antalSessioner: z.int().positive().max(20_000).optional(),
   brukare: z
     .strictObject({
-      id: namn,
-      namn: z.string(),
-      personnummer: namn,
+      id: namn.default('brukare'),
+      namn: z.string().default('Testperson'),
+      personnummer: namn.default('brukare'),
+      /** Öre a month that the person can pay of the income. */
+      avgiftsutrymmeOre: ore.optional(),
       skydd: skydd.default('ingen'),
       team: z.array(namn).default([]),
       arendenummer: namn.optional(),
@@ -156,10 +161,25 @@ export const fakta = z.strictObject({
   val: z.strictObject({ brukare: namn, onskad: namn }).optional(),
   insatsbeslut: z
     .strictObject({
-      ...{ id: namn, lagrum: z.string().optional(), insatstyp: namn.optional(), beslutsdag: dag },
+      ...{ id: namn, lagrum: z.string().optional(), insatstyp: namn.optional(), beslutsdag: dag.optional() },
       // An order is no event: it starts and stops no clock.
       ...{ bestalld: dag.optional(), forstaUtfordaHandelse: dag.nullable().optional() },
     })
+    .optional(),
+  /** What the kommun wants to charge: `<insatstyp>Per<Timme|Manad|Dag|Portion|Leverans>Ore`. */
+  kommunTaxa: z.record(z.string().regex(TAXA), ore).optional(),
+  /** A year's; with kvot it gives maxtaxan: a twelfth of the two multiplied. */
+  prisbasbeloppOre: ore.optional(),
+  kvot: z
+    .string()
+    .regex(/^0\.\d{1,6}$/)
+    .optional(),
+  /** What was performed for the person in the month. */
+  insatser: z
+    .array(
+      z.strictObject({ typ: namn, utforare: namn, timmar: z.int().min(1).max(200), taxaOrePerTimme: ore.optional() }),
+    )
+    .min(1)
     .optional(),
   prisregel: z.strictObject({ insatstyp: namn, orePerTimme: z.int().nonnegative(), galler: dag }).optional(),
 })
@@ -169,6 +189,12 @@ export type AnsokanFakta = z.output<typeof ansokan>
 export type Relation = z.output<typeof relation>
 export type UtforareFakta = z.output<typeof utforare>
 export type Ickevalsmodell = z.output<typeof modell>
+
+/** The insatstyp and the grund that a key of `kommunTaxa` names. */
+export function taxaIn(nyckel: string): { readonly insatstyp: string; readonly per: string } {
+  const [, insatstyp = '', per = ''] = TAXA.exec(nyckel) ?? []
+  return { insatstyp, per: per.toLowerCase() }
+}
 
 /** The states of the villkor that `allaVillkor` leaves out, by number. */
 export function undantagIn(allaVillkor: string): { readonly lage: string; readonly utom: readonly string[] } {

@@ -1,5 +1,6 @@
 import type { Kommando } from './kommando.ts'
 import { lamnaInAnsokan } from './kommando-ansokan.ts'
+import { beraknaAvgift } from './kommando-avgift.ts'
 import { skickaUnderrattelse, sparaBeslut, visaRattsmedel } from './kommando-beslut.ts'
 import { beraknaSistaDag } from './kommando-frist.ts'
 import { kontrolleraTillstand, korMaskinkontroller } from './kommando-kontroll.ts'
@@ -14,6 +15,7 @@ export const KOMMANDON: Readonly<Record<string, Kommando<unknown>>> = {
   andraVillkor,
   annonsera,
   bekraftaVal,
+  beraknaAvgift,
   beraknaSistaDag,
   kontrolleraTillstand,
   korIckeval,
@@ -39,5 +41,4 @@ export const VANTAR: Readonly<Record<string, string>> = {
   registreraRegisterkontroll: 'utförarens personal: registerkontroll',
   utseFastOmsorgskontakt: 'utförarens personal: fast omsorgskontakt',
   faststallUppfoljning: 'uppföljning: brist och anmälan till IVO',
-  beraknaAvgift: 'avgift: beslut om avgift för en enskild insats',
 }

@@ -51,14 +51,17 @@ export interface InsatsbeslutIn {
   readonly mangd: number
   readonly datum: string
   readonly externId?: string | null
+  readonly lagrum?: string
+  /** Of several for the same person. */
+  readonly nr?: number
 }
 
 /** A beslut in force from its own day. */
 export async function loadInsatsbeslut({ sql }: Varld, b: InsatsbeslutIn): Promise<string> {
   const n = namndOf(b.kommun)
-  const id = stabiltId(`livscykel:insatsbeslut:${b.brukareId}`)
+  const id = stabiltId(`livscykel:insatsbeslut:${b.brukareId}${b.nr ?? ''}`)
   const bas = { kommun_id: n.kommunId, namnd_id: n.namndId, person_id: b.brukareId }
-  await sql`insert into insatsbeslut ${sql({ ...bas, id, tjanst_id: b.insats.tjanst.id, lagrum: 'SoL 11:1', extern_id: b.externId ?? null, datum: b.datum, fran: b.datum })}`
+  await sql`insert into insatsbeslut ${sql({ ...bas, id, tjanst_id: b.insats.tjanst.id, lagrum: b.lagrum ?? 'SoL 11:1', extern_id: b.externId ?? null, datum: b.datum, fran: b.datum })}`
   await sql`insert into omfattning ${sql({ ...bas, insatsbeslut_id: id, fran: b.datum, nr: 1, delar: sql.json({ [b.insats.del]: b.mangd }), uppgifter: sql.json({ falt: {}, mangder: {} }) })}`
   return id
 }
@@ -72,6 +75,25 @@ async function loadNagon(v: Varld, id: string, kommun: string, insats: Insats, m
   return { brukareId, beslutId }
 }
 
+export interface BestallningIn {
+  readonly kommun: string
+  readonly utforareId: string
+  readonly avtalId: string
+  readonly insats: Insats
+  readonly brukareId: string
+  readonly beslutId: string
+  readonly dag: string
+}
+
+/** What a firm has confirmed that it performs for a person, from a day. */
+export async function loadBestallning({ sql }: Varld, b: BestallningIn): Promise<string> {
+  const id = stabiltId(`livscykel:bestallning:${b.beslutId}:${b.avtalId}`)
+  const { kommunId, namndId } = namndOf(b.kommun)
+  const bas = { kommun_id: kommunId, id, namnd_id: namndId, person_id: b.brukareId, insatsbeslut_id: b.beslutId }
+  await sql`insert into bestallning ${sql({ ...bas, utforare_id: b.utforareId, avtal_id: b.avtalId, tjanst_id: b.insats.tjanst.id, del: b.insats.del, regi: 'privat', fran: b.dag, status: 'bekraftad', start: b.dag })}`
+  return id
+}
+
 /** Hours a week that are ordered of an avtal already. */
 export async function loadBelagt(
   v: Varld,
@@ -79,10 +101,9 @@ export async function loadBelagt(
 ): Promise<void> {
   const minuter = a.timmar * 60 * VECKOR_PER_MANAD
   const { brukareId, beslutId } = await loadNagon(v, `belagt ${a.avtalId}`, a.kommun, a.insats, minuter, a.dag)
-  const n = namndOf(a.kommun)
-  const { sql } = v
-  await sql`insert into bestallning ${sql({ kommun_id: n.kommunId, namnd_id: n.namndId, person_id: brukareId, insatsbeslut_id: beslutId, utforare_id: a.utforareId, avtal_id: a.avtalId, tjanst_id: a.insats.tjanst.id, del: a.insats.del, regi: 'privat', fran: a.dag, status: 'bekraftad', start: a.dag })}`
-  await sql`select valfri.rakna_belaggning(${n.kommunId}, ${a.avtalId}, ${a.dag}::date)`
+  const { kommun, utforareId, avtalId, insats, dag } = a
+  await loadBestallning(v, { kommun, utforareId, avtalId, insats, brukareId, beslutId, dag })
+  await v.sql`select valfri.rakna_belaggning(${namndOf(kommun).kommunId}, ${avtalId}, ${dag}::date)`
 }
 
 /** Ickeval that were made before, so that the next one has this number in the turn. */

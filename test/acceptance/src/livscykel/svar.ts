@@ -24,6 +24,8 @@ export const innehallerIngen = (allt: readonly unknown[]) =>
 /** The same, in whatever order. */
 const sammaMangd = (allt: readonly string[]) =>
   new Matchning(allt, (v) => isDeepStrictEqual([...allt].sort(), lista(v).map(String).sort()))
+/** An amount that must not be more than what is said. */
+export const hogst = (ore: number) => new Matchning(ore, (v) => typeof v === 'number' && ore <= v)
 export const nagotAv = (varden: readonly unknown[]) => new Matchning(varden, (v) => varden.includes(v))
 /** Shares in percent, all within the asked bounds. */
 export const inomProcent = (andelar: Readonly<Record<string, number>>) =>

@@ -9,6 +9,7 @@ import { behorigheter, createCaller } from '@valfri/server/router'
 import { tjanster } from '@valfri/server/tjanster'
 import { TEST_PEPPAR } from '@valfri/world/grund'
 import { stabiltId } from '@valfri/world/stabilt-id'
+import { utanJobb } from '@valfri/world/utan-jobb'
 import { ZodError } from 'zod'
 import { namndOf } from './ordlista.ts'
 
@@ -29,7 +30,7 @@ export interface Varld {
   readonly stall: (tid: Temporal.Instant) => void
   readonly utforare: Map<string, string>
   /** Every procedure of the product, as this aktör: the matrix, the shapes and row level security hold. */
-  readonly som: (vem: Vem) => Caller
+  readonly som: (vem: Vem, jobb?: Jobbko) => Caller
   /** A use case that no procedure reaches yet, as this aktör. */
   readonly direkt: <T>(vem: Vem, fn: (tx: AktorTx) => Promise<T>) => Promise<T>
 }
@@ -57,11 +58,6 @@ function aktorOf({ roll, kommun, utforareId, person = roll }: Vem): Aktor {
   return { typ: 'kommun', ...namndOf(kommun), identitetId, roller, farSePerson }
 }
 
-const ingaJobb = {
-  send: () => Promise.reject(new Error('a scenario has no jobs')),
-  isReady: async () => true,
-} as unknown as Jobbko
-
 export function createVarld(bas: TestDb, klocka: { tid: Temporal.Instant }): Varld {
   const nu = () => klocka.tid
   return {
@@ -72,7 +68,7 @@ export function createVarld(bas: TestDb, klocka: { tid: Temporal.Instant }): Var
       klocka.tid = tid
     },
     utforare: new Map(),
-    som: (vem) =>
+    som: (vem, jobb = utanJobb) =>
       createCaller({
         db: bas.db,
         aktor: aktorOf(vem),
@@ -80,7 +76,7 @@ export function createVarld(bas: TestDb, klocka: { tid: Temporal.Instant }): Var
         tjanster,
         behorigheter,
         requestId: 'scenario',
-        jobb: ingaJobb,
+        jobb,
         namn: MASKINER.includes(vem.roll) ? null : `Testperson, ${vem.person ?? vem.roll}`,
         peppar: TEST_PEPPAR,
         inloggad: null,
