@@ -75,6 +75,15 @@ describe('Gävle at a tenth of its size', () => {
     expect(val?.antal).toBe(0)
   })
 
+  it('has each person who is placed at a company at one of the register, which several utförare share (F19.5)', async () => {
+    const utan =
+      await bas.agare`select 1 from daterad_uppgift where varde in ('enskild-plats', 'foretagsgrupp') and arbetsplats_id is null`
+    expect(utan).toHaveLength(0)
+    const [delad] = await bas.agare`select count(distinct b.utforare_id)::int as antal from daterad_uppgift d
+      join bestallning b on b.insatsbeslut_id = d.insatsbeslut_id group by d.arbetsplats_id having d.arbetsplats_id is not null order by 1 desc`
+    expect(delad?.antal).toBeGreaterThan(1)
+  })
+
   it('has settled and attested all 39 of them, each month’s price by its decided nivå', async () => {
     const [k] =
       await bas.agare`select status, problem, (select sum(antal_personer)::int from ersattningsunderlag) as personer from korning`

@@ -1,4 +1,5 @@
 import type { Laddning } from '../typer.ts'
+import { loadSystemArbetsplatser } from './arbetsplatser.ts'
 import { loadSystemAvgiftsbeslut } from './avgiftsbeslut.ts'
 import { loadSystemMarknad } from './avtal.ts'
 import { loadSystemBeslut } from './beslut.ts'
@@ -15,6 +16,7 @@ export async function loadSystem({ sql, peppar, skala, progress }: Laddning, s: 
   await loadSystemMarknad(sql, s)
   const personer = await loadSystemPersoner(sql, s, peppar, skala)
   const bestallningar = await loadSystemBestallningar(sql, s, personer)
+  await loadSystemArbetsplatser(sql, s)
   if (s.avgift !== 'ingen') await loadSystemAvgiftsbeslut(sql, s, personer)
   const antal = await loadSystemHandelser(sql, s, bestallningar)
   progress(
