@@ -1,5 +1,7 @@
 import { StartFel } from '@valfri/db/startfel'
+import type { Registeradresser } from '@valfri/utforare/http-register'
 import { z } from 'zod'
+import { readRegister } from './config-register.ts'
 
 /** Which of the work a process does: answers requests, runs jobs, or both. */
 const roll = z.enum(['web', 'worker', 'alla'])
@@ -79,6 +81,8 @@ export interface Config {
         readonly claim: string
       }
     | undefined
+  /** Where public registers are asked about applicants; a register that is left out is not asked. */
+  readonly register: Registeradresser
   readonly loggniva: z.infer<typeof Miljo>['LOG_LEVEL']
 }
 
@@ -96,12 +100,13 @@ export function readConfig(env: NodeJS.ProcessEnv, argument: readonly string[], 
   if (!last.success) throw felaktig(last.error.issues.map((fel) => String(fel.path[0])))
   const miljo = last.data
   checkTogether(miljo)
+  const adress = (miljo.VALFRI_ADRESS ?? `http://localhost:${miljo.PORT}`).replace(/\/$/, '')
   const host = miljo.HOST ?? (miljo.NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1')
   return {
     roll: readRoll(argument),
     port: miljo.PORT,
     host,
-    adress: (miljo.VALFRI_ADRESS ?? `http://localhost:${miljo.PORT}`).replace(/\/$/, ''),
+    adress,
     databasUrl: miljo.DATABASE_URL,
     appUrl: miljo.APP_DATABASE_URL,
     data: miljo.VALFRI_DATA ?? data,
@@ -119,6 +124,7 @@ export function readConfig(env: NodeJS.ProcessEnv, argument: readonly string[], 
           claim: miljo.OIDC_CLAIM,
         }
       : undefined,
+    register: readRegister(env, miljo.VALFRI_DEMO ? adress : undefined),
     loggniva: miljo.LOG_LEVEL,
   }
 }

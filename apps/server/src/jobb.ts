@@ -1,3 +1,4 @@
+import { registerkontrollJobb } from '@valfri/ansokan/registerkontroll-jobb'
 import { avgiftJobb } from '@valfri/avgift/avgift-jobb'
 import { avgiftsexportJobb } from '@valfri/avgift/exportera-avgift'
 import type { VilketJobb } from '@valfri/db/jobs'
@@ -7,11 +8,12 @@ import { simuleringJobb } from '@valfri/ersattning/simulering-jobb'
 import { skuggaJobb } from '@valfri/ersattning/skugga-jobb'
 import type { Klocka } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
+import type { Registerport } from '@valfri/utforare/registerport'
 import { importJobb } from '@valfri/utfort/kor-import'
 import { provaJobb } from '@valfri/utfort/prova-jobb'
 
 /** Every kind of long work that a worker does, one line each. */
-export function allaJobb(tjanster: TjanstRegister, nu: Klocka): readonly VilketJobb[] {
+export function allaJobb(tjanster: TjanstRegister, nu: Klocka, register: Registerport): readonly VilketJobb[] {
   return [
     korningJobb(tjanster, nu),
     korningsfilerJobb(tjanster, nu),
@@ -21,5 +23,6 @@ export function allaJobb(tjanster: TjanstRegister, nu: Klocka): readonly VilketJ
     provaJobb(tjanster),
     avgiftJobb(tjanster),
     avgiftsexportJobb,
+    registerkontrollJobb(tjanster, nu, register),
   ]
 }

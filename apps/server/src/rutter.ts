@@ -1,5 +1,6 @@
 import { createApi } from './api/index.ts'
 import type { App } from './app.ts'
+import { TESTREGISTER } from './config-register.ts'
 import type { Deps } from './deps.ts'
 import { dokumentRoutes } from './dokument-rutter.ts'
 import { avgiftRoutes } from './export-avgift.ts'
@@ -8,11 +9,13 @@ import { insynRoutes } from './export-insyn.ts'
 import { hjalpRoutes } from './hjalp.ts'
 import { mountAuth } from './mount-auth.ts'
 import { temaRoutes } from './tema-rutter.ts'
+import { testRegisterRoutes } from './test-register.ts'
 import { trpcLimits, trpcMount } from './trpc-mount.ts'
 import { UTFORT_FILER, utfortFilRoutes } from './utfort-filer.ts'
 
 /** Where every route beside health and the web's files hangs: one line each, in one place. */
 export async function mountRoutes(app: App, deps: Deps): Promise<void> {
+  if (deps.config.demo) app.route(TESTREGISTER, await testRegisterRoutes())
   const identify = await mountAuth(app, deps)
   app.use('/trpc/*', trpcLimits(deps), identify, trpcMount(deps))
   app.route('/api/v1', createApi(deps, identify).app)

@@ -5,6 +5,7 @@ import { loadGrundbelopp } from '@valfri/avgift/las-grundbelopp'
 import { openDatabas } from '@valfri/db/aktor'
 import { openJobs } from '@valfri/db/jobs'
 import type { Klocka } from '@valfri/kernel/tid'
+import { openHttpRegister } from '@valfri/utforare/http-register'
 import { createApp } from './app.ts'
 import { ensureWebb } from './bygg-webb.ts'
 import type { Config } from './config.ts'
@@ -104,7 +105,12 @@ async function serve(
   stadning.add(() => db.$klient.end({ timeout: 5 }))
   await loadGrundbelopp(db, nu())
   const ko = await openJobs(
-    { appUrl: databas.appUrl, db, jobb: allaJobb(tjanster, nu), ensam: databas.ensam },
+    {
+      appUrl: databas.appUrl,
+      db,
+      jobb: allaJobb(tjanster, nu, openHttpRegister({ adresser: config.register, nu })),
+      ensam: databas.ensam,
+    },
     (kod, fel) => logg.error({ kod, fel }, 'jobb'),
   )
   stadning.add(() => ko.stop())

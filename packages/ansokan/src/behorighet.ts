@@ -13,6 +13,7 @@ export const ansokanBehorigheter = defineBehorigheter({
   'ansokan.lista-godkanda': { publik: true },
   'ansokan.las-arenden': { kommun: ['upphandlare', 'beslutsfattare', 'registrator'] },
   'ansokan.prova': { kommun: ['upphandlare'] },
+  'ansokan.hamta-register': { kommun: ['upphandlare'] },
   'ansokan.begar-komplettering': { kommun: ['upphandlare'] },
   'ansokan.prova-uteslutning': { kommun: ['upphandlare', 'beslutsfattare'] },
   'ansokan.besluta': { kommun: ['beslutsfattare'] },

@@ -1,6 +1,7 @@
 import { authFel } from '@valfri/auth/fel'
 import { kommunProcedure, router, toTrpcError, unwrap } from '@valfri/auth/trpc'
 import { begarKomplettering } from './begar-komplettering.ts'
+import { begarRegisterkontroll } from './begar-registerkontroll.ts'
 import { beslutaAnsokan } from './besluta-ansokan.ts'
 import { BeslutaInput, IdInput, KompletteraInput, ProvaInput, UnderrattaInput, UteslutInput } from './indata.ts'
 import { listArenden } from './list-arenden.ts'
@@ -27,6 +28,16 @@ export const provningRouter = router({
     .mutation(async ({ ctx, input }) =>
       unwrap(
         await ctx.withAktor((tx) => provaVillkorIArende(tx, input, ctx.namn ?? '', ctx.nu(), ctx.tjanster.tjanster)),
+      ),
+    ),
+  hamtaRegister: kommunProcedure
+    .meta({ behorighet: 'ansokan.hamta-register' })
+    .input(IdInput)
+    .mutation(async ({ ctx, input }) =>
+      unwrap(
+        await ctx.withAktor((tx) =>
+          begarRegisterkontroll(tx, input.id, ctx.namn ?? '', { jobb: ctx.jobb, nu: ctx.nu() }),
+        ),
       ),
     ),
   begarKomplettering: kommunProcedure

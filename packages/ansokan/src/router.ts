@@ -57,7 +57,9 @@ export const ansokanRouter = router({
     .meta({ behorighet: 'ansokan.skicka-in' })
     .input(SkickaInput)
     .mutation(async ({ ctx, input }) =>
-      unwrap(await ctx.withAktor((tx) => skickaIn(tx, input, ctx.nu(), ctx.tjanster.tjanster))),
+      unwrap(
+        await ctx.withAktor((tx) => skickaIn(tx, input, ctx.nu(), { tjanster: ctx.tjanster.tjanster, jobb: ctx.jobb })),
+      ),
     ),
   komplettera: utforareProcedure
     .meta({ behorighet: 'ansokan.komplettera' })

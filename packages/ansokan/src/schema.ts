@@ -105,6 +105,67 @@ export const provning = pgTable(
   ],
 )
 
+/** That registers are to be asked about an applicant: when an application came in, or because a person asked anew. Append-only. */
+export const registerbegaran = pgTable(
+  'registerbegaran',
+  {
+    kommunId: kommunId(),
+    id: id(),
+    namndId: namndId(),
+    arendeId: uuid('arende_id').notNull(),
+    utforareId: uuid('utforare_id').notNull(),
+    /** The reviewer who asked anew; null when it follows from the application. */
+    avNamn: text('av_namn'),
+    skapad: skapad(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.id] }),
+    index('registerbegaran_arende').on(t.kommunId, t.arendeId),
+    avArende('registerbegaran', t as never),
+    laser('registerbegaran', egenNamnd),
+    laggerTill('registerbegaran', nagonAv(egenNamnd, egenUtforare)),
+  ],
+)
+
+/** What one register said about one villkor of a case: a proposal with its source and time. Append-only. */
+export const registersvar = pgTable(
+  'registersvar',
+  {
+    kommunId: kommunId(),
+    id: id(),
+    namndId: namndId(),
+    arendeId: uuid('arende_id').notNull(),
+    utforareId: uuid('utforare_id').notNull(),
+    begaranId: uuid('begaran_id').notNull(),
+    register: text('register').notNull(),
+    villkorId: text('villkor_id').notNull(),
+    /** 'stod' | 'motsager' | 'okand' | 'kravs-ej': never an outcome. */
+    utfall: text('utfall').notNull(),
+    kod: text('kod').notNull(),
+    text: text('text').notNull(),
+    kalla: text('kalla').notNull(),
+    hamtad: tidpunkt('hamtad').notNull(),
+    /** As it came, but for any personnummer; null when nothing came. */
+    ra: text('ra'),
+    skapad: skapad(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.id] }),
+    // A job that runs again after a crash stores its answers once.
+    uniqueIndex('registersvar_villkor').on(t.kommunId, t.begaranId, t.villkorId),
+    index('registersvar_utforare').on(t.utforareId),
+    index('registersvar_arende').on(t.kommunId, t.arendeId),
+    foreignKey({
+      name: 'registersvar_begaran',
+      columns: [t.kommunId, t.begaranId],
+      foreignColumns: [registerbegaran.kommunId, registerbegaran.id],
+    }),
+    avArende('registersvar', t as never),
+    laser('registersvar', egenNamnd),
+    laggerTill('registersvar', egenNamnd),
+  ],
+)
+
 /** A uteslutningsgrund that is tried (LOV 7:1). Append-only; the latest row of a grund counts. */
 export const uteslutning = pgTable(
   'uteslutning',

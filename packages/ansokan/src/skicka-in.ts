@@ -1,5 +1,6 @@
 import { authFel } from '@valfri/auth/fel'
 import type { AktorTx } from '@valfri/db/aktor'
+import type { Jobbko } from '@valfri/db/jobs'
 import { saveDokument, shareDokument } from '@valfri/dokument/save-dokument'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { canonicalJson, sha256Hex } from '@valfri/kernel/kanonisk-json'
@@ -7,6 +8,7 @@ import { dateAt } from '@valfri/kernel/tid'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { nextDiarienummer } from '@valfri/tenancy/diarienummer'
 import { insertKoppling } from '@valfri/utforare/queries'
+import { sendRegisterkontroll } from './begar-registerkontroll.ts'
 import { ansokanFel } from './fel.ts'
 import type { SkickaInput } from './indata.ts'
 import type { Part } from './load-parter.ts'
@@ -22,7 +24,7 @@ export interface Inlamnad {
 
 /**
  * Sends a draft to every nämnd in it, in one transaction: one ärende each, with its own diarienummer, frozen copy, receipt
- * and clock (R-306). Sent twice, it has come in once: the second time answers with the same ärenden.
+ * and clock (R-306), and registers are asked about the applicant. Sent twice, it has come in once: the second time answers with the same ärenden.
  *
  * Errors: `ansokan-saknas`, `andrad-av-annan`, `forsakran-saknas`, `underlag-ny-version`, `ansokan-ofullstandig`,
  * `ansokan-redan-inne`, `bilaga-saknas`
@@ -31,14 +33,14 @@ export async function skickaIn(
   tx: AktorTx,
   input: SkickaInput,
   nu: Temporal.Instant,
-  tjanster: ReadonlyMap<string, Tjanst>,
+  miljo: { readonly tjanster: ReadonlyMap<string, Tjanst>; readonly jobb: Pick<Jobbko, 'send'> },
 ): Promise<Result<Inlamnad>> {
   const rad = await lockAnsokan(tx, input.id)
   if (!rad || tx.aktor.typ !== 'utforare') return ansokanFel('ansokan-saknas')
   if (rad.status === 'inlamnad') return ok({ arenden: (await listArendenOfAnsokan(tx, rad.id)).map(toSvar) })
   if (rad.rev !== input.rev) return authFel('andrad-av-annan')
   if (!input.forsakran) return ansokanFel('forsakran-saknas', { falt: { forsakran: 'Kryssa i rutan.' } })
-  const utkast = await loadUtkast(tx, rad, nu, tjanster)
+  const utkast = await loadUtkast(tx, rad, nu, miljo.tjanster)
   if (!utkast) return ansokanFel('ansokan-saknas')
   const hinder = await findHinder(tx, utkast)
   if (hinder) return hinder
@@ -47,7 +49,8 @@ export async function skickaIn(
   for (const val of rad.val) {
     const arende = await openArende(tx, utkast, val, nu)
     if (!arende.ok) return arende
-    arenden.push(arende.value)
+    await sendRegisterkontroll(tx, { ...arende.value, utforareId: rad.utforareId }, null, { jobb: miljo.jobb, nu })
+    arenden.push(toSvar(arende.value))
   }
   await markInlamnad(tx, rad.id, { inlamnad: nu, inlamnadAv: tx.aktor.identitetId })
   return ok({ arenden })
@@ -99,7 +102,7 @@ async function openArende(tx: AktorTx, utkast: Utkast, val: KommunVal, nu: Tempo
     mottagningsbevisId: dokument.id,
   })
   tx.logga({ kommunId, namndId, handling: 'ansokan.inkommen', objekt: 'arende', objektId: id, data: { sha256 } })
-  return ok({ kommunId, id, diarienummer })
+  return ok({ kommunId, namndId, id, diarienummer })
 }
 
 /** Exactly what this nämnd is sent: not what was chosen or answered for another kommun. */

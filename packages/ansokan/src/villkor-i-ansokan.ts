@@ -26,7 +26,8 @@ export function villkorAttProva<V extends UnderlagVillkor>(villkor: readonly V[]
   return villkor.filter((v) => v.kontrollpunkter.some((k) => k.typ === 'visa-upp'))
 }
 
-function catalogued(villkor: UnderlagVillkor, tjanst: Tjanst | undefined): Villkor | undefined {
+/** The plugin's own declaration of a villkor that comes from its catalogue. */
+export function catalogued(villkor: UnderlagVillkor, tjanst: Tjanst | undefined): Villkor | undefined {
   return villkor.kalla === 'plugin' ? tjanst?.villkor.find((v) => v.id === villkor.id) : undefined
 }
 

@@ -13,6 +13,7 @@ import { listKompletteringar } from './queries-komplettering.ts'
 import { loadNamndNamn } from './queries-underlag.ts'
 import { maskinhjalp } from './villkor-i-ansokan.ts'
 import { visaBeslut } from './visa-beslut.ts'
+import { visaRegisterkontroll } from './visa-registerkontroll.ts'
 import { visaSokt } from './visa-sokt.ts'
 import { visaDokument, visaVillkor } from './visa-villkor.ts'
 
@@ -22,12 +23,13 @@ type Tjanster = ReadonlyMap<string, Tjanst>
 export async function visaArende(tx: AktorTx, id: string, nu: Temporal.Instant, tjanster: Tjanster) {
   const rad = await loadArende(tx, id)
   if (!rad || tx.aktor.typ !== 'kommun') return undefined
-  const [lage, kompletteringar, underlag, namnd, omraden] = await Promise.all([
+  const [lage, kompletteringar, underlag, namnd, omraden, register] = await Promise.all([
     loadProvningslage(tx, rad),
     listKompletteringar(tx, id),
     selectUnderlag(tx, { id: rad.underlagId }),
     loadNamndNamn(tx, rad.kommunId, rad.namndId),
     listOmraden(tx, rad.kommunId, rad.namndId),
+    visaRegisterkontroll(tx, id, nu),
   ])
   const tjanst = tjanster.get(underlag?.underlag.tjanstId ?? '')
   const svar = gallandeSvar(rad.inlamnat, kompletteringar)
@@ -49,7 +51,8 @@ export async function visaArende(tx: AktorTx, id: string, nu: Temporal.Instant, 
     nyareVersion: await loadNyareVersion(tx, rad, lage.version.nr),
     sokande: { uppgifter, enheter },
     sokt: visaSokt(rad, tjanst, omraden),
-    villkor: visaProvning(rad, lage, svar, tjanst, nu),
+    villkor: visaProvning(rad, lage, svar, tjanst, nu).map((v) => ({ ...v, register: register.forVillkor(v.id) })),
+    register: register.lage,
     dokument: await visaDokument(tx, Object.values(svar)),
     kompletteringar: kompletteringar.map((k) => ({
       id: k.id,

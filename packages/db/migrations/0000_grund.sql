@@ -192,6 +192,36 @@ CREATE TABLE "provning" (
 	CONSTRAINT "provning_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
+CREATE TABLE "registerbegaran" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"arende_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"av_namn" text,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "registerbegaran_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "registersvar" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"arende_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"begaran_id" uuid NOT NULL,
+	"register" text NOT NULL,
+	"villkor_id" text NOT NULL,
+	"utfall" text NOT NULL,
+	"kod" text NOT NULL,
+	"text" text NOT NULL,
+	"kalla" text NOT NULL,
+	"hamtad" timestamp with time zone NOT NULL,
+	"ra" text,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "registersvar_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
 CREATE TABLE "underrattelse" (
 	"kommun_id" text NOT NULL,
 	"id" uuid DEFAULT uuidv7() NOT NULL,
@@ -1398,6 +1428,12 @@ ALTER TABLE "mottagande" ADD CONSTRAINT "mottagande_kommun_id_avtal_id_avtal_kom
 
 ALTER TABLE "provning" ADD CONSTRAINT "provning_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "registerbegaran" ADD CONSTRAINT "registerbegaran_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "registersvar" ADD CONSTRAINT "registersvar_begaran" FOREIGN KEY ("kommun_id","begaran_id") REFERENCES "public"."registerbegaran"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "registersvar" ADD CONSTRAINT "registersvar_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "underrattelse" ADD CONSTRAINT "underrattelse_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "uteslutning" ADD CONSTRAINT "uteslutning_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
@@ -1503,6 +1539,14 @@ CREATE INDEX "avtal_tjanst" ON "avtal" USING btree ("kommun_id","tjanst_id","fra
 CREATE UNIQUE INDEX "avtal_signatur_part" ON "avtal_signatur" USING btree ("kommun_id","avtal_id","dokument_id","part");
 
 CREATE INDEX "provning_arende" ON "provning" USING btree ("kommun_id","arende_id","villkor_id");
+
+CREATE INDEX "registerbegaran_arende" ON "registerbegaran" USING btree ("kommun_id","arende_id");
+
+CREATE UNIQUE INDEX "registersvar_villkor" ON "registersvar" USING btree ("kommun_id","begaran_id","villkor_id");
+
+CREATE INDEX "registersvar_utforare" ON "registersvar" USING btree ("utforare_id");
+
+CREATE INDEX "registersvar_arende" ON "registersvar" USING btree ("kommun_id","arende_id");
 
 CREATE UNIQUE INDEX "underrattelse_arende" ON "underrattelse" USING btree ("kommun_id","arende_id");
 
@@ -1662,6 +1706,8 @@ ALTER TABLE "avtal_signatur" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 ALTER TABLE "komplettering" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "mottagande" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "provning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "registerbegaran" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "registersvar" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "underrattelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "uteslutning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "api_nyckel" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -2006,7 +2052,7 @@ $$;
 -- packages/db/src/sql/9-5-rattigheter.sql
 -- What is append-only cannot be changed by the app, whoever it acts as.
 REVOKE UPDATE, DELETE ON logg, beslut, omrade_postnummer, tjanst_aktivering, beslutat_varde, samverkan_part,
-  dokument, dokument_delning, utforare_koppling, provning, uteslutning, arendebeslut, underrattelse, avtal_signatur, mottagande, brukare, omfattning, val,
+  dokument, dokument_delning, utforare_koppling, provning, registerbegaran, registersvar, uteslutning, arendebeslut, underrattelse, avtal_signatur, mottagande, brukare, omfattning, val,
   bestallning_handelse, daterad_uppgift, kodarende, handelse, manadslas, personslut, driftstopp, korning_handelse, idempotens FROM valfri_app;
 REVOKE UPDATE ON ersattningsrad FROM valfri_app;
 -- What an utförare asked for stands as it was asked; the answer is written beside it.
@@ -2211,6 +2257,10 @@ CREATE POLICY "mottagande_laser" ON "mottagande" AS PERMISSIVE FOR SELECT TO pub
 CREATE POLICY "mottagande_lagger_till" ON "mottagande" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "provning_laser" ON "provning" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "provning_lagger_till" ON "provning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "registerbegaran_laser" ON "registerbegaran" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "registerbegaran_lagger_till" ON "registerbegaran" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "registersvar_laser" ON "registersvar" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "registersvar_lagger_till" ON "registersvar" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "underrattelse_laser" ON "underrattelse" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
 CREATE POLICY "underrattelse_lagger_till" ON "underrattelse" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "uteslutning_laser" ON "uteslutning" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));

@@ -16,9 +16,14 @@ export interface JobbKontext {
   readonly framsteg: (klart: number, totalt?: number) => Promise<void>
 }
 
-/** A kind of long work. It may run again after a crash, so it starts by looking at what is already done. */
-export interface Jobb<L extends Last> {
+/** A kind of job as the one who sends it knows it: by its name and what it takes. */
+export interface JobbNamn<L extends Last> {
   readonly namn: string
+  readonly tar?: (last: L) => void
+}
+
+/** A kind of long work. It may run again after a crash, so it starts by looking at what is already done. */
+export interface Jobb<L extends Last> extends JobbNamn<L> {
   kor(last: L, kontext: JobbKontext): Promise<void>
 }
 
@@ -42,7 +47,7 @@ export function defineJobb<L extends Last>(namn: string, kor: Jobb<L>['kor']): J
 /** The queue of one process: sends jobs, and runs them where the process is a worker. */
 export interface Jobbko {
   /** Sends a job in the caller's transaction: it exists if and only if the transaction is committed. */
-  send<L extends Last>(tx: AktorTx, jobb: Jobb<L>, last: L): Promise<string>
+  send<L extends Last>(tx: AktorTx, jobb: JobbNamn<L>, last: L): Promise<string>
   /** Stops a job that waits or runs; the running one sees its signal within seconds. */
   avbryt(jobb: Pick<VilketJobb, 'namn'>, jobbId: string): Promise<void>
   lage(jobb: Pick<VilketJobb, 'namn'>, jobbId: string): Promise<JobbLage | undefined>

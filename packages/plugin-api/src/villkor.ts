@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Falt, faltSchema, type Svar } from './falt.ts'
+import { KONTROLLREGISTER_ID, type Kontrollregister } from './kontrollregister.ts'
 import type { Provning } from './provning.ts'
 import { idSchema, type Lagrum, lagrumSchema, type Text, textSchema } from './text.ts'
 
@@ -69,6 +70,8 @@ export interface Villkor {
   readonly obligatoriskt: boolean
   /** The fields that an application asks for; empty when there is nothing to answer. */
   readonly svarsform: readonly Falt[]
+  /** The public register that speaks of it: asked when an application has come in, and shown beside the answer. */
+  readonly register?: Kontrollregister
   /** Machine check of the answers on a day. Pure; may not throw. */
   readonly prova?: (svar: Svar, idag: Temporal.PlainDate, fakta: Ansokningsfakta) => Provning
 }
@@ -151,5 +154,6 @@ export const villkorSchema = z.strictObject({
   lagrum: z.array(lagrumSchema),
   obligatoriskt: z.boolean(),
   svarsform: z.array(faltSchema),
+  register: z.enum(KONTROLLREGISTER_ID).optional(),
   prova: z.custom<Villkor['prova']>((v) => v === undefined || typeof v === 'function').optional(),
 })

@@ -3,6 +3,7 @@ import { migrateJobs } from '@valfri/db/jobs-schema'
 import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { allaJobb } from '@valfri/server/jobb'
 import { tjanster } from '@valfri/server/tjanster'
+import { openHttpRegister } from '@valfri/utforare/http-register'
 import { fillNorraBohuslan } from '@valfri/world/fyll'
 import { loadGrund, TEST_PEPPAR } from '@valfri/world/grund'
 import { addBesok, addBestallning, type EnBestallning } from '@valfri/world/manad'
@@ -89,7 +90,12 @@ describe('step 10 over the API: a month of ersättning', () => {
     }
     await addBesok(bas.agare, sotenas, '2026-10-06T17:30', '2026-10-06T18:30')
     await migrateJobs(bas.agareUrl)
-    const opts = { appUrl: bas.appUrl, db: bas.db, jobb: allaJobb(tjanster, nu), ensam: true }
+    const opts = {
+      appUrl: bas.appUrl,
+      db: bas.db,
+      jobb: allaJobb(tjanster, nu, openHttpRegister({ adresser: {}, nu })),
+      ensam: true,
+    }
     ko = await openJobs(opts, (kod, fel) => console.error(kod, fel))
     await ko.startWorkers()
     app = await startTestApp({ bas, nu, jobb: ko, hemlighet: TEST_PEPPAR })

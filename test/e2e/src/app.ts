@@ -3,8 +3,11 @@ import { type Jobbko, openJobs } from '@valfri/db/jobs'
 import { migrateJobs } from '@valfri/db/jobs-schema'
 import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { ensureWebb } from '@valfri/server/bygg-webb'
+import { readRegister } from '@valfri/server/config-register'
 import { allaJobb } from '@valfri/server/jobb'
 import { tjanster } from '@valfri/server/tjanster'
+import { openHttpRegister } from '@valfri/utforare/http-register'
+import type { Registerport } from '@valfri/utforare/registerport'
 import { loadGrund, TEST_PEPPAR } from '@valfri/world/grund'
 import { startTestApp } from '@valfri/world/test-app'
 
@@ -32,13 +35,19 @@ export async function startApp(fyll?: (bas: TestDb) => Promise<void>): Promise<E
   let nu = testdag
   const klocka = () => nu
   const [bas, webb] = await Promise.all([createTestDb(klocka), ensureWebb(rot, () => undefined)])
-  const ko = await openKo(bas, klocka).catch(async (fel) => {
+  let adress = ''
+  // The address is known when the app has started, which needs the queue.
+  const register: Registerport = {
+    fraga: (...om) => openHttpRegister({ adresser: readRegister({}, adress), nu: klocka }).fraga(...om),
+  }
+  const ko = await openKo(bas, klocka, register).catch(async (fel) => {
     await bas.close()
     throw fel
   })
   await loadGrund(bas.agare)
   await fyll?.(bas)
   const app = await startTestApp({ bas, nu: klocka, jobb: ko, hemlighet: TEST_PEPPAR, webb })
+  adress = app.adress
   return {
     adress: app.adress,
     bas,
@@ -53,9 +62,9 @@ export async function startApp(fyll?: (bas: TestDb) => Promise<void>): Promise<E
   }
 }
 
-async function openKo(bas: TestDb, klocka: () => Temporal.Instant): Promise<Jobbko> {
+async function openKo(bas: TestDb, klocka: () => Temporal.Instant, register: Registerport): Promise<Jobbko> {
   await migrateJobs(bas.agareUrl)
-  const opts = { appUrl: bas.appUrl, db: bas.db, jobb: allaJobb(tjanster, klocka), ensam: true }
+  const opts = { appUrl: bas.appUrl, db: bas.db, jobb: allaJobb(tjanster, klocka, register), ensam: true }
   const ko = await openJobs(opts, (kod, fel) => console.error(kod, fel))
   await ko.startWorkers()
   return ko

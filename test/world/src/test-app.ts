@@ -8,6 +8,7 @@ import { readConfig } from '@valfri/server/config'
 import type { Deps } from '@valfri/server/deps'
 import { pino } from 'pino'
 import { TEST_PEPPAR } from './grund.ts'
+import { utanJobb } from './utan-jobb.ts'
 
 /** The real app on a real port, for tests: its own database, clock and secret, and Test-legitimation to sign in by. */
 export interface TestApp {
@@ -30,11 +31,6 @@ export interface TestAppOpts {
   readonly webb?: string
 }
 
-const inga: Deps['jobb'] = {
-  send: () => Promise.reject(new Error('this test has no jobs')),
-  isReady: async () => true,
-} as unknown as Deps['jobb']
-
 /** Starts the app; sign-in works, since its address is known before it is made. */
 export async function startTestApp(opts: TestAppOpts): Promise<TestApp> {
   const server = createServer()
@@ -47,7 +43,7 @@ export async function startTestApp(opts: TestAppOpts): Promise<TestApp> {
     [],
     '',
   )
-  const { bas, nu, hemlighet = TEST_PEPPAR, jobb = inga, tjanster } = opts
+  const { bas, nu, hemlighet = TEST_PEPPAR, jobb = utanJobb, tjanster } = opts
   const app = await createApp(
     { config, db: bas.db, jobb, logg: pino({ level: 'silent' }), hemlighet, nu, tjanster },
     opts.webb,

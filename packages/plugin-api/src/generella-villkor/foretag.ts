@@ -18,6 +18,7 @@ export const foretagRegistrerat = villkor({
   kontroller: [visaUpp('Registreringsbevis'), uppfoljning(12)],
   vidBrist: ['ej-godkannande', 'varning', 'avauktorisation'],
   obligatoriskt: true,
+  register: 'foretag',
   svarsform: [
     {
       id: 'organisationsform',
@@ -64,6 +65,7 @@ export const fSkatt = villkor({
   kontroller: [visaUpp('Registerutdrag från Skatteverket'), uppfoljning(6)],
   vidBrist: ['ej-godkannande', 'varning', 'avauktorisation'],
   lagrum: [{ lag: 'Skatteförfarandelagen', sfs: '2011:1244', rum: '9 kap.' }],
+  register: 'f-skatt',
   svarsform: [
     { id: 'f-skatt', typ: 'ja-nej', namn: { sv: 'Är företaget godkänt för F-skatt?' }, obligatorisk: true },
     {
@@ -136,6 +138,7 @@ export const agareOchStyrelse = villkor({
   kontroller: [visaUpp('Utdrag ur registret över verkliga huvudmän'), egenAnmalan(30)],
   vidBrist: ['begard-rattelse', 'varning', 'avauktorisation'],
   lagrum: [{ lag: 'Lag om registrering av verkliga huvudmän', sfs: '2017:631' }],
+  register: 'verklig-huvudman',
   svarsform: [
     { id: 'agare', typ: 'text', flerradig: true, namn: { sv: 'Ägare och andelar' }, obligatorisk: true },
     { id: 'styrelse', typ: 'text', flerradig: true, namn: { sv: 'Styrelse och ledning' }, obligatorisk: true },

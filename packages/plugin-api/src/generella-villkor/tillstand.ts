@@ -29,6 +29,7 @@ export function ivoTillstand(
     vidBrist: ['ej-godkannande', 'varning', 'avauktorisation'],
     lagrum,
     obligatoriskt: true,
+    register: 'ivo',
     svarsform: [
       { id: 'diarienummer', typ: 'text', namn: { sv: 'IVO:s diarienummer' }, obligatorisk: true },
       {

@@ -26,6 +26,7 @@ export const skatterOchAvgifter = villkor({
   kontroller: [visaUpp('Uppgift om skatteskulder'), uppfoljning(6)],
   vidBrist: ['utesluts-efter-provning', 'varning', 'avauktorisation'],
   lagrum: [{ lag: 'LOV', sfs: '2008:962', rum: '7 kap. 1 § 5' }],
+  register: 'skatteskuld',
   svarsform: [
     { id: 'har-skuld', typ: 'ja-nej', namn: { sv: 'Finns skulder för skatter eller avgifter?' }, obligatorisk: true },
     { id: 'skuld', typ: 'tal', enhet: 'kronor', namn: { sv: 'Skuld, om den finns' } },
@@ -53,6 +54,7 @@ export const inteIKonkurs = villkor({
   kontroller: [visaUpp('Försäkran'), uppfoljning(6, 'Uppgift ur konkurs- och företagsregister')],
   vidBrist: ['utesluts-efter-provning', 'avauktorisation'],
   lagrum: [{ lag: 'LOV', sfs: '2008:962', rum: '7 kap. 1 § 1–2' }],
+  register: 'konkurs',
   svarsform: [
     {
       id: 'insolvens',

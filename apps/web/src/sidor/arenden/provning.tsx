@@ -4,6 +4,7 @@ import { EmptyState } from '@valfri/ui/states'
 import { Tabs } from '@valfri/ui/tabs'
 import { useTexter } from '../../i18n/use-texter.ts'
 import { arendeTexter } from '../../texter/kommun/arenden.ts'
+import { RegisterFraga } from './register-fraga.tsx'
 import type { Arende, ProvatVillkor } from './typer.ts'
 import { VillkorProvning } from './villkor-provning.tsx'
 
@@ -29,6 +30,7 @@ export function Provning({ arende: a, visa }: { arende: Arende; visa: string | u
         <progress max={a.villkor.length} value={provade} aria-label={t('provning')} />
         <span>{t('provningIngress', { provade, antal: a.villkor.length })}</span>
       </div>
+      <RegisterFraga arende={a} />
       <Tabs
         namn={t('provning')}
         flikar={flikar.map((f) => ({

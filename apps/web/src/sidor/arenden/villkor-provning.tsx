@@ -1,6 +1,7 @@
 import { StatusTag, type Ton } from '@valfri/ui/status-tag'
 import { useTexter } from '../../i18n/use-texter.ts'
 import { arendeTexter } from '../../texter/kommun/arenden.ts'
+import { RegisterSvar } from './register-svar.tsx'
 import { SvarVisning } from './svar-visning.tsx'
 import type { Arende, ProvatVillkor } from './typer.ts'
 import { UtfallForm } from './utfall-form.tsx'
@@ -52,6 +53,7 @@ export function VillkorProvning({ arende, villkor: v }: { arende: Arende; villko
             <p>{v.maskin.text}</p>
             <p className="vf-svag">{t('maskinHjalp', { kalla: v.maskin.kalla })}</p>
           </div>
+          {v.register && <RegisterSvar svar={v.register} />}
           <UtfallForm arende={arende} villkor={v} />
         </div>
       </div>

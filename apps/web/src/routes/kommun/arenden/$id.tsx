@@ -27,7 +27,15 @@ function CasePage() {
   const t = useTexter(arendeTexter)
   const { id } = Route.useParams()
   const { visa } = Route.useSearch()
-  const { data: a, error, refetch } = useQuery(trpc.provning.arende.queryOptions({ id }))
+  const {
+    data: a,
+    error,
+    refetch,
+  } = useQuery({
+    ...trpc.provning.arende.queryOptions({ id }),
+    // Only while registers are being asked: their answers come by themselves.
+    refetchInterval: (fraga) => (fraga.state.data?.register.pagar ? 1500 : false),
+  })
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!a) return <Skeleton rader={8} />
   const oppet = a.beslut.fattat === null && a.lage !== 'aterkallad'
