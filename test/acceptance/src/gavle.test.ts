@@ -4,7 +4,7 @@ import { addProv, type ProvBestallning } from '@valfri/world/system/prov'
 import { settleManad } from '@valfri/world/system/settle'
 import { utforareId } from '@valfri/world/utforare'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createSystem, underlagOf } from './system-hjalp.ts'
+import { bookManad, createSystem, underlagOf } from './system-hjalp.ts'
 
 const plats = (
   person: string,
@@ -56,6 +56,12 @@ describe('Gävle: daglig verksamhet by the month and nivå', () => {
   it('adds no momskompensation: nothing of the kind is decided', async () => {
     const [rad] = await bas.agare`select sum(momskompensation_ore)::int as ore from ersattningsunderlag`
     expect(rad?.ore).toBe(0)
+  })
+
+  it('can be booked as it stands, to the öre', async () => {
+    const [bokfort, summa] = await bookManad(bas, gavle, korningId)
+    expect(bokfort).toBe(summa)
+    expect(bokfort).toBeGreaterThan(0)
   })
 })
 

@@ -2,13 +2,13 @@ import type { TestDb } from '@valfri/db/testdb'
 import type { BeslutLage } from '@valfri/val/visa-beslut'
 import { exempelBeslut } from '@valfri/world/beslut-exempel'
 import { orebro } from '@valfri/world/system/orebro'
-import { addProv, addProvHandelse, type ProvBestallning } from '@valfri/world/system/prov'
+import { addProv, addProvHandelse, type ProvBestallning, provPersonId } from '@valfri/world/system/prov'
 import { AVRAKNAD, settleManad } from '@valfri/world/system/settle'
 import { startTestApp, type TestApp } from '@valfri/world/test-app'
 import { createTestWebblasare } from '@valfri/world/test-webblasare'
 import { utforareId } from '@valfri/world/utforare'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createSystem, underlagOf } from './system-hjalp.ts'
+import { bookManad, createSystem, underlagOf } from './system-hjalp.ts'
 
 const hos = (
   utforare: string,
@@ -78,6 +78,24 @@ describe('Örebro: omvårdnad, mat and daglig verksamhet', () => {
     // Six days of nivå 3 at 510,00.
     const dv = await underlagOf(bas, orebro, korningId, 'egenregi-orebro-dv', 'daglig-verksamhet')
     expect(dv.summaOre).toBe(306_000)
+  })
+
+  it('can be booked as it stands, to the öre', async () => {
+    const [bokfort, summa] = await bookManad(bas, orebro, korningId)
+    expect(bokfort).toBe(summa)
+    expect(bokfort).toBeGreaterThan(0)
+  })
+
+  it('charges each person by Örebro’s taxa, a lunch alone for who is in daglig verksamhet', async () => {
+    // 100 + 60 minutes of hemtjänst and 30 of måltidsstöd are 950,00 at 300,00 an hour.
+    const avgiftOf = async (person: string) => {
+      const [rad] =
+        await bas.agare`select belopp_ore::int as ore from avgift where person_id = ${provPersonId(orebro, person)}`
+      return rad?.ore
+    }
+    expect(await avgiftOf('RRRR3')).toBe(95_000)
+    // Nobody has reported a lunch, and the insats itself is free by LSS.
+    expect(await avgiftOf('RRRR7')).toBe(0)
   })
 
   describe('larm and natt', () => {

@@ -1,5 +1,6 @@
 import { withAktor } from '@valfri/db/aktor'
 import { createTestDb, type TestDb } from '@valfri/db/testdb'
+import { bokforManad } from '@valfri/ersattning/bokfor-manad'
 import { listUnderlag } from '@valfri/ersattning/queries'
 import { visaUnderlag } from '@valfri/ersattning/visa-underlag'
 import { tjanster } from '@valfri/server/tjanster'
@@ -28,4 +29,15 @@ export async function underlagOf(bas: TestDb, s: System, korningId: string, utfo
   if (!svar.ok) throw new Error(svar.fel.kod)
   const { rader, summaOre } = svar.value
   return { summaOre, rader: rader.map((r) => [r.text, r.antal, r.aprisOre, r.beloppOre] as const) }
+}
+
+/** Books a settled run as its ekonom does, by the nämnd's own kontoplan; gives what was booked and what the run came to. */
+export async function bookManad(bas: TestDb, s: System, korningId: string): Promise<readonly [number, number]> {
+  const svar = await withAktor(bas.db, systemAktor(s, 'ekonom'), (tx) =>
+    bokforManad(tx, korningId, { tjanster }, AVRAKNAD.add({ hours: 72 })),
+  )
+  if (!svar.ok) throw new Error(`${svar.fel.kod}: ${svar.fel.text}`)
+  const [rad] = await bas.agare<{ ore: number }[]>`
+    select sum(summa_ore)::float8 as ore from ersattningsunderlag where korning_id = ${korningId}`
+  return [svar.value.summaOre, rad?.ore ?? 0]
 }

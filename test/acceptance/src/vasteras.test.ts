@@ -3,7 +3,7 @@ import { addProv, addProvHandelse, type ProvBestallning, provPersonId } from '@v
 import { settleManad } from '@valfri/world/system/settle'
 import { vasteras } from '@valfri/world/system/vasteras'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createSystem, underlagOf } from './system-hjalp.ts'
+import { bookManad, createSystem, underlagOf } from './system-hjalp.ts'
 
 const hos = (person: string, utforare: string, del: string, zon: 'tatort' | 'landsbygd'): ProvBestallning => ({
   person,
@@ -67,6 +67,12 @@ describe('Västerås: paid and charged for exactly performed time', () => {
         await bas.agare`select belopp_ore::int as ore from avgift where person_id = ${provPersonId(vasteras, person)}`
       expect([person, rad?.ore]).toEqual([person, ore])
     }
+  })
+
+  it('can be booked as it stands, to the öre', async () => {
+    const [bokfort, summa] = await bookManad(bas, vasteras, korningId)
+    expect(bokfort).toBe(summa)
+    expect(bokfort).toBeGreaterThan(0)
   })
 })
 

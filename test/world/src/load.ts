@@ -5,6 +5,7 @@ import { loadBeslut } from './beslut.ts'
 import { loadBesok } from './besok.ts'
 import { addArenden, addFamiljeradgivning } from './familjeradgivning.ts'
 import { loadGrund } from './grund.ts'
+import { loadKontoplaner } from './kontoplan.ts'
 import { loadPersoner } from './personer.ts'
 import { gavle } from './system/gavle.ts'
 import { loadSystem } from './system/load.ts'
@@ -26,7 +27,7 @@ export interface LoadOpts {
   readonly progress: (text: string) => void
   /** 1 is Norra Bohuslän at its real size; tests use a small part. */
   readonly skala?: number
-  /** The app's role on the same database. With it Örebro, Västerås and Gävle are loaded too, and their month settled. */
+  /** The app's role on the same database. With it months can be booked, and Örebro, Västerås and Gävle are loaded too, and their month settled. */
   readonly appUrl?: string
   /** False when the shared ground is there already, as in a browser test's app. */
   readonly grund?: boolean
@@ -47,7 +48,9 @@ export async function loadVarld(opts: LoadOpts): Promise<void> {
       await loadNorraBohuslan({ sql, peppar: hemlighet, skala, progress })
       await addFamiljeradgivning(sql)
       await addArenden(sql, 24)
-      if (appUrl) for (const s of systemen) await loadSystem({ sql, peppar: hemlighet, skala, progress }, s)
+      if (!appUrl) return
+      await loadKontoplaner(sql)
+      for (const s of systemen) await loadSystem({ sql, peppar: hemlighet, skala, progress }, s)
     })
   } finally {
     await klient.end()

@@ -211,6 +211,7 @@ export const gavle: System = {
   fran: '2026-01-01',
   manad: '2026-10',
   beslut: BESLUT,
+  ekonomi: { organisationsnummer: '2120002338', fakturareferens: 'ON-7510', postnummer: '80184', ort: 'Gävle' },
   tatorter: ['Gävle', 'Valbo'],
   tjanster: [DAGLIG_VERKSAMHET],
   firmor: FIRMOR,

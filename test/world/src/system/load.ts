@@ -1,3 +1,4 @@
+import { addKontoplan } from '../kontoplan.ts'
 import type { Laddning } from '../typer.ts'
 import { loadSystemArbetsplatser } from './arbetsplatser.ts'
 import { loadSystemAvgiftsbeslut } from './avgiftsbeslut.ts'
@@ -12,6 +13,7 @@ import { loadSystemUnderlag } from './underlag.ts'
 /** One real valfrihetssystem on the shared ground: decisions, underlag, market, people and a performed month. */
 export async function loadSystem({ sql, peppar, skala, progress }: Laddning, s: System): Promise<void> {
   await loadSystemBeslut(sql, s)
+  await addKontoplan(sql, { ...s, ...s.ekonomi, tjanster: s.tjanster.map((t) => t.tjanst.id) })
   await loadSystemUnderlag(sql, s)
   await loadSystemMarknad(sql, s)
   const personer = await loadSystemPersoner(sql, s, peppar, skala)

@@ -102,6 +102,14 @@ export interface System {
   /** The month that is performed and settled. */
   readonly manad: string
   readonly beslut: readonly SystemBeslut[]
+  /** Who is invoiced; how it is booked is constructed alike for all. */
+  readonly ekonomi: {
+    /** Ten digits. */
+    readonly organisationsnummer: string
+    readonly fakturareferens: string
+    readonly postnummer: string
+    readonly ort: string
+  }
   /** Places that the price list counts as tätort; the others are landsbygd. */
   readonly tatorter: readonly string[]
   readonly tjanster: readonly SystemTjanst[]
@@ -110,8 +118,8 @@ export interface System {
   readonly persona: string
   /** The people at their real number, times skala. */
   readonly personer: (slump: Slump, skala: number) => readonly PlaneradPerson[]
-  /** Nothing; avgiftsbeslut for those who are charged; or the month's avgifter computed and locked too. */
-  readonly avgift: 'ingen' | 'beslut' | 'korning'
+  /** Nothing; or avgiftsbeslut for those who are charged, and the month's avgifter computed and locked. */
+  readonly avgift: 'ingen' | 'korning'
 }
 
 /** A beställning of a system, as its events are made from it. */

@@ -120,7 +120,7 @@ const HEMTJANST: SystemTjanst = {
         val: {
           insatser: Object.fromEntries(DELAR.map((del) => [del, { del, underlag: 'utford-tid' }])),
           // Exactly performed time: who is turned away at the door has performed none, and the row says so.
-          avvikelser: { avbojt: { '*': '0' } },
+          avvikelser: { avbojt: { '*': '0' }, senAvbokning: { '*': '0' }, avbokadSenastTimmar: '24' },
           radgruppering: 'bestallning',
           avrundning: { rad: { till: 'ore', metod: 'halv-upp' } },
         },
@@ -176,6 +176,7 @@ export const vasteras: System = {
   fran: '2026-01-01',
   manad: '2026-10',
   beslut: BESLUT,
+  ekonomi: { organisationsnummer: '2120002080', fakturareferens: 'ÄN-7420', postnummer: '72187', ort: 'Västerås' },
   tatorter: ['Västerås'],
   tjanster: [HEMTJANST],
   firmor: FIRMOR,
