@@ -19,9 +19,14 @@ describe('the whole story in the browser, from samverkan to attested ersättning
   })
   afterAll(() => s?.stop())
 
+  /** Each step stands on the one before: when one fails, the rest say so at once instead of waiting for what cannot come. */
+  let brast: string | undefined
   const steg = (text: string, ...delar: ((s: Scen) => Promise<void>)[]) =>
     it(text, async () => {
+      if (brast) throw new Error(`the story broke at "${brast}"`)
+      brast = text
       for (const del of delar) await del(s)
+      brast = undefined
     })
 
   steg('1: three kommuner turn the tjänst on, and four co-operate', samverkan.forbered, samverkan.samverka)
