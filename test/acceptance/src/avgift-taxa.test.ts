@@ -1,7 +1,8 @@
 import { beslutaAvgiftsregel } from '@valfri/avgift/besluta-taxa'
 import { loadTaxa } from '@valfri/avgift/load-taxa'
-import { addNationelltBelopp } from '@valfri/avgift/nationella-belopp'
+import { addNationelltBelopp, type Beloppslag } from '@valfri/avgift/nationella-belopp'
 import { visaAvgiftskorning } from '@valfri/avgift/visa-korning'
+import { visaNationellaBelopp } from '@valfri/avgift/visa-taxa'
 import { type Aktor, withAktor } from '@valfri/db/aktor'
 import { listBeslut } from '@valfri/tenancy/registrera-beslut'
 import { describe, expect, it } from 'vitest'
@@ -53,6 +54,26 @@ describe('the amounts that avgift is computed by', () => {
         addNationelltBelopp(tx, { slag, ar: 2026, ore, kalla: 'Socialstyrelsen, meddelandeblad', bekraftad: true }, nu),
       )
     expect(await vy()).toBe(0)
+  })
+
+  it('computes a year that driftansvarig has added, refuses what changes nothing, and takes no such row from a nämnd', async () => {
+    const drift: Aktor = { typ: 'plattform', identitetId: personId('drift'), roller: ['driftansvarig'] }
+    const add = (aktor: Aktor, slag: Beloppslag, ore: bigint) =>
+      withAktor(test.db, aktor, (tx) =>
+        addNationelltBelopp(tx, { slag, ar: 2023, ore, kalla: 'Konstruerat för provet', bekraftad: false }, nu),
+      )
+    await expect(beginAvgift(test, '2023-10', nu)).rejects.toThrow('nationellt-belopp-saknas')
+    await expect(add(avgiftshandlaggare, 'maxtaxa', 1n)).rejects.toThrow(/nationellt_belopp/)
+    await add(drift, 'maxtaxa', 235_900n)
+    await add(drift, 'minimibelopp-ensamstaende', 647_000n)
+    // All three are needed: no other year's amount takes the place of one that is missing.
+    await expect(beginAvgift(test, '2023-10', nu)).rejects.toThrow('nationellt-belopp-saknas')
+    await add(drift, 'minimibelopp-sammanlevande', 527_900n)
+    expect(await beginAvgift(test, '2023-10', nu)).toMatch(/^[0-9a-f-]{36}$/)
+    const igen = await add(drift, 'maxtaxa', 235_900n)
+    expect(igen.ok ? null : igen.fel.kod).toBe('nationellt-belopp-finns')
+    const rader = await withAktor(test.db, drift, visaNationellaBelopp)
+    expect(rader.find((b) => b.ar === 2023 && b.slag === 'maxtaxa')).toMatchObject({ ore: 235_900, bekraftad: false })
   })
 
   it('lets the nämnd be milder than the law from a day, and never harder', async () => {

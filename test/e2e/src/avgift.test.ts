@@ -40,6 +40,22 @@ describe('avgift in the browser: from the taxa to the person who asks why', () =
     await look(page, 'avgift-taxa')
   })
 
+  it('lets driftansvarig add next year’s amount with its source, refused without one', async () => {
+    const drift = await open('drift', '/kommun/nationella-belopp')
+    await drift.getByText('Prisbasbelopp, per år 2026').waitFor()
+    await drift.getByLabel('Belopp', { exact: true }).selectOption('maxtaxa')
+    await drift.getByLabel('År', { exact: true }).fill('2027')
+    await drift.getByLabel('Kronor', { exact: true }).fill('2700')
+    await drift.getByRole('button', { name: 'Lägg in' }).click()
+    await drift.getByText(/källa/i).filter({ hasText: /fyll|skriv/i }).first().waitFor()
+    await drift.getByLabel('Källa', { exact: true }).fill('Konstruerat för provet')
+    await look(drift, 'nationella-belopp')
+    await drift.getByRole('button', { name: 'Lägg in' }).click()
+    const rad = drift.getByRole('row').filter({ hasText: 'Maxtaxa, per månad 2027' })
+    await rad.getByText('Uträknat, inte bekräftat').waitFor()
+    expect(await rad.innerText()).toMatch(/2\s700,00[\s\S]*Konstruerat för provet/)
+  })
+
   it('decides a taxa by level from a new year', async () => {
     await page.getByRole('link', { name: 'Besluta taxa för Hemtjänst' }).click()
     await page.getByLabel('Gäller från', { exact: true }).fill('2027-01-01')
