@@ -62,3 +62,28 @@ describe('konfigurationen', () => {
     )
   })
 })
+
+describe('the registers that the operator has connected', () => {
+  const KONKURS = 'https://integration.example/konkurs'
+
+  it('are those that are given an address, with its key, and no others', () => {
+    const env = { VALFRI_REGISTER_KONKURS: KONKURS, VALFRI_REGISTER_KONKURS_NYCKEL: 'hemlig', VALFRI_REGISTER_IVO: '' }
+    expect(readConfig(env, [], '/data').register).toEqual({ konkurs: { url: KONKURS, nyckel: 'hemlig' } })
+    expect(readConfig({}, [], '/data').register).toEqual({})
+  })
+
+  it('are asked over https alone, but for a proxy on the same machine', () => {
+    const las = (url: string) => () => readConfig({ VALFRI_REGISTER_F_SKATT: url }, [], '/data')
+    expect(las('http://integration.example/f-skatt')).toThrow('VALFRI_REGISTER_F_SKATT')
+    expect(las('nonsens')).toThrow('VALFRI_REGISTER_F_SKATT')
+    expect(las('http://localhost:8080/f-skatt')).not.toThrow()
+  })
+
+  it('are the test register in the demo, which says so in each source', () => {
+    const { register } = readConfig({ VALFRI_DEMO: '1', PORT: '3000' }, [], '/data')
+    expect(register.ivo).toEqual({
+      url: 'http://localhost:3000/test-register/ivo',
+      kalla: 'Testregister: IVO:s register',
+    })
+  })
+})

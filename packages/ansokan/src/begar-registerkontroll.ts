@@ -45,9 +45,9 @@ export async function sendRegisterkontroll(
   miljo: { readonly jobb: Pick<Jobbko, 'send'>; readonly nu: Temporal.Instant },
 ): Promise<void> {
   const { kommunId, namndId, id: arendeId, utforareId } = arende
-  const id = crypto.randomUUID()
-  await insertRegisterbegaran(tx, { kommunId, namndId, id, arendeId, utforareId, avNamn: av, skapad: miljo.nu })
-  await miljo.jobb.send(tx, REGISTERKONTROLL, { kommunId, namndId, arendeId, begaranId: id })
+  const rad = { kommunId, namndId, arendeId, utforareId, avNamn: av, skapad: miljo.nu }
+  const begaranId = await insertRegisterbegaran(tx, rad)
+  await miljo.jobb.send(tx, REGISTERKONTROLL, { kommunId, namndId, arendeId, begaranId })
 }
 
 /**

@@ -1,10 +1,16 @@
 import type { AktorTx } from '@valfri/db/aktor'
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { registerbegaran, registersvar } from './schema.ts'
 
-/** Notes that registers are to be asked. The id is the caller's, since an utförare may add what it may not read. */
-export async function insertRegisterbegaran(tx: AktorTx, rad: typeof registerbegaran.$inferInsert): Promise<void> {
-  await tx.insert(registerbegaran).values(rad)
+/** Notes that registers are to be asked. @returns its id, made first: an utförare may add what it may not read back */
+export async function insertRegisterbegaran(
+  tx: AktorTx,
+  rad: Omit<typeof registerbegaran.$inferInsert, 'id'>,
+): Promise<string> {
+  const [ny] = await tx.execute<{ id: string }>(sql`select uuidv7() as id`)
+  const { id } = ny as { id: string }
+  await tx.insert(registerbegaran).values({ ...rad, id })
+  return id
 }
 
 /** Every time that registers were to be asked in a case, oldest first. */

@@ -11,7 +11,7 @@ import { loadProvningslage, type Provningslage } from './provningslage.ts'
 import { type ArendeRad, loadArende } from './queries-arende.ts'
 import { listKompletteringar } from './queries-komplettering.ts'
 import { loadNamndNamn } from './queries-underlag.ts'
-import { maskinhjalp } from './villkor-i-ansokan.ts'
+import { catalogued, maskinhjalp } from './villkor-i-ansokan.ts'
 import { visaBeslut } from './visa-beslut.ts'
 import { visaRegisterkontroll } from './visa-registerkontroll.ts'
 import { visaSokt } from './visa-sokt.ts'
@@ -52,7 +52,8 @@ export async function visaArende(tx: AktorTx, id: string, nu: Temporal.Instant, 
     sokande: { uppgifter, enheter },
     sokt: visaSokt(rad, tjanst, omraden),
     villkor: visaProvning(rad, lage, svar, tjanst, nu).map((v) => ({ ...v, register: register.forVillkor(v.id) })),
-    register: register.lage,
+    // Where no villkor rests on a register there is nothing to ask.
+    register: lage.villkor.some((v) => catalogued(v, tjanst)?.register) ? register.lage : null,
     dokument: await visaDokument(tx, Object.values(svar)),
     kompletteringar: kompletteringar.map((k) => ({
       id: k.id,

@@ -46,12 +46,12 @@ const TEXT: Record<Registerfel, string> = {
   'ej-ansluten': 'Registret är inte anslutet. Kontrollera uppgiften för hand.',
   'inget-nummer': 'Ansökan har inget svenskt organisationsnummer att fråga på. Kontrollera uppgiften för hand.',
   'okant-nummer': 'Registret känner inte organisationsnumret. Det säger inte att villkoret brister.',
-  'for-lang-tid': 'Registret svarade inte i tid. Hämta på nytt om en stund.',
-  'svarar-inte': 'Registret svarar inte. Hämta på nytt om en stund.',
-  'for-manga-fragor': 'Registret tar inte emot fler frågor nu. Hämta på nytt om en stund.',
+  'for-lang-tid': 'Registret svarade inte i tid. Fråga på nytt om en stund.',
+  'svarar-inte': 'Registret svarar inte. Fråga på nytt om en stund.',
+  'for-manga-fragor': 'Registret tar inte emot fler frågor nu. Fråga på nytt om en stund.',
   nekad: 'Registret släppte inte in oss. Systemförvaltaren behöver se över nyckeln.',
   'ogiltigt-svar': 'Registret svarade med något som inte går att läsa. Kontrollera uppgiften för hand.',
-  pausat: 'Registret har inte svarat på flera frågor i rad och frågas inte just nu. Hämta på nytt om några minuter.',
+  pausat: 'Registret har inte svarat på flera frågor i rad och frågas inte just nu. Fråga på nytt om några minuter.',
 }
 
 /** What may pass if it is asked again. @property vanta milliseconds that the register itself asked us to wait */

@@ -1,7 +1,7 @@
 import { listRegistersvar } from '@valfri/ansokan/queries-register'
 import { registerkontrollJobb } from '@valfri/ansokan/registerkontroll-jobb'
 import { withAktor } from '@valfri/db/aktor'
-import { createTestDb } from '@valfri/db/testdb'
+import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { KONTROLLREGISTER_ID, type Kontrollregister } from '@valfri/plugin-api/kontrollregister'
 import { tjanster } from '@valfri/server/tjanster'
 import { toUnderlagVillkor } from '@valfri/underlag/villkor-ur-katalog'
@@ -95,8 +95,16 @@ describe('registers are asked about an applicant (R-304, F3.8)', () => {
   async function askForMore(): Promise<void> {
     const tjanst = tjanster.tjanster.get('hemtjanst')
     const villkor = tjanst?.villkor.filter((v) => FLER.includes(v.id)).map((v) => toUnderlagVillkor(v, tjanst))
+    await onVersion(
+      (sql) =>
+        sql`update underlag_version set villkor = villkor || ${sql.json(villkor as never)} where id = ${underlagRef('hemtjanst').versionId}`,
+    )
+  }
+
+  /** Changes what is sealed, as only a test may. */
+  async function onVersion(andra: (sql: TestDb['agare']) => Promise<unknown>): Promise<void> {
     await bas.agare`alter table underlag_version disable trigger user`
-    await bas.agare`update underlag_version set villkor = villkor || ${bas.agare.json(villkor as never)} where id = ${underlagRef('hemtjanst').versionId}`
+    await andra(bas.agare)
     await bas.agare`alter table underlag_version enable trigger user`
   }
 
@@ -107,7 +115,7 @@ describe('registers are asked about an applicant (R-304, F3.8)', () => {
     spela({ 'f-skatt': () => ja('f-skatt', { fSkatt: false, arbetsgivare: true }) })
     await ko.kor()
     const efter = await arendeFor('sotenas-upphandlare')
-    expect(efter.register.pagar).toBe(false)
+    expect(efter.register?.pagar).toBe(false)
     expect(fragade(efter)).toHaveLength(6)
     expect(svarPa(efter, 'f-skatt')).toEqual({
       register: 'f-skatt',
@@ -248,5 +256,17 @@ describe('registers are asked about an applicant (R-304, F3.8)', () => {
     const upphandlare = await som('sotenas-upphandlare')
     const kod = await upphandlare.trpc('provning.hamtaRegister', { id }).catch((e) => e.message)
     expect(kod).toBe('arende-stangt')
+  })
+
+  it('has nothing to ask where no villkor of the version rests on a register', async () => {
+    await onVersion(
+      (
+        sql,
+      ) => sql`update underlag_version set villkor = jsonb_path_query_array(villkor, '$[*] ? (@.id == "kvalitetsledning" || @.id == "registerkontroll")')
+      where id = ${underlagRef('hemtjanst').versionId}`,
+    )
+    const a = await arendeFor('tanum-upphandlare')
+    expect(a.villkor.length).toBeGreaterThan(0)
+    expect([a.register, ...fragade(a)]).toEqual([null])
   })
 })

@@ -32,6 +32,23 @@ describe('step 5 in the browser: review villkor by villkor, decide, tell', () =>
     await firma.trpc('ansokan.skickaIn', { id: utkast.id, rev: utkast.rev, forsakran: true })
   })
 
+  it('shows what registers say as proposals with source and time, and asks them anew when told to', async () => {
+    await open('sotenas-upphandlare')
+    const foretag = page.locator('#villkor-foretag-registrerat')
+    await foretag.getByText('Källa: Testregister: Bolagsverkets företagsregister', { exact: false }).waitFor()
+    await page
+      .locator('#villkor-ivo-tillstand')
+      .getByText('Källa: Testregister: IVO:s register', { exact: false })
+      .waitFor()
+    expect(await foretag.getByText('Ej prövat').count()).toBe(1)
+    await page.getByRole('button', { name: 'Fråga registren på nytt' }).click()
+    await page.getByText('av Anna Testberg.', { exact: false }).waitFor()
+    await page.getByText('Registren frågas.', { exact: false }).waitFor({ state: 'detached' })
+    await foretag.getByText('Visa registrets svar som det kom').click()
+    await foretag.getByText('"avregistrerat":null', { exact: false }).waitFor()
+    await look(page, 'steg-05-register')
+  })
+
   it('sets an outcome beside the answer, and keeps the reason of the second of two reviewers', async () => {
     await actAs('sotenas-upphandlare', '/kommun/arenden')
     await look(page, 'steg-05-arenden')

@@ -30,7 +30,7 @@ export function Provning({ arende: a, visa }: { arende: Arende; visa: string | u
         <progress max={a.villkor.length} value={provade} aria-label={t('provning')} />
         <span>{t('provningIngress', { provade, antal: a.villkor.length })}</span>
       </div>
-      <RegisterFraga arende={a} />
+      {a.register && <RegisterFraga arende={a} lage={a.register} />}
       <Tabs
         namn={t('provning')}
         flikar={flikar.map((f) => ({

@@ -8,7 +8,7 @@ import { trpc } from '../../trpc/client.ts'
 import type { Arende } from './typer.ts'
 
 /** When registers were asked about the applicant, and a way to ask them anew. */
-export function RegisterFraga({ arende: a }: { arende: Arende }) {
+export function RegisterFraga({ arende: a, lage }: { arende: Arende; lage: NonNullable<Arende['register']> }) {
   const t = useTexter(arendeTexter)
   const klient = useQueryClient()
   const hamta = useMutation(
@@ -16,7 +16,7 @@ export function RegisterFraga({ arende: a }: { arende: Arende }) {
       onSettled: () => klient.invalidateQueries({ queryKey: trpc.provning.pathKey() }),
     }),
   )
-  const { pagar, begard, begardAv, uteblev } = a.register
+  const { pagar, begard, begardAv, uteblev } = lage
   const senast = begard === null ? null : formatTidpunkt(begard, 'kort')
   return (
     <div className="vf-stapel" data-tatt>
@@ -27,14 +27,13 @@ export function RegisterFraga({ arende: a }: { arende: Arende }) {
       </p>
       <p role="status">
         {pagar && t('registerPagar')}
-        {!pagar && uteblev && t('registerUteblev')}
+        {!pagar && uteblev && a.kan.prova && t('registerUteblev')}
         {hamta.error && felFrom(hamta.error).text}
       </p>
       {a.kan.prova && (
         <div className="vf-handlingar">
           <Button variant="secondary" pagar={pagar || hamta.isPending} onClick={() => hamta.mutate({ id: a.id })}>
             {t('registerHamta')}
-            <span className="ds-sr-only">: {t('register')}</span>
           </Button>
         </div>
       )}

@@ -31,7 +31,7 @@ export function RegisterSvar({ svar }: { svar: Registersvar }) {
       {svar.ra && (
         <details className="vf-visa-mer">
           <summary>{t('registerRa')}</summary>
-          <pre className="vf-ratt-svar">{svar.ra}</pre>
+          <pre className="vf-registersvar">{svar.ra}</pre>
         </details>
       )}
     </div>

@@ -34,7 +34,7 @@ function CasePage() {
   } = useQuery({
     ...trpc.provning.arende.queryOptions({ id }),
     // Only while registers are being asked: their answers come by themselves.
-    refetchInterval: (fraga) => (fraga.state.data?.register.pagar ? 1500 : false),
+    refetchInterval: (fraga) => (fraga.state.data?.register?.pagar ? 1500 : false),
   })
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!a) return <Skeleton rader={8} />
