@@ -4,6 +4,7 @@ import type { PrisParameter, Segmentnyckel } from '@valfri/plugin-api/parameter'
 import type { Segment } from '@valfri/plugin-api/rad'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { type BeslutatVarde, vardeAt } from './beslutade-varden.ts'
+import type { InstrumentVarde } from './instrument.ts'
 import type { Kalkylpost } from './schema.ts'
 import { combine, covers, segmentNamn } from './segment.ts'
 import type { ModellVarde } from './varde-former.ts'
@@ -55,6 +56,10 @@ function delarOf(tjanst: Tjanst, id: string, modell: ModellVarde | null): readon
   return delar.filter((del) => modeller.some((m) => m?.pris[del] === id))
 }
 
+/** A price by del that the kommun's model pays no del by is nothing that the kommun lacks. */
+const countsBy = (tjanst: Tjanst, id: string, p: PrisParameter, modell: ModellVarde | null): boolean =>
+  modell === null || !p.per.includes('del') || delarOf(tjanst, id, modell).length > 0
+
 function expectedSegments(tjanst: Tjanst, id: string, p: PrisParameter, { zoner, modell }: Indelning) {
   const varden: Partial<Record<Segmentnyckel, readonly string[]>> = {
     del: delarOf(tjanst, id, modell),
@@ -86,28 +91,44 @@ export function makePrislista(
   dag: string,
 ): readonly PrislistaGrupp[] {
   const modell = (vardeAt(varden, 'modell', dag)?.varde as ModellVarde | undefined) ?? null
+  const instrument = vardeAt(varden, 'instrument.niva', dag)?.varde as InstrumentVarde | undefined
+  const steg = Object.fromEntries((instrument?.steg ?? []).map((s) => [s.id, s.namn]))
   return Object.entries(tjanst.parametrar).flatMap(([id, p]) => {
     if (p.slag !== 'pris') return []
     const egna = varden.filter((v) => v.parameter === id)
+    const raknas = countsBy(tjanst, id, p, modell)
+    const vantade = raknas ? expectedSegments(tjanst, id, p, { zoner, modell }) : []
     const segment = new Map<string, Segment>()
     // A row for the whole is shown where it has a price; the parts stand below it.
-    for (const s of [...egna.map((v) => v.segment), ...expectedSegments(tjanst, id, p, { zoner, modell })])
-      segment.set(canonicalJson(s), s)
-    const rader = [...segment.values()].map((s) => makeRad(tjanst, id, p, s, egna, dag))
+    for (const s of [...egna.map((v) => v.segment), ...vantade]) segment.set(canonicalJson(s), s)
+    const rader = [...segment.values()].map((s) => makeRad({ tjanst, p, steg, dag }, id, s, egna))
     const sorterade = rader.sort((a, b) => a.namn.localeCompare(b.namn, 'sv'))
     return [
-      { parameter: id, namn: p.namn.sv, enhet: p.enhet, obligatorisk: p.obligatorisk, per: p.per, rader: sorterade },
+      {
+        parameter: id,
+        namn: p.namn.sv,
+        enhet: p.enhet,
+        obligatorisk: p.obligatorisk && raknas,
+        per: p.per,
+        rader: sorterade,
+      },
     ]
   })
 }
 
+interface Radgrund {
+  readonly tjanst: Tjanst
+  readonly p: PrisParameter
+  /** Names of the steps of nivå, by id. */
+  readonly steg: Readonly<Record<string, string>>
+  readonly dag: string
+}
+
 function makeRad(
-  tjanst: Tjanst,
+  { tjanst, p, steg, dag }: Radgrund,
   parameter: string,
-  p: PrisParameter,
   segment: Segment,
   egna: readonly BeslutatVarde[],
-  dag: string,
 ): PrislistaRad {
   const historik = stegOf(egna, parameter, segment)
   const borjat = historik.filter((s) => s.fran <= dag)
@@ -116,7 +137,7 @@ function makeRad(
   return {
     parameter,
     segment,
-    namn: segmentNamn(tjanst, segment),
+    namn: segmentNamn(tjanst, segment, steg),
     enhet: p.enhet,
     galler: borjat[0] ?? null,
     forra: borjat[1] ?? null,

@@ -11,14 +11,20 @@ const ORD: Readonly<Record<string, string>> = {
   kustnara: 'kustnära',
 }
 
-/** What a segment is called: 'Omvårdnad, kväll, tätort'; 'Alla' when a price is the same for all. */
-export function segmentNamn(tjanst: Tjanst, segment: Segment): string {
+/**
+ * What a segment is called: 'Omvårdnad, kväll, tätort', 'Nivå 3'; 'Alla' when a price is the same for all.
+ *
+ * @param steg names of the steps of the kommun's instrument for nivå, by id
+ */
+export function segmentNamn(tjanst: Tjanst, segment: Segment, steg: Readonly<Record<string, string>> = {}): string {
   const delar = Object.entries(segment).map(([nyckel, varde]) => {
     if (nyckel === 'del') return (tjanst.delar[varde] ?? tjanst.ejValbaraDelar[varde])?.namn.sv ?? varde
     if (nyckel === 'regi') return REGI[varde] ?? varde
+    if (nyckel === 'niva') return steg[varde] ?? (/^\d/.test(varde) ? `nivå ${varde}` : varde)
     return ORD[varde] ?? varde
   })
-  return delar.length > 0 ? delar.join(', ') : 'Alla'
+  const namn = delar.join(', ')
+  return namn ? `${namn.slice(0, 1).toLocaleUpperCase('sv')}${namn.slice(1)}` : 'Alla'
 }
 
 /** A price row answers for a segment when every key that it names is the same there. */

@@ -55,11 +55,13 @@ function Calculation({ kalkyl }: { kalkyl: NonNullable<Steg['kalkyl']> }) {
 /** The prices of one parameter: now, before and ahead. What is missing says so in words and in red. */
 export function PriceTable({ grupp }: { grupp: Grupp }) {
   const t = useTexter(priserTexter)
+  // A row that could have a price of its own, and needs none, is offered where prices are written: here it says nothing.
+  const rader = grupp.rader.filter((r) => r.saknas || r.historik.length > 0)
   return (
     <Section rubrik={grupp.namn} ingress={<p>{t('kronorPer', { enhet: enhetText(t, grupp.enhet) })}</p>}>
       <SimpleTable
         caption={grupp.namn}
-        rader={grupp.rader}
+        rader={rader.length > 0 ? rader : grupp.rader}
         radId={(r) => r.namn}
         kolumner={[
           { id: 'rad', rubrik: t('rad'), radrubrik: true, varde: (r) => r.namn },
