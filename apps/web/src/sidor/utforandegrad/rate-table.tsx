@@ -106,12 +106,22 @@ function columns(t: RateT, v: VantandeT, dorr: Dorr): readonly Kolumn<RateRow>[]
   ]
 }
 
+/** One row for each kind of cause: the reasons within it stand in the table above and in the file. What waits waits for different things. */
+function byKind(orsaker: RateRow['orsaker']): RateRow['orsaker'] {
+  const slag = Map.groupBy(orsaker, (o) => (o.kod === 'vantar' ? `${o.kod} ${o.orsak}` : o.kod))
+  return [...slag.values()].flatMap(([forst, ...resten]) => {
+    const minuter = resten.reduce((n, o) => n + o.minuter, forst?.minuter ?? 0)
+    if (!forst || minuter === 0) return []
+    return [{ ...forst, minuter, ...(resten.length > 0 && { text: null }) }]
+  })
+}
+
 function Lacking({ t, v, rad }: { t: RateT; v: VantandeT; rad: RateRow }) {
   return (
     <div>
       {time(rad.ejUtfort)}
       <ul className="vf-ren-lista vf-svag">
-        {rad.orsaker.map((o) => (
+        {byKind(rad.orsaker).map((o) => (
           <li key={`${o.kod} ${o.orsak}`}>{t('orsakTid', { orsak: causeText(t, v, o), tid: time(o.minuter) })}</li>
         ))}
       </ul>

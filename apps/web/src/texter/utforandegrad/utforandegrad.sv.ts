@@ -21,7 +21,7 @@ export default {
     'Det som utförarna har rapporterat, och det som beställningarna säger. Har ett avböjt eller inställt besök tagits igen räknas bara det som fortfarande fattas.',
   orsak: 'Orsak',
   tid: 'Tid',
-  delAv: 'Del av det som inte utförts',
+  delAv: 'Andel',
   orsakMed: '{orsak}: {narmare}',
   orsakTid: '{orsak}, {tid}',
   orsak_avliden: 'Brukaren har avlidit',
