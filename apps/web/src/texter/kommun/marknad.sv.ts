@@ -29,7 +29,8 @@ export default {
 
   andelar: 'Andelar',
   andelarIngress:
-    'Brukare den {dag}, och utförd tid i {manader, plural, =0 {ingen låst månad} one {# låst månad} other {# låsta månader}} i perioden.',
+    'Brukare den {dag}, och utförd tid i {manader, plural, one {den låsta månaden} other {# låsta månader}} i perioden.',
+  andelarUtanTid: 'Brukare den {dag}. Utförd tid visas när perioden har en låst månad som har ersatts per timme.',
   utforare: 'Utförare',
   regi: 'Regi',
   egenregi: 'Egen regi',

@@ -131,6 +131,7 @@ export default {
   jamforDag: 'Priserna som gäller en dag',
   jamforEnDag: 'Dag',
   jamfor: 'Jämför',
+  jamforIngetFore: 'Inga priser gällde i den första listan. Välj en senare dag, eller ett förslag i den andra.',
   jamforLank: 'Jämför två listor',
   k_fore: 'Före',
   k_efter: 'Efter',

@@ -23,14 +23,14 @@ export function MarketChoice({ t, vald, tjanster, onVald }: MarketChoiceProps) {
   const form = useForm({ defaultValues: { ...vald } })
   return (
     <Form form={form} onSubmit={onVald}>
-      <SelectField
-        name="tjanst"
-        label={t('tjanst')}
-        alternativ={tjanster.map((x) => ({ varde: x.tjanstId, text: x.namn }))}
-      />
-      <DateField name="fran" label={t('fran')} />
-      <DateField name="till" label={t('till')} />
-      <div>
+      <div className="vf-sokrad">
+        <SelectField
+          name="tjanst"
+          label={t('tjanst')}
+          alternativ={tjanster.map((x) => ({ varde: x.tjanstId, text: x.namn }))}
+        />
+        <DateField name="fran" label={t('fran')} />
+        <DateField name="till" label={t('till')} />
         <Button type="submit">{t('visa')}</Button>
       </div>
     </Form>

@@ -22,9 +22,12 @@ export function Shares({ t, data }: { t: MarketTexter; data: Market }) {
     { id: 'alla', namn: t('alla'), regi: '', ...data.alla },
   ]
   const dag = formatDatum(data.till)
+  // No locked month, or a tjänst that is not paid by time: columns of zeros would say that nobody worked.
+  const harTid = data.alla.minuter !== 0
+  const ingress = harTid ? t('andelarIngress', { dag, manader: data.manader }) : t('andelarUtanTid', { dag })
   return (
-    <Section rubrik={t('andelar')} ingress={<p>{t('andelarIngress', { dag, manader: data.manader })}</p>}>
-      <SimpleTable caption={t('andelar')} rader={rader} radId={(r) => r.id} kolumner={columns(t, data.alla)} />
+    <Section rubrik={t('andelar')} ingress={<p>{ingress}</p>}>
+      <SimpleTable caption={t('andelar')} rader={rader} radId={(r) => r.id} kolumner={columns(t, data.alla, harTid)} />
     </Section>
   )
 }
@@ -35,8 +38,8 @@ function share(del: number | null, hel: number | null): string {
   return `${formatAntal(Math.round((del * 1000) / hel) / 10)} %`
 }
 
-function columns(t: MarketTexter, alla: Market['alla']): readonly Kolumn<ShareRow>[] {
-  return [
+function columns(t: MarketTexter, alla: Market['alla'], harTid: boolean): readonly Kolumn<ShareRow>[] {
+  const personer: readonly Kolumn<ShareRow>[] = [
     { id: 'namn', rubrik: t('utforare'), radrubrik: true, varde: (r) => r.namn },
     { id: 'regi', rubrik: t('regi'), varde: (r) => r.regi || null },
     {
@@ -52,6 +55,10 @@ function columns(t: MarketTexter, alla: Market['alla']): readonly Kolumn<ShareRo
       tal: true,
       varde: (r) => share(r.personer, alla.personer),
     },
+  ]
+  if (!harTid) return personer
+  return [
+    ...personer,
     {
       id: 'tid',
       rubrik: t('tid'),

@@ -5,7 +5,7 @@ import { SelectField } from '@valfri/ui/choice-fields'
 import { Form } from '@valfri/ui/form'
 import { formatDatum } from '@valfri/ui/format'
 import { DateField } from '@valfri/ui/special-fields'
-import { EmptyState, ErrorState, Skeleton } from '@valfri/ui/states'
+import { EmptyState, ErrorState, Notice, Skeleton } from '@valfri/ui/states'
 import { useForm } from 'react-hook-form'
 import { useTexter } from '../../../../i18n/use-texter.ts'
 import { DiffTable } from '../../../../sidor/kommun/priser/diff-table.tsx'
@@ -60,6 +60,11 @@ function Compare({ lista }: { lista: Prislista }) {
           <p>{t('jamforIngress')}</p>
         </EmptyState>
       )}
+      {data && data.length > 0 && data.every((r) => r.fore === null) && (
+        <Notice>
+          <p>{t('jamforIngetFore')}</p>
+        </Notice>
+      )}
       {data && data.length > 0 && <DiffTable caption={t('jamforRubrik', { tjanst: lista.tjanst.namn })} rader={data} />}
     </>
   )
@@ -103,12 +108,16 @@ function ChooseLists({ tjanst, fore, efter, idag }: { tjanst: string; fore: stri
     })
   return (
     <Form form={form} onSubmit={submit}>
-      <SelectField name="fore" label={t('jamforFore')} alternativ={listor} />
-      {form.watch('fore') === 'dag' && <DateField name="foreDag" label={`${t('jamforFore')}: ${t('jamforEnDag')}`} />}
-      <SelectField name="efter" label={t('jamforEfter')} alternativ={listor} />
-      {form.watch('efter') === 'dag' && (
-        <DateField name="efterDag" label={`${t('jamforEfter')}: ${t('jamforEnDag')}`} />
-      )}
+      <div className="vf-sokrad">
+        <SelectField name="fore" label={t('jamforFore')} alternativ={listor} />
+        {form.watch('fore') === 'dag' && <DateField name="foreDag" label={`${t('jamforFore')}: ${t('jamforEnDag')}`} />}
+      </div>
+      <div className="vf-sokrad">
+        <SelectField name="efter" label={t('jamforEfter')} alternativ={listor} />
+        {form.watch('efter') === 'dag' && (
+          <DateField name="efterDag" label={`${t('jamforEfter')}: ${t('jamforEnDag')}`} />
+        )}
+      </div>
       <div>
         <Button type="submit">{t('jamfor')}</Button>
       </div>
