@@ -9,6 +9,7 @@ import { skuggaJobb } from '@valfri/ersattning/skugga-jobb'
 import type { Klocka } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import type { Registerport } from '@valfri/utforare/registerport'
+import { gallringJobb } from '@valfri/utfort/gallra-importrader'
 import { importJobb } from '@valfri/utfort/kor-import'
 import { provaJobb } from '@valfri/utfort/prova-jobb'
 
@@ -21,6 +22,7 @@ export function allaJobb(tjanster: TjanstRegister, nu: Klocka, register: Registe
     skuggaJobb(tjanster, nu),
     importJobb(tjanster, nu),
     provaJobb(tjanster),
+    gallringJobb(nu),
     avgiftJobb(tjanster),
     avgiftsexportJobb,
     registerkontrollJobb(tjanster, nu, register),

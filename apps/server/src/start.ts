@@ -9,6 +9,7 @@ import { openHttpRegister } from '@valfri/utforare/http-register'
 import { createApp } from './app.ts'
 import { ensureWebb } from './bygg-webb.ts'
 import type { Config } from './config.ts'
+import { startDagligaJobb } from './dagliga-jobb.ts'
 import { type OppnadDatabas, openConfigured, reserve } from './databas.ts'
 import { demoFyll } from './demo.ts'
 import { allaJobb } from './jobb.ts'
@@ -114,7 +115,10 @@ async function serve(
     (kod, fel) => logg.error({ kod, fel }, 'jobb'),
   )
   stadning.add(() => ko.stop())
-  if (config.roll !== 'web') await ko.startWorkers()
+  if (config.roll !== 'web') {
+    await ko.startWorkers()
+    stadning.add(await startDagligaJobb(ko, db, nu, (fel) => logg.error({ kod: 'dagliga-jobb', fel }, 'jobb')))
+  }
   const deps = { config, db, jobb: ko, logg, hemlighet: databas.hemlighet, nu }
   if (dorr) {
     const app = await createApp(deps, webb)

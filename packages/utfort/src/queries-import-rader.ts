@@ -99,6 +99,11 @@ export async function listFelrader(tx: AktorTx, importId: string, efter: number,
     .limit(antal)
 }
 
+export async function harImportRader(tx: AktorTx, importId: string): Promise<boolean> {
+  const [rad] = await tx.select({ rad: importRad.rad }).from(importRad).where(eq(importRad.importId, importId)).limit(1)
+  return rad !== undefined
+}
+
 export async function deleteImportRader(tx: AktorTx, importId: string): Promise<void> {
   await tx.delete(importRad).where(eq(importRad.importId, importId))
 }

@@ -4,7 +4,7 @@ import { utfortFel } from './fel.ts'
 import type { ImportAntal, ImportMiljo } from './importera.ts'
 import { importJobb } from './kor-import.ts'
 import { type ImportHuvud, listImporter, loadImport } from './queries-import.ts'
-import { listImportRader } from './queries-import-rader.ts'
+import { harImportRader, listImportRader } from './queries-import-rader.ts'
 import type { RadUtfall, Utfall } from './typer.ts'
 
 export interface ImportPost {
@@ -21,6 +21,8 @@ export interface ImportPost {
 }
 export interface ImportSida extends ImportPost {
   readonly rader: readonly RadUtfall[]
+  /** Its rows have been taken away by age (gallringsregel.ts); the numbers remain. */
+  readonly gallrad: boolean
   /** How far the job has come, while it runs; `stannad` when it has stopped and can be gone on with. */
   readonly framsteg: { readonly klart: number; readonly stannad: boolean } | null
 }
@@ -37,7 +39,8 @@ export async function visaImport(
   if (!korning || korning.status === 'avbruten') return utfortFel('import-saknas')
   const hoppa = (val.sida - 1) * IMPORT_SIDSTORLEK
   const rader = await listImportRader(tx, val.id, { utfall: val.utfall, antal: IMPORT_SIDSTORLEK, hoppa })
-  return ok({ ...toPost(korning), rader, framsteg: await loadFramsteg(korning, miljo) })
+  const gallrad = korning.status === 'sparad' && korning.antalRader > 0 && !(await harImportRader(tx, val.id))
+  return ok({ ...toPost(korning), rader, gallrad, framsteg: await loadFramsteg(korning, miljo) })
 }
 
 async function loadFramsteg(korning: ImportHuvud, miljo: ImportMiljo): Promise<ImportSida['framsteg']> {

@@ -110,4 +110,6 @@ export default {
   utfall_fel: 'Fel',
   ingaRader: 'Ingen rad har det utfallet',
   ingaRaderText: 'Välj ett annat utfall ovan.',
+  gallrad: 'Filens rader är gallrade',
+  gallradText: 'Raderna sparas en begränsad tid. Antalen finns kvar, och det som godtogs finns i er utförda tid.',
 } as const

@@ -74,11 +74,11 @@ function ImportResultPage() {
         radId={(r) => String(r.rad)}
         lage={lage}
         onLage={onLage}
-        antal={countFor(data, utfall)}
+        antal={data.gallrad ? 0 : countFor(data, utfall)}
         sidstorlek={SIDSTORLEK}
         tomt={
-          <EmptyState rubrik={t('ingaRader')}>
-            <p>{t('ingaRaderText')}</p>
+          <EmptyState rubrik={t(data.gallrad ? 'gallrad' : 'ingaRader')}>
+            <p>{t(data.gallrad ? 'gallradText' : 'ingaRaderText')}</p>
           </EmptyState>
         }
       />
