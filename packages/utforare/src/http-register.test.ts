@@ -13,11 +13,11 @@ beforeAll(() => natet.listen({ onUnhandledFrame: 'error' }))
 afterEach(() => natet.resetHandlers())
 afterAll(() => natet.close())
 
-const open = (paus = 60_000) =>
+const open = ({ paus = 60_000, forsok = 10_000 } = {}) =>
   openHttpRegister({
     adresser: { konkurs: { url: URL, nyckel: 'hemlig' } },
     nu,
-    tider: { forsok: 60, vanta: 1, hogstVanta: 2000, paus },
+    tider: { forsok, vanta: 1, hogstVanta: 2000, paus },
   })
 const kod = async (port = open()) => {
   const s = await port.fraga('konkurs', NUMMER)
@@ -67,7 +67,6 @@ describe('a public register that is asked over HTTP', () => {
     ['asks us to wait every time', 'for-manga-fragor', 3, status(429)],
     ['asks us to wait longer than we do', 'for-manga-fragor', 1, status(429, { 'Retry-After': '3600' })],
     ['cannot be reached', 'svarar-inte', 3, () => HttpResponse.error()],
-    ['never answers', 'for-lang-tid', 3, () => delay('infinite').then(ja)],
     ['does not know the number', 'okant-nummer', 1, status(404)],
     ['does not let us in', 'nekad', 1, status(401)],
     ['answers half a JSON', 'ogiltigt-svar', 1, json('{"organisationsnummer": "5560160680", "pag')],
@@ -80,6 +79,12 @@ describe('a public register that is asked over HTTP', () => {
     expect(fragor).toHaveLength(antal)
   })
 
+  it('says nothing of the firm when it never answers', async () => {
+    const fragor = spela(() => delay('infinite').then(ja))
+    expect(await kod(open({ forsok: 60 }))).toBe('for-lang-tid')
+    expect(fragor).toHaveLength(3)
+  })
+
   it('waits as long as the register asks, when that is not long', async () => {
     spela(status(429, { 'Retry-After': '1' }), ja)
     const borjan = performance.now()
@@ -89,7 +94,7 @@ describe('a public register that is asked over HTTP', () => {
 
   it('is left alone when it has failed again and again, and asked anew when the pause is over', async () => {
     const fragor = spela(status(500))
-    const port = open(50)
+    const port = open({ paus: 50 })
     for (let i = 0; i < 5; i += 1) await kod(port)
     const fore = fragor.length
     expect(await kod(port)).toBe('pausat')
