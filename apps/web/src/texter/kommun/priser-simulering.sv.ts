@@ -13,6 +13,7 @@ export default {
   manader: 'Månader',
   ingaManader: 'Inga låsta månader',
   ingaManaderText: 'När en månad är låst kan den räknas om här med andra priser.',
+  ingaManaderLank: 'Gå till ersättningen',
   starta: 'Simulera',
   tidigare: 'Dina simuleringar',
   tidigareTomt: 'Du har inte simulerat något än.',

@@ -33,7 +33,14 @@ function SimulatePage() {
           {error && <ErrorState error={error} onRetry={() => void refetch()} />}
           {!data && !error && <Skeleton rader={4} />}
           {data?.manader.length === 0 && (
-            <EmptyState rubrik={t('ingaManader')}>
+            <EmptyState
+              rubrik={t('ingaManader')}
+              handling={
+                <Button asChild>
+                  <Link to="/kommun/ersattning">{t('ingaManaderLank')}</Link>
+                </Button>
+              }
+            >
               <p>{t('ingaManaderText')}</p>
             </EmptyState>
           )}
