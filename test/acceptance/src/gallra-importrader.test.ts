@@ -1,5 +1,8 @@
+import { openJobs } from '@valfri/db/jobs'
+import { migrateJobs } from '@valfri/db/jobs-schema'
 import { createTestDb, type TestDb } from '@valfri/db/testdb'
-import { gallraImportrader } from '@valfri/utfort/gallra-importrader'
+import { startDagligaJobb } from '@valfri/server/dagliga-jobb'
+import { gallraImportrader, gallringJobb } from '@valfri/utfort/gallra-importrader'
 import { gallringsregelAt } from '@valfri/utfort/gallringsregel'
 import { fillNorraBohuslan } from '@valfri/world/fyll'
 import { loadGrund } from '@valfri/world/grund'
@@ -92,6 +95,25 @@ describe('the rows of an import', () => {
     await gallra('2027-01-10')
     expect(await rader()).toEqual([0, 0, 0])
   })
+
+  it('go by the job that a worker sends when it starts', async () => {
+    const id = await add('jobb', 'sparad')
+    const nu = () => klockan12('2027-03-01')
+    const fel: unknown[] = []
+    await migrateJobs(bas.agareUrl)
+    const ko = await openJobs({ appUrl: bas.appUrl, db: bas.db, jobb: [gallringJobb(nu)], ensam: true }, (_kod, f) =>
+      fel.push(f),
+    )
+    await ko.startWorkers()
+    const stoppa = await startDagligaJobb(ko, bas.db, nu, (f) => fel.push(f))
+    try {
+      await expect.poll(async () => (await kvar(id))?.rader, { timeout: 15_000, interval: 100 }).toBe(0)
+      expect(fel).toEqual([])
+    } finally {
+      stoppa()
+      await ko.stop()
+    }
+  }, 20_000)
 
   it('follow the rule that is in force on the day, and none before the first', () => {
     const regler = [
