@@ -1,7 +1,7 @@
 import type { Slump } from './slump.ts'
 
 /** Granted time of a person's month in one del that was not performed. */
-export interface Lucka {
+interface Lucka {
   readonly minuter: number
   /** Shortest and longest visit. */
   readonly besok: readonly [number, number]
