@@ -146,7 +146,7 @@ function toVy(
     steg: steg.map((s) => ({
       insats: tjanst.delar[s.insats]?.namn.sv ?? s.insats,
       niva: namnOf(s.niva),
-      ovrigt: Object.keys(s.segment).length > 0 ? segmentNamn(tjanst, s.segment) : null,
+      ovrigt: Object.keys(s.segment).length > 0 ? segmentNamn(tjanst, s.segment).toLowerCase() : null,
       regi: s.regi,
       stannarOre: Number(s.stannar.ore),
       priser: priserOf(tjanst, s.stannar.rader),

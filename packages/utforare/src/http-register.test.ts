@@ -1,4 +1,6 @@
-import { delay, HttpResponse, http } from 'msw'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { delay, HttpResponse, http, passthrough } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openHttpRegister } from './http-register.ts'
@@ -13,9 +15,9 @@ beforeAll(() => natet.listen({ onUnhandledFrame: 'error' }))
 afterEach(() => natet.resetHandlers())
 afterAll(() => natet.close())
 
-const open = ({ paus = 60_000, forsok = 10_000 } = {}) =>
+const open = ({ paus = 60_000, forsok = 10_000, url = URL } = {}) =>
   openHttpRegister({
-    adresser: { konkurs: { url: URL, nyckel: 'hemlig' } },
+    adresser: { konkurs: { url, nyckel: 'hemlig' } },
     nu,
     tider: { forsok, vanta: 1, hogstVanta: 2000, paus },
   })
@@ -30,10 +32,18 @@ function spela(...svaren: ((nr: number) => Response | Promise<Response>)[]) {
     http.post(URL, ({ request }) => {
       fragor.push(request.clone())
       const spelar = svaren[Math.min(fragor.length, svaren.length) - 1]
-      return spelar?.(fragor.length) ?? HttpResponse.error()
+      return spelar?.(fragor.length) ?? passthrough()
     }),
   )
   return fragor
+}
+/** An address of this machine that nobody listens at any more. */
+async function closedAddress(): Promise<string> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return `http://127.0.0.1:${port}/`
 }
 const status =
   (nr: number, headers = {}) =>
@@ -66,7 +76,6 @@ describe('a public register that is asked over HTTP', () => {
     ['gives 500 every time', 'svarar-inte', 3, status(500)],
     ['asks us to wait every time', 'for-manga-fragor', 3, status(429)],
     ['asks us to wait longer than we do', 'for-manga-fragor', 1, status(429, { 'Retry-After': '3600' })],
-    ['cannot be reached', 'svarar-inte', 3, () => HttpResponse.error()],
     ['does not know the number', 'okant-nummer', 1, status(404)],
     ['does not let us in', 'nekad', 1, status(401)],
     ['answers half a JSON', 'ogiltigt-svar', 1, json('{"organisationsnummer": "5560160680", "pag')],
@@ -77,6 +86,12 @@ describe('a public register that is asked over HTTP', () => {
     const fragor = spela(spelar)
     expect(await kod()).toBe(vantad)
     expect(fragor).toHaveLength(antal)
+  })
+
+  it('says nothing of the firm when it cannot be reached', async () => {
+    const url = await closedAddress()
+    natet.use(http.post(url, () => passthrough()))
+    expect(await kod(open({ url }))).toBe('svarar-inte')
   })
 
   it('says nothing of the firm when it never answers', async () => {

@@ -65,7 +65,7 @@ describe('the lock-in meter of a nämnd’s price list', () => {
     // 252 days at 987,00; at nivå 2 626,00.
     expect(treor).toMatchObject({
       stannarOre: 24_872_400,
-      priser: [{ namn: 'Dagpris, 3, heldag', ore: 98_700, fran: '2026-01-01', diarienummer: 'ON 2025/299' }],
+      priser: [{ namn: 'Dagpris, nivå 3, heldag', ore: 98_700, fran: '2026-01-01', diarienummer: 'ON 2025/299' }],
       vagar: [
         { niva: 'Nivå 2', belopp: null, skillnadOre: 9_097_200 },
         { niva: null, belopp: null, skillnadOre: 24_872_400 },

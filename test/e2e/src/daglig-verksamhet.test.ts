@@ -172,7 +172,7 @@ describe('daglig verksamhet in the browser: nivå, a new bedömning, and a group
     await p.getByText('Störst är skillnaden på Nivå 3, heldag.', { exact: false }).waitFor()
     await p.getByText('Visa varje nivå och pris').click()
     await p.getByRole('row', { name: /Nivå 3, heldag.*får Nivå 2.*90 972,00 kr mer för att stanna/ }).waitFor()
-    await p.getByText('Dagpris, 3, heldag: 987,00 kr från 1 jan 2026 (ON 2025/299)').first().waitFor()
+    await p.getByText('Dagpris, nivå 3, heldag: 987,00 kr från 1 jan 2026 (ON 2025/299)').first().waitFor()
     await look(p, 'dv-8-inlasning')
   })
 
