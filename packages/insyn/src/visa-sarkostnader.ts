@@ -16,7 +16,7 @@ export interface Arssumma {
   readonly slag: readonly { readonly slag: string; readonly namn: string; readonly ore: number }[]
 }
 
-/** Each year that has any, latest first: what the public page says beside the price. */
+/** Each year with a cost, latest first: what the public page says beside the price. */
 export async function visaArssummor(tx: AktorTx, n: Kommuntjanst): Promise<Arssumma[]> {
   const per = Map.groupBy(await listArssummor(tx, n), (r) => r.ar)
   return [...per].map(([ar, rader]) => ({

@@ -3,11 +3,12 @@ import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
 import { formatManad } from '@valfri/ui/format'
 import { Section } from '@valfri/ui/section'
-import { type CSSProperties, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTexter } from '../../i18n/use-texter.ts'
 import { useTabellLage } from '../../skal/use-tabell-lage.ts'
 import { vantandeTexter } from '../../texter/vantande/vantande.ts'
 import { saveCsv } from '../kommun/priser/excel.ts'
+import { TrendBars } from '../trend-bars.tsx'
 import type { Dorr, VantandeT } from '../vantande/vantande-types.ts'
 import { toRateFile } from './rate-file.ts'
 import { causeText, type RateRow, type RateT, share, time } from './rate-types.ts'
@@ -132,17 +133,15 @@ function Lacking({ t, v, rad }: { t: RateT; v: VantandeT; rad: RateRow }) {
 /** Six bars, the last month last; all that is granted fills the height. */
 function Trend({ t, trend }: { t: RateT; trend: RateRow['trend'] }) {
   return (
-    <ol className="vf-trend">
-      {trend.map((m) => (
-        <li key={m.manad} style={{ '--andel': `${Math.min(100, (m.andel ?? 0) / 10)}%` } as CSSProperties}>
-          <span className="ds-sr-only">
-            {t('trendText', {
-              manad: formatManad(m.manad),
-              andel: m.andel === null ? t('ingenUppgift') : share(t, m.andel),
-            })}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <TrendBars
+      trend={trend}
+      full={1000}
+      text={(manad, andel) =>
+        t('trendText', {
+          manad: formatManad(manad),
+          andel: andel === null ? t('ingenUppgift') : share(t, andel),
+        })
+      }
+    />
   )
 }

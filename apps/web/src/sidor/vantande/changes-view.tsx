@@ -3,9 +3,9 @@ import { formatDatum, formatManad, formatMinuter } from '@valfri/ui/format'
 import { Section } from '@valfri/ui/section'
 import { EmptyState } from '@valfri/ui/states'
 import { StatusTag } from '@valfri/ui/status-tag'
-import type { CSSProperties } from 'react'
 import type { RouterOutputs } from '../../trpc/client.ts'
 import { SimpleTable } from '../simple-table.tsx'
+import { TrendBars } from '../trend-bars.tsx'
 import type { VantandeT } from './vantande-types.ts'
 
 export type Andringar = RouterOutputs['utfort']['vantande']['andringar']
@@ -108,17 +108,15 @@ function Changed({ t, rad: r }: { t: VantandeT; rad: Rad }) {
 /** Six bars, the last month last; half of the time fills the height. */
 function Trend({ t, trend }: { t: VantandeT; trend: Rad['trend'] }) {
   return (
-    <ol className="vf-trend">
-      {trend.map((m) => (
-        <li key={m.manad} style={{ '--andel': `${Math.min(100, (m.andel ?? 0) / 5)}%` } as CSSProperties}>
-          <span className="ds-sr-only">
-            {t('trendText', {
-              manad: formatManad(m.manad),
-              andel: m.andel === null ? t('ingenUppgift') : share(t, m.andel),
-            })}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <TrendBars
+      trend={trend}
+      full={500}
+      text={(manad, andel) =>
+        t('trendText', {
+          manad: formatManad(manad),
+          andel: andel === null ? t('ingenUppgift') : share(t, andel),
+        })
+      }
+    />
   )
 }
