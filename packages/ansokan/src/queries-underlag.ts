@@ -12,7 +12,13 @@ export async function listAnslutna(tx: AktorTx, samverkanId: string) {
     })
     .from(samverkanPart)
     .where(eq(samverkanPart.samverkanId, samverkanId))
-    .orderBy(samverkanPart.kommunId, samverkanPart.namndId, desc(samverkanPart.nr))
+    .orderBy(
+      samverkanPart.kommunId,
+      samverkanPart.namndId,
+      // A step that is decided for a later day has not been taken.
+      sql`${samverkanPart.fran} <= valfri.idag() desc`,
+      desc(samverkanPart.nr),
+    )
   return senaste.filter((p) => p.status === 'ansluten')
 }
 

@@ -54,6 +54,124 @@ CREATE FUNCTION valfri.person_ids() RETURNS SETOF uuid LANGUAGE sql STABLE SECUR
   WHERE valfri.installning('aktor') = 'person' AND p.personnummer_hash = valfri.installning('personnummer_hash')
 $$;
 
+CREATE TABLE "andringsavisering" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"avtal_id" uuid NOT NULL,
+	"underlag_id" uuid NOT NULL,
+	"fran_version_id" uuid NOT NULL,
+	"fran_nr" integer NOT NULL,
+	"till_version_id" uuid NOT NULL,
+	"till_nr" integer NOT NULL,
+	"andringar" jsonb NOT NULL,
+	"skapad" timestamp with time zone NOT NULL,
+	"last" timestamp with time zone,
+	CONSTRAINT "andringsavisering_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "arendefraga" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"arende_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"text" text NOT NULL,
+	"stalld_av_namn" text,
+	"stalld" timestamp with time zone NOT NULL,
+	"svar" text,
+	"besvarad_av_namn" text,
+	"besvarad" timestamp with time zone,
+	CONSTRAINT "arendefraga_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "andragranskning" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"arende_id" uuid NOT NULL,
+	"rev" integer NOT NULL,
+	"enig" boolean NOT NULL,
+	"utlatande" text NOT NULL,
+	"av" uuid NOT NULL,
+	"av_namn" text NOT NULL,
+	"skapad" timestamp with time zone NOT NULL,
+	CONSTRAINT "andragranskning_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "delegationspunkt" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"punkt" text NOT NULL,
+	"utfall" text[] NOT NULL,
+	"identitet_id" uuid,
+	"namn" text,
+	"fran" date NOT NULL,
+	"till" date,
+	"beslut" text NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "delegationspunkt_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "jav" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"identitet_id" uuid NOT NULL,
+	"namn" text NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"arende_id" uuid,
+	"status" text NOT NULL,
+	"grund" text NOT NULL,
+	"skal" text NOT NULL,
+	"av" uuid NOT NULL,
+	"av_namn" text NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "jav_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "provningsregel" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"tva_granskare" boolean NOT NULL,
+	"av" uuid NOT NULL,
+	"av_namn" text NOT NULL,
+	"skapad" timestamp with time zone NOT NULL,
+	CONSTRAINT "provningsregel_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "skiljaktighet" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"arende_id" uuid NOT NULL,
+	"villkor_id" text NOT NULL,
+	"mot_kommun_id" text NOT NULL,
+	"mot_namnd_id" text NOT NULL,
+	"eget_utfall" text NOT NULL,
+	"annat_utfall" text NOT NULL,
+	"forklaring" text NOT NULL,
+	"av" uuid NOT NULL,
+	"av_namn" text NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "skiljaktighet_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "kravsvar" (
+	"utforare_id" uuid NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"ansokan_id" uuid NOT NULL,
+	"krav_id" text NOT NULL,
+	"krav_version" text NOT NULL,
+	"text" text NOT NULL,
+	"svar" jsonb NOT NULL,
+	"lamnat" timestamp with time zone NOT NULL,
+	CONSTRAINT "kravsvar_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
+);
+
 CREATE TABLE "ansokan" (
 	"utforare_id" uuid NOT NULL,
 	"id" uuid DEFAULT uuidv7() NOT NULL,
@@ -63,6 +181,7 @@ CREATE TABLE "ansokan" (
 	"uppgifter" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"val" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"svar" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"tidigare" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"rev" integer DEFAULT 1 NOT NULL,
 	"andrad" timestamp with time zone DEFAULT now() NOT NULL,
 	"inlamnad" timestamp with time zone,
@@ -705,6 +824,246 @@ CREATE TABLE "skuggresultat" (
 	CONSTRAINT "skuggresultat_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
+CREATE TABLE "nyhet" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"tjanst_id" text,
+	"rubrik" text NOT NULL,
+	"text" text NOT NULL,
+	"publicerad" timestamp with time zone NOT NULL,
+	"av" uuid NOT NULL,
+	CONSTRAINT "nyhet_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "prenumeration" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"epost" text NOT NULL,
+	"nyckel" text NOT NULL,
+	"skapad" timestamp with time zone NOT NULL,
+	"bekraftad" timestamp with time zone,
+	CONSTRAINT "prenumeration_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "samrad" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"plan_id" uuid,
+	"form" text NOT NULL,
+	"part" text NOT NULL,
+	"motpart" text NOT NULL,
+	"datum" date NOT NULL,
+	"antal" integer,
+	"fraga" text NOT NULL,
+	"synpunkter" text NOT NULL,
+	"hantering" text NOT NULL,
+	"korrigerar" uuid,
+	"av" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "samrad_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "behovsprognos" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"omrade_id" uuid,
+	"ar" integer NOT NULL,
+	"antal" integer NOT NULL,
+	"kalla" text NOT NULL,
+	"per" date NOT NULL,
+	"av" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "behovsprognos_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "kalenderpost" (
+	"kommun_id" text NOT NULL,
+	"post_id" uuid NOT NULL,
+	"nr" integer NOT NULL,
+	"namnd_id" text NOT NULL,
+	"tjanst_id" text,
+	"slag" text NOT NULL,
+	"rubrik" text NOT NULL,
+	"text" text NOT NULL,
+	"datum" date NOT NULL,
+	"galler_fran" date,
+	"installd" boolean DEFAULT false NOT NULL,
+	"beslut_id" uuid,
+	"av" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "kalenderpost_kommun_id_post_id_nr_pk" PRIMARY KEY("kommun_id","post_id","nr")
+);
+
+CREATE TABLE "decemberrapport" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"ar" integer NOT NULL,
+	"per" timestamp with time zone NOT NULL,
+	"dokument_id" uuid NOT NULL,
+	"sha256" text NOT NULL,
+	"av" uuid NOT NULL,
+	CONSTRAINT "decemberrapport_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "effektmal" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"plan_id" uuid NOT NULL,
+	"matt" text NOT NULL,
+	"namn" text NOT NULL,
+	"enhet" text NOT NULL,
+	"riktning" text NOT NULL,
+	"utgangslage" numeric NOT NULL,
+	"utgangsdatum" date NOT NULL,
+	"kalla" text NOT NULL,
+	"mal" numeric NOT NULL,
+	"ersatter" uuid,
+	"av" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "effektmal_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "effektutfall" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"mal_id" uuid NOT NULL,
+	"datum" date NOT NULL,
+	"varde" numeric NOT NULL,
+	"kalla" text NOT NULL,
+	"av" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "effektutfall_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "engangspost" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"plan_id" uuid NOT NULL,
+	"slag" text NOT NULL,
+	"datum" date NOT NULL,
+	"text" text NOT NULL,
+	"ore" bigint NOT NULL,
+	"beslut_id" uuid,
+	"verifikation" text,
+	"av" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "engangspost_kommun_id_id_pk" PRIMARY KEY("kommun_id","id"),
+	CONSTRAINT "engangspost_kalla" CHECK (case slag when 'anslag' then beslut_id is not null else verifikation is not null end)
+);
+
+CREATE TABLE "risk" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"plan_id" uuid,
+	"perspektiv" text NOT NULL,
+	"namn" text NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "risk_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "riskbedomning" (
+	"kommun_id" text NOT NULL,
+	"risk_id" uuid NOT NULL,
+	"nr" integer NOT NULL,
+	"namnd_id" text NOT NULL,
+	"sannolikhet" integer NOT NULL,
+	"konsekvens" integer NOT NULL,
+	"agare" text NOT NULL,
+	"atgard" text NOT NULL,
+	"senast" date NOT NULL,
+	"status" text NOT NULL,
+	"utfall" text,
+	"bedomd" date NOT NULL,
+	"av" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "riskbedomning_kommun_id_risk_id_nr_pk" PRIMARY KEY("kommun_id","risk_id","nr"),
+	CONSTRAINT "riskbedomning_skala" CHECK (sannolikhet between 1 and 4 and konsekvens between 1 and 4),
+	CONSTRAINT "riskbedomning_utfall" CHECK (status = 'oppen' or utfall is not null)
+);
+
+CREATE TABLE "inforandedatum" (
+	"kommun_id" text NOT NULL,
+	"steg_id" uuid NOT NULL,
+	"nr" integer NOT NULL,
+	"namnd_id" text NOT NULL,
+	"plan_id" uuid NOT NULL,
+	"datum" date NOT NULL,
+	"noggrannhet" text DEFAULT 'dag' NOT NULL,
+	"preliminart" boolean DEFAULT false NOT NULL,
+	"skal" text,
+	"av" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "inforandedatum_kommun_id_steg_id_nr_pk" PRIMARY KEY("kommun_id","steg_id","nr"),
+	CONSTRAINT "inforandedatum_skal" CHECK ((nr = 1) = (skal is null))
+);
+
+CREATE TABLE "inforandeplan" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"delar" text[] DEFAULT '{}' NOT NULL,
+	"namn" text NOT NULL,
+	"ansvarig" text NOT NULL,
+	"typtid_fran" integer DEFAULT 12 NOT NULL,
+	"typtid_till" integer DEFAULT 18 NOT NULL,
+	"utvarderas" date,
+	"publik" boolean DEFAULT false NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "inforandeplan_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "inforandesteg" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"plan_id" uuid NOT NULL,
+	"slag" text NOT NULL,
+	"namn" text NOT NULL,
+	"beror_pa" uuid[] DEFAULT '{}' NOT NULL,
+	"ledtid_dagar" integer DEFAULT 0 NOT NULL,
+	"ordning" integer NOT NULL,
+	CONSTRAINT "inforandesteg_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "inforandeutfall" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"plan_id" uuid NOT NULL,
+	"steg_id" uuid NOT NULL,
+	"datum" date,
+	"beslut_id" uuid,
+	"anteckning" text NOT NULL,
+	"av" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "inforandeutfall_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "personalregel" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"text" text NOT NULL,
+	"manader" integer,
+	"fran" date NOT NULL,
+	"till" date,
+	"beslut_id" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "personalregel_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
 CREATE TABLE "sarkostnad" (
 	"kommun_id" text NOT NULL,
 	"id" uuid DEFAULT uuidv7() NOT NULL,
@@ -726,6 +1085,80 @@ CREATE TABLE "sarkostnad" (
 	CONSTRAINT "sarkostnad_korrigering" CHECK ((korrigerar is null) = (skal is null)),
 	CONSTRAINT "sarkostnad_belopp" CHECK (belopp_ore > 0 or (korrigerar is not null and belopp_ore <> 0)),
 	CONSTRAINT "sarkostnad_manad" CHECK (extract(day from manad) = 1)
+);
+
+CREATE TABLE "notis" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"slag" text NOT NULL,
+	"kommun_id" text,
+	"namnd_id" text,
+	"utforare_id" uuid,
+	"lank" text NOT NULL,
+	"nyckel" text NOT NULL,
+	"avsandare" text DEFAULT valfri.agare() NOT NULL,
+	"av_identitet_id" uuid,
+	"skapad" timestamp with time zone NOT NULL,
+	"fordelad" timestamp with time zone
+);
+
+CREATE TABLE "notisutskick" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"notis_id" uuid NOT NULL,
+	"identitet_id" uuid NOT NULL,
+	"nar" text NOT NULL,
+	"status" text DEFAULT 'vantar' NOT NULL,
+	"forsok" integer DEFAULT 0 NOT NULL,
+	"nasta" timestamp with time zone NOT NULL,
+	"felkod" text,
+	"avgjort" timestamp with time zone,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE "notisval" (
+	"identitet_id" uuid PRIMARY KEY NOT NULL,
+	"epost" text,
+	"val" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"andrad" timestamp with time zone NOT NULL
+);
+
+CREATE TABLE "kf_omfattning" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"beslut_id" uuid NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"fran" date NOT NULL,
+	"uppdrag" text NOT NULL,
+	"galler" boolean DEFAULT true NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "kf_omfattning_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "samverkan_arende" (
+	"samverkan_id" uuid NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"slag" text NOT NULL,
+	"regler" jsonb,
+	"fran" date,
+	"galler_kommun_id" text,
+	"galler_namnd_id" text,
+	"lagd_av_kommun_id" text NOT NULL,
+	"lagd_av_namnd_id" text NOT NULL,
+	"status" text DEFAULT 'oppet' NOT NULL,
+	"avgjord" timestamp with time zone,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "samverkan_arende_samverkan_id_id_pk" PRIMARY KEY("samverkan_id","id")
+);
+
+CREATE TABLE "samverkan_svar" (
+	"samverkan_id" uuid NOT NULL,
+	"arende_id" uuid NOT NULL,
+	"kommun_id" text NOT NULL,
+	"namnd_id" text NOT NULL,
+	"svar" text NOT NULL,
+	"beslut_id" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "samverkan_svar_samverkan_id_arende_id_kommun_id_namnd_id_pk" PRIMARY KEY("samverkan_id","arende_id","kommun_id","namnd_id")
 );
 
 CREATE TABLE "beslut" (
@@ -891,6 +1324,76 @@ CREATE TABLE "vardeforslag" (
 	CONSTRAINT "vardeforslag_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
+CREATE TABLE "annonslarm" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"underlag_id" uuid NOT NULL,
+	"post_id" uuid NOT NULL,
+	"dag" date NOT NULL,
+	"skillnader" jsonb NOT NULL,
+	"avslutat" timestamp with time zone,
+	"avslutat_genom" text,
+	CONSTRAINT "annonslarm_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "annonspost" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"underlag_id" uuid NOT NULL,
+	"version_id" uuid NOT NULL,
+	"slag" text NOT NULL,
+	"annons_id" text NOT NULL,
+	"dag" date NOT NULL,
+	"falt" jsonb NOT NULL,
+	"registrerad_av" uuid NOT NULL,
+	"registrerad_av_namn" text,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "annonspost_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "fragebesked" (
+	"kommun_id" text NOT NULL,
+	"fraga_id" uuid NOT NULL,
+	"namnd_id" text NOT NULL,
+	"utforare_id" uuid,
+	"utfall" text NOT NULL,
+	"svar_nr" integer,
+	"skal" text,
+	"tid" timestamp with time zone NOT NULL,
+	CONSTRAINT "fragebesked_kommun_id_fraga_id_pk" PRIMARY KEY("kommun_id","fraga_id")
+);
+
+CREATE TABLE "underlagsfraga" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"underlag_id" uuid NOT NULL,
+	"version_id" uuid NOT NULL,
+	"villkor_id" text,
+	"text" text NOT NULL,
+	"utforare_id" uuid,
+	"stalld" timestamp with time zone NOT NULL,
+	CONSTRAINT "underlagsfraga_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "underlagssvar" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"underlag_id" uuid NOT NULL,
+	"version_id" uuid NOT NULL,
+	"nr" integer NOT NULL,
+	"utgava" integer NOT NULL,
+	"villkor_id" text,
+	"fraga" text NOT NULL,
+	"svar" text NOT NULL,
+	"skal" text,
+	"publicerad" timestamp with time zone NOT NULL,
+	CONSTRAINT "underlagssvar_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
 CREATE TABLE "forfragningsunderlag" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"slug" text NOT NULL,
@@ -1038,6 +1541,8 @@ CREATE TABLE "import_korning" (
 	"noter" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"jobb_id" text,
 	"antal_rader" integer NOT NULL,
+	"klart_ordning" text DEFAULT '' NOT NULL,
+	"klart_rad" integer DEFAULT 0 NOT NULL,
 	"antal_ok" integer DEFAULT 0 NOT NULL,
 	"antal_vantar" integer DEFAULT 0 NOT NULL,
 	"antal_dubbletter" integer DEFAULT 0 NOT NULL,
@@ -1056,7 +1561,6 @@ CREATE TABLE "import_rad" (
 	"handelse" jsonb NOT NULL,
 	"utfall" text,
 	"svar" jsonb,
-	"sparad" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "import_rad_utforare_id_import_id_rad_pk" PRIMARY KEY("utforare_id","import_id","rad")
 );
 
@@ -1418,6 +1922,16 @@ CREATE TABLE "vantan" (
 	CONSTRAINT "vantan_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
+ALTER TABLE "andringsavisering" ADD CONSTRAINT "andringsavisering_avtal" FOREIGN KEY ("kommun_id","avtal_id") REFERENCES "public"."avtal"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "arendefraga" ADD CONSTRAINT "arendefraga_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "andragranskning" ADD CONSTRAINT "andragranskning_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "skiljaktighet" ADD CONSTRAINT "skiljaktighet_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "kravsvar" ADD CONSTRAINT "kravsvar_utforare_id_ansokan_id_ansokan_utforare_id_id_fk" FOREIGN KEY ("utforare_id","ansokan_id") REFERENCES "public"."ansokan"("utforare_id","id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "arendebeslut" ADD CONSTRAINT "arendebeslut_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "avtal_signatur" ADD CONSTRAINT "avtal_signatur_kommun_id_avtal_id_avtal_kommun_id_id_fk" FOREIGN KEY ("kommun_id","avtal_id") REFERENCES "public"."avtal"("kommun_id","id") ON DELETE no action ON UPDATE no action;
@@ -1460,11 +1974,47 @@ ALTER TABLE "korning_handelse" ADD CONSTRAINT "korning_handelse_kommun_id_kornin
 
 ALTER TABLE "skuggresultat" ADD CONSTRAINT "skuggresultat_kommun_id_skugga_id_skugga_kommun_id_id_fk" FOREIGN KEY ("kommun_id","skugga_id") REFERENCES "public"."skugga"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "samrad" ADD CONSTRAINT "samrad_kommun_id_korrigerar_samrad_kommun_id_id_fk" FOREIGN KEY ("kommun_id","korrigerar") REFERENCES "public"."samrad"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "behovsprognos" ADD CONSTRAINT "behovsprognos_kommun_id_omrade_id_omrade_kommun_id_id_fk" FOREIGN KEY ("kommun_id","omrade_id") REFERENCES "public"."omrade"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "kalenderpost" ADD CONSTRAINT "kalenderpost_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "effektmal" ADD CONSTRAINT "effektmal_kommun_id_plan_id_inforandeplan_kommun_id_id_fk" FOREIGN KEY ("kommun_id","plan_id") REFERENCES "public"."inforandeplan"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "effektmal" ADD CONSTRAINT "effektmal_kommun_id_ersatter_effektmal_kommun_id_id_fk" FOREIGN KEY ("kommun_id","ersatter") REFERENCES "public"."effektmal"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "effektutfall" ADD CONSTRAINT "effektutfall_kommun_id_mal_id_effektmal_kommun_id_id_fk" FOREIGN KEY ("kommun_id","mal_id") REFERENCES "public"."effektmal"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "engangspost" ADD CONSTRAINT "engangspost_kommun_id_plan_id_inforandeplan_kommun_id_id_fk" FOREIGN KEY ("kommun_id","plan_id") REFERENCES "public"."inforandeplan"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "engangspost" ADD CONSTRAINT "engangspost_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "risk" ADD CONSTRAINT "risk_kommun_id_plan_id_inforandeplan_kommun_id_id_fk" FOREIGN KEY ("kommun_id","plan_id") REFERENCES "public"."inforandeplan"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "riskbedomning" ADD CONSTRAINT "riskbedomning_kommun_id_risk_id_risk_kommun_id_id_fk" FOREIGN KEY ("kommun_id","risk_id") REFERENCES "public"."risk"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "inforandesteg" ADD CONSTRAINT "inforandesteg_kommun_id_plan_id_inforandeplan_kommun_id_id_fk" FOREIGN KEY ("kommun_id","plan_id") REFERENCES "public"."inforandeplan"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "inforandeutfall" ADD CONSTRAINT "inforandeutfall_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "personalregel" ADD CONSTRAINT "personalregel_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "sarkostnad" ADD CONSTRAINT "sarkostnad_utforare_id_utforare_id_fk" FOREIGN KEY ("utforare_id") REFERENCES "public"."utforare"("id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "sarkostnad" ADD CONSTRAINT "sarkostnad_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "sarkostnad" ADD CONSTRAINT "sarkostnad_kommun_id_korrigerar_sarkostnad_kommun_id_id_fk" FOREIGN KEY ("kommun_id","korrigerar") REFERENCES "public"."sarkostnad"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "notisutskick" ADD CONSTRAINT "notisutskick_notis_id_notis_id_fk" FOREIGN KEY ("notis_id") REFERENCES "public"."notis"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "kf_omfattning" ADD CONSTRAINT "kf_omfattning_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "samverkan_arende" ADD CONSTRAINT "samverkan_arende_samverkan_id_samverkan_id_fk" FOREIGN KEY ("samverkan_id") REFERENCES "public"."samverkan"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "samverkan_svar" ADD CONSTRAINT "samverkan_svar_samverkan_id_arende_id_samverkan_arende_samverkan_id_id_fk" FOREIGN KEY ("samverkan_id","arende_id") REFERENCES "public"."samverkan_arende"("samverkan_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "samverkan_svar" ADD CONSTRAINT "samverkan_svar_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "beslutat_varde" ADD CONSTRAINT "beslutat_varde_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
@@ -1475,6 +2025,10 @@ ALTER TABLE "omrade_postnummer" ADD CONSTRAINT "omrade_postnummer_kommun_id_omra
 ALTER TABLE "samverkan_part" ADD CONSTRAINT "samverkan_part_samverkan_id_samverkan_id_fk" FOREIGN KEY ("samverkan_id") REFERENCES "public"."samverkan"("id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "tjanst_aktivering" ADD CONSTRAINT "tjanst_aktivering_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "annonslarm" ADD CONSTRAINT "annonslarm_post" FOREIGN KEY ("kommun_id","post_id") REFERENCES "public"."annonspost"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "fragebesked" ADD CONSTRAINT "fragebesked_fraga" FOREIGN KEY ("kommun_id","fraga_id") REFERENCES "public"."underlagsfraga"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "underlag_lokal" ADD CONSTRAINT "underlag_lokal_version_id_underlag_version_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."underlag_version"("id") ON DELETE no action ON UPDATE no action;
 
@@ -1523,6 +2077,22 @@ ALTER TABLE "person_team" ADD CONSTRAINT "person_team_kommun_id_person_id_brukar
 ALTER TABLE "val" ADD CONSTRAINT "val_kommun_id_insatsbeslut_id_insatsbeslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","insatsbeslut_id") REFERENCES "public"."insatsbeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "vantan" ADD CONSTRAINT "vantan_kommun_id_insatsbeslut_id_insatsbeslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","insatsbeslut_id") REFERENCES "public"."insatsbeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+CREATE UNIQUE INDEX "andringsavisering_avtal" ON "andringsavisering" USING btree ("kommun_id","avtal_id","till_version_id");
+
+CREATE INDEX "andringsavisering_utforare" ON "andringsavisering" USING btree ("utforare_id");
+
+CREATE INDEX "arendefraga_arende" ON "arendefraga" USING btree ("kommun_id","arende_id");
+
+CREATE INDEX "delegationspunkt_namnd" ON "delegationspunkt" USING btree ("kommun_id","namnd_id");
+
+CREATE INDEX "jav_utforare" ON "jav" USING btree ("kommun_id","utforare_id");
+
+CREATE INDEX "provningsregel_namnd" ON "provningsregel" USING btree ("kommun_id","namnd_id");
+
+CREATE INDEX "skiljaktighet_arende" ON "skiljaktighet" USING btree ("kommun_id","arende_id");
+
+CREATE INDEX "kravsvar_krav" ON "kravsvar" USING btree ("utforare_id","krav_id","lamnat");
 
 CREATE UNIQUE INDEX "arende_diarienummer" ON "arende" USING btree ("kommun_id","namnd_id","diarienummer");
 
@@ -1600,9 +2170,41 @@ CREATE UNIQUE INDEX "korning_manad" ON "korning" USING btree ("kommun_id","namnd
 
 CREATE UNIQUE INDEX "skuggresultat_nyckel" ON "skuggresultat" USING btree ("kommun_id","skugga_id","manad","utforare_id");
 
+CREATE INDEX "nyhet_publicerad" ON "nyhet" USING btree ("kommun_id","namnd_id","publicerad");
+
+CREATE UNIQUE INDEX "prenumeration_nyckel" ON "prenumeration" USING btree ("nyckel");
+
+CREATE INDEX "prenumeration_namnd" ON "prenumeration" USING btree ("kommun_id","namnd_id");
+
+CREATE INDEX "samrad_datum" ON "samrad" USING btree ("kommun_id","namnd_id","datum");
+
+CREATE INDEX "behovsprognos_ar" ON "behovsprognos" USING btree ("kommun_id","namnd_id","tjanst_id","ar");
+
+CREATE INDEX "kalenderpost_datum" ON "kalenderpost" USING btree ("kommun_id","namnd_id","datum");
+
+CREATE INDEX "decemberrapport_ar" ON "decemberrapport" USING btree ("kommun_id","namnd_id","ar");
+
+CREATE INDEX "risk_namnd" ON "risk" USING btree ("kommun_id","namnd_id");
+
+CREATE INDEX "inforandeplan_tjanst" ON "inforandeplan" USING btree ("kommun_id","namnd_id","tjanst_id");
+
+CREATE INDEX "inforandesteg_plan" ON "inforandesteg" USING btree ("kommun_id","plan_id");
+
+CREATE INDEX "inforandeutfall_steg" ON "inforandeutfall" USING btree ("kommun_id","steg_id");
+
 CREATE INDEX "sarkostnad_ar" ON "sarkostnad" USING btree ("kommun_id","tjanst_id","manad");
 
 CREATE INDEX "sarkostnad_korrigerar" ON "sarkostnad" USING btree ("kommun_id","korrigerar") WHERE korrigerar is not null;
+
+CREATE UNIQUE INDEX "notis_nyckel" ON "notis" USING btree ("slag","nyckel");
+
+CREATE INDEX "notis_ofordelad" ON "notis" USING btree ("skapad") WHERE fordelad is null;
+
+CREATE UNIQUE INDEX "notisutskick_mottagare" ON "notisutskick" USING btree ("notis_id","identitet_id");
+
+CREATE INDEX "notisutskick_nasta" ON "notisutskick" USING btree ("nasta") WHERE status = 'vantar';
+
+CREATE INDEX "kf_omfattning_beslut" ON "kf_omfattning" USING btree ("kommun_id","beslut_id");
 
 CREATE INDEX "beslut_slag" ON "beslut" USING btree ("kommun_id","namnd_id","slag");
 
@@ -1613,6 +2215,16 @@ CREATE UNIQUE INDEX "uppdrag_roll" ON "uppdrag" USING btree ("kommun_id","namnd_
 CREATE INDEX "uppdrag_identitet" ON "uppdrag" USING btree ("identitet_id");
 
 CREATE INDEX "vardeforslag_tjanst" ON "vardeforslag" USING btree ("kommun_id","namnd_id","tjanst_id","status");
+
+CREATE UNIQUE INDEX "annonslarm_oppet" ON "annonslarm" USING btree ("kommun_id","post_id") WHERE avslutat is null;
+
+CREATE INDEX "annonspost_underlag" ON "annonspost" USING btree ("kommun_id","namnd_id","underlag_id");
+
+CREATE INDEX "underlagsfraga_underlag" ON "underlagsfraga" USING btree ("underlag_id","stalld");
+
+CREATE INDEX "underlagsfraga_utforare" ON "underlagsfraga" USING btree ("utforare_id");
+
+CREATE UNIQUE INDEX "underlagssvar_nr" ON "underlagssvar" USING btree ("underlag_id","nr","utgava");
 
 CREATE INDEX "underlag_part_underlag" ON "underlag_part" USING btree ("underlag_id");
 
@@ -1698,6 +2310,14 @@ CREATE INDEX "vantan_utforare" ON "vantan" USING btree ("kommun_id","utforare_id
 
 CREATE UNIQUE INDEX "vantan_oppen" ON "vantan" USING btree ("kommun_id","insatsbeslut_id","del") WHERE avslutad is null;
 
+ALTER TABLE "andringsavisering" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "arendefraga" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "andragranskning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "delegationspunkt" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "jav" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "provningsregel" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "skiljaktighet" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "kravsvar" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "ansokan" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "arende" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "arendebeslut" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -1739,7 +2359,29 @@ ALTER TABLE "korning_handelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 ALTER TABLE "simulering" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "skugga" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "skuggresultat" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "nyhet" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "prenumeration" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "samrad" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "behovsprognos" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "kalenderpost" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "decemberrapport" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "effektmal" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "effektutfall" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "engangspost" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "risk" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "riskbedomning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "inforandedatum" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "inforandeplan" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "inforandesteg" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "inforandeutfall" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "personalregel" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "sarkostnad" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "notis" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "notisutskick" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "notisval" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "kf_omfattning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "samverkan_arende" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "samverkan_svar" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "beslut" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "beslutat_varde" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "diarieserie" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -1753,6 +2395,11 @@ ALTER TABLE "samverkan_part" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 ALTER TABLE "tjanst_aktivering" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "uppdrag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "vardeforslag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "annonslarm" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "annonspost" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "fragebesked" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "underlagsfraga" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "underlagssvar" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "forfragningsunderlag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "underlag_lokal" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "underlag_part" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -1828,11 +2475,12 @@ CREATE FUNCTION valfri.ar_egen_regi(p_utforare uuid) RETURNS boolean LANGUAGE sq
 $$;
 
 -- packages/db/src/sql/9-1-samverkan.sql
--- The nämnd of the aktör takes part in the samverkan now: it is invited or has joined, and has not left.
+-- The nämnd of the aktör takes part in the samverkan today: it is invited or has joined, and has not left. A step that is
+-- decided for a later day counts from that day.
 CREATE FUNCTION valfri.ar_part(p_samverkan uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT coalesce((SELECT p.status <> 'uttradd' FROM samverkan_part p
     WHERE p.samverkan_id = p_samverkan AND p.kommun_id = valfri.kommun_id() AND p.namnd_id = valfri.namnd_id()
-    ORDER BY p.nr DESC LIMIT 1), false)
+    ORDER BY p.fran <= valfri.idag() DESC, p.nr DESC LIMIT 1), false)
 $$;
 CREATE FUNCTION valfri.har_varit_part(p_samverkan uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT EXISTS (SELECT 1 FROM samverkan_part p
@@ -1871,6 +2519,60 @@ CREATE FUNCTION valfri.nasta_diarienummer(p_kommun text, p_namnd text, p_ar inte
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   INSERT INTO diarieserie AS d (kommun_id, namnd_id, ar, senaste) VALUES (p_kommun, p_namnd, p_ar, 1)
   ON CONFLICT (kommun_id, namnd_id, ar) DO UPDATE SET senaste = d.senaste + 1 RETURNING senaste
+$$;
+
+-- packages/db/src/sql/9-2-fragor.sql
+-- How many questions wait on an underlag in a kommun, and whether this very one does. Who asks may read none of them.
+CREATE FUNCTION valfri.vantande_fragor(p_kommun text, p_underlag uuid, p_text text) RETURNS TABLE (antal integer, samma boolean)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT count(*)::integer, coalesce(bool_or(lower(btrim(f.text)) = lower(btrim(p_text))), false) FROM underlagsfraga f
+  WHERE f.kommun_id = p_kommun AND f.underlag_id = p_underlag
+    AND NOT EXISTS (SELECT 1 FROM fragebesked b WHERE b.kommun_id = f.kommun_id AND b.fraga_id = f.id)
+$$;
+-- Letters and figures alone, without the form of the firm, so that 'BOHUS OMSORG' is 'Bohus Omsorg AB'.
+CREATE FUNCTION valfri.bara_namn(p_text text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT btrim(regexp_replace(regexp_replace(lower(p_text), '[^[:alnum:]]+', ' ', 'g'), '(^| )(ab|hb|kb|aktiebolag|handelsbolag)(?= |$)', ' ', 'g'))
+$$;
+-- Whether a text names the utförare that asked. The nämnd may be told yes or no, and need not reach a firm that it has no avtal with.
+CREATE FUNCTION valfri.namner_fragestallaren(p_fraga uuid, p_text text) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT EXISTS (
+    SELECT 1 FROM underlagsfraga f JOIN utforare u ON u.id = f.utforare_id
+    WHERE f.id = p_fraga AND valfri.aktor() = 'kommun' AND f.kommun_id = valfri.kommun_id() AND f.namnd_id = valfri.namnd_id()
+      AND valfri.bara_namn(u.namn) <> '' AND position(' ' || valfri.bara_namn(u.namn) || ' ' IN ' ' || valfri.bara_namn(p_text) || ' ') > 0)
+$$;
+
+-- packages/db/src/sql/9-2-gemensam-provning.sql
+-- The answer that counts for a villkor: as it was sent, or as it was completed last.
+CREATE FUNCTION valfri.gallande_svar(p_kommun text, p_arende uuid, p_villkor text) RETURNS jsonb LANGUAGE sql STABLE AS $$
+  SELECT coalesce(
+    (SELECT k.svar -> p_villkor FROM komplettering k WHERE k.kommun_id = p_kommun AND k.arende_id = p_arende
+      AND k.besvarad IS NOT NULL AND k.svar ? p_villkor ORDER BY k.begard DESC LIMIT 1),
+    (SELECT a.inlamnat -> 'svar' -> p_villkor FROM arende a WHERE a.kommun_id = p_kommun AND a.id = p_arende))
+$$;
+-- The joint table of a samverkan (C7): what the other nämnder have come to on the shared villkor of the same application.
+-- Exactly the outcome and its reason cross, and whether the evidence is the same: between nämnder that have both joined the
+-- samverkan of the underlag, under the same version, to those who try or decide cases. Nothing of a local villkor, of who
+-- set it, or of a case that was taken back.
+CREATE FUNCTION valfri.gemensam_provning(p_arenden uuid[])
+  RETURNS TABLE (arende_id uuid, kommun_id text, namnd_id text, villkor_id text, utfall text, skal text, samma_bevis boolean)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT eget.id, annat.kommun_id, annat.namnd_id, p.villkor_id, p.utfall, p.skal,
+    valfri.gallande_svar(annat.kommun_id, annat.id, p.villkor_id) IS NOT DISTINCT FROM valfri.gallande_svar(eget.kommun_id, eget.id, p.villkor_id)
+  FROM arende eget
+  JOIN forfragningsunderlag u ON u.id = eget.underlag_id AND u.samverkan_id IS NOT NULL
+  JOIN underlag_version v ON v.id = eget.version_id
+  JOIN arende annat ON annat.ansokan_id = eget.ansokan_id AND annat.version_id = eget.version_id
+    AND (annat.kommun_id, annat.namnd_id) <> (eget.kommun_id, eget.namnd_id) AND annat.status <> 'aterkallad'
+  JOIN LATERAL (SELECT DISTINCT ON (q.villkor_id) q.villkor_id, q.utfall, q.skal FROM provning q
+    WHERE q.kommun_id = annat.kommun_id AND q.arende_id = annat.id ORDER BY q.villkor_id, q.skapad DESC, q.id DESC) p ON true
+  WHERE valfri.aktor() = 'kommun' AND eget.id = ANY (p_arenden)
+    AND eget.kommun_id = valfri.kommun_id() AND eget.namnd_id = valfri.namnd_id()
+    AND (valfri.har_roll('upphandlare') OR valfri.har_roll('beslutsfattare') OR valfri.har_roll('registrator'))
+    AND 2 = (SELECT count(*) FROM (SELECT DISTINCT ON (s.kommun_id, s.namnd_id) s.status FROM samverkan_part s
+      WHERE s.samverkan_id = u.samverkan_id AND (s.kommun_id, s.namnd_id) IN ((eget.kommun_id, eget.namnd_id), (annat.kommun_id, annat.namnd_id))
+      ORDER BY s.kommun_id, s.namnd_id, s.nr DESC) parter WHERE parter.status = 'ansluten')
+    AND EXISTS (SELECT 1 FROM jsonb_array_elements(v.villkor) k WHERE k ->> 'id' = p.villkor_id AND k ->> 'niva' = 'gemensam')
 $$;
 
 -- packages/db/src/sql/9-2-uppdrag.sql
@@ -1966,6 +2668,14 @@ BEGIN
 END $$;
 CREATE TRIGGER vardeforslag_fryst BEFORE UPDATE ON vardeforslag FOR EACH ROW EXECUTE FUNCTION valfri.vardeforslag_fryst();
 
+-- What the members of a samverkan have settled stays settled.
+CREATE FUNCTION valfri.samverkan_arende_fryst() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.avgjord IS NOT NULL THEN RAISE EXCEPTION 'a settled matter is frozen' USING ERRCODE = 'VF001'; END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER samverkan_arende_fryst BEFORE UPDATE ON samverkan_arende FOR EACH ROW EXECUTE FUNCTION valfri.samverkan_arende_fryst();
+
 -- packages/db/src/sql/9-4-ansvar.sql
 -- No day with two utförare for the same del of a beslut (C15). An empty period (till = the day before fran) never was.
 ALTER TABLE bestallning ADD CONSTRAINT bestallning_en_per_dag EXCLUDE USING gist (kommun_id WITH =, insatsbeslut_id WITH =, del WITH =,
@@ -2051,19 +2761,26 @@ $$;
 
 -- packages/db/src/sql/9-5-rattigheter.sql
 -- What is append-only cannot be changed by the app, whoever it acts as.
-REVOKE UPDATE, DELETE ON logg, beslut, omrade_postnummer, tjanst_aktivering, beslutat_varde, samverkan_part,
-  dokument, dokument_delning, utforare_koppling, provning, registerbegaran, registersvar, uteslutning, arendebeslut, underrattelse, avtal_signatur, mottagande, brukare, omfattning, val,
+REVOKE UPDATE, DELETE ON logg, beslut, omrade_postnummer, tjanst_aktivering, beslutat_varde, samverkan_part, samverkan_svar,
+  dokument, dokument_delning, utforare_koppling, provning, registerbegaran, registersvar, uteslutning, skiljaktighet, jav, provningsregel, andragranskning, arendebeslut, underrattelse, avtal_signatur, mottagande, brukare, omfattning, val,
   bestallning_handelse, daterad_uppgift, kodarende, handelse, manadslas, personslut, driftstopp, korning_handelse, idempotens FROM valfri_app;
 REVOKE UPDATE ON ersattningsrad FROM valfri_app;
 -- What an utförare asked for stands as it was asked; the answer is written beside it.
 REVOKE UPDATE ON bedomningsbegaran FROM valfri_app;
 GRANT UPDATE (status, utfall, motivering, nytt_varde, nytt_fran, besvarad_av, besvarad) ON bedomningsbegaran TO valfri_app;
+-- A matter of a samverkan is asked once, and then only settled.
+REVOKE UPDATE, DELETE ON samverkan_arende FROM valfri_app;
+GRANT UPDATE (status, avgjord) ON samverkan_arende TO valfri_app;
 REVOKE DELETE ON vardeforslag, kommun, namnd, omrade, uppdrag, samverkan, identitet, api_nyckel, utforare, utforare_uppgift, utforare_uppdrag, utforare_inbjudan, forfragningsunderlag,
-  underlag_lokal, underlag_part, arende, komplettering, avtal, insatsbeslut, bestallning, bedomningsbegaran, vantan, import_korning, undantag, bestallningsbegaran, korning FROM valfri_app;
+  underlag_lokal, underlag_part, arende, komplettering, delegationspunkt, avtal, insatsbeslut, bestallning, bedomningsbegaran, vantan, import_korning, undantag, bestallningsbegaran, korning FROM valfri_app;
 REVOKE INSERT, UPDATE, DELETE ON logg_huvud, diarieserie, belaggning FROM valfri_app;
 GRANT USAGE ON SCHEMA valfri TO valfri_app;
 -- Person ids are answered to policies; nobody calls the maintenance of partitions but the owner.
 REVOKE EXECUTE ON FUNCTION valfri.ensure_partitioner(date, date) FROM PUBLIC;
+
+-- packages/db/src/sql/9-6-ansokan.sql
+-- What a firm has answered stands as it was answered; a new answer is a new row.
+REVOKE UPDATE, DELETE ON kravsvar FROM valfri_app;
 
 -- packages/db/src/sql/9-6-avgift.sql
 -- Avgift: what is decided is append-only, and a locked month never moves.
@@ -2203,6 +2920,12 @@ CREATE FUNCTION valfri.publika_andelar(p_kommun text, p_namnd text, p_tjanst tex
     GROUP BY GROUPING SETS ((b.utforare_id, b.regi), (b.regi), ())) s
 $$;
 
+-- packages/db/src/sql/9-8-inforande.sql
+-- The plan's dates, what was heard, what was thought of a risk and what was told the public stand as they were written.
+REVOKE UPDATE, DELETE ON inforandedatum, inforandeutfall, personalregel, kf_omfattning, samrad, nyhet, risk, riskbedomning,
+  effektmal, effektutfall, engangspost, decemberrapport, kalenderpost, behovsprognos FROM valfri_app;
+REVOKE DELETE ON inforandeplan FROM valfri_app;
+
 -- packages/db/src/sql/9-logg.sql
 -- The audit chain: each row carries the hash of the row before it in the same kommun, so a changed row shows.
 CREATE FUNCTION valfri.logg_text(r logg) RETURNS text LANGUAGE sql IMMUTABLE AS $$
@@ -2236,6 +2959,25 @@ CREATE FUNCTION valfri.logg_brott(p_kommun text) RETURNS bigint LANGUAGE sql STA
   WHERE x.steg <> 1 OR x.foregaende <> x.fore OR x.hash <> x.raknad
 $$;
 
+CREATE POLICY "andringsavisering_laser" ON "andringsavisering" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "andringsavisering_lagger_till" ON "andringsavisering" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "andringsavisering_andrar" ON "andringsavisering" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "arendefraga_laser" ON "arendefraga" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "arendefraga_lagger_till" ON "arendefraga" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (svar is null));
+CREATE POLICY "arendefraga_andrar" ON "arendefraga" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "andragranskning_laser" ON "andragranskning" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "andragranskning_lagger_till" ON "andragranskning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "delegationspunkt_laser" ON "delegationspunkt" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "delegationspunkt_lagger_till" ON "delegationspunkt" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "delegationspunkt_andrar" ON "delegationspunkt" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "jav_laser" ON "jav" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "jav_lagger_till" ON "jav" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "provningsregel_laser" ON "provningsregel" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "provningsregel_lagger_till" ON "provningsregel" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "skiljaktighet_laser" ON "skiljaktighet" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "skiljaktighet_lagger_till" ON "skiljaktighet" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "kravsvar_laser" ON "kravsvar" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "kravsvar_lagger_till" ON "kravsvar" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "ansokan_laser" ON "ansokan" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "ansokan_lagger_till" ON "ansokan" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "ansokan_andrar" ON "ansokan" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
@@ -2339,8 +3081,61 @@ CREATE POLICY "skugga_andrar" ON "skugga" AS PERMISSIVE FOR UPDATE TO public USI
 CREATE POLICY "skuggresultat_laser" ON "skuggresultat" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "skuggresultat_lagger_till" ON "skuggresultat" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "skuggresultat_tar_bort" ON "skuggresultat" AS PERMISSIVE FOR DELETE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "nyhet_laser" ON "nyhet" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "nyhet_lagger_till" ON "nyhet" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "prenumeration_laser" ON "prenumeration" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) is not null) and (nyckel = (select nullif(current_setting('valfri.prenumeration', true), '')))));
+CREATE POLICY "prenumeration_lagger_till" ON "prenumeration" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) is not null) and (nyckel = (select nullif(current_setting('valfri.prenumeration', true), '')))) and (bekraftad is null));
+CREATE POLICY "prenumeration_andrar" ON "prenumeration" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) is not null) and (nyckel = (select nullif(current_setting('valfri.prenumeration', true), '')))) WITH CHECK (((select valfri.aktor()) is not null) and (nyckel = (select nullif(current_setting('valfri.prenumeration', true), ''))));
+CREATE POLICY "prenumeration_tar_bort" ON "prenumeration" AS PERMISSIVE FOR DELETE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) is not null) and (nyckel = (select nullif(current_setting('valfri.prenumeration', true), '')))));
+CREATE POLICY "samrad_laser" ON "samrad" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "samrad_lagger_till" ON "samrad" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "behovsprognos_laser" ON "behovsprognos" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "behovsprognos_lagger_till" ON "behovsprognos" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "kalenderpost_laser" ON "kalenderpost" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "kalenderpost_lagger_till" ON "kalenderpost" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "decemberrapport_laser" ON "decemberrapport" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "decemberrapport_lagger_till" ON "decemberrapport" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "effektmal_laser" ON "effektmal" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "effektmal_lagger_till" ON "effektmal" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "effektutfall_laser" ON "effektutfall" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "effektutfall_lagger_till" ON "effektutfall" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "engangspost_laser" ON "engangspost" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "engangspost_lagger_till" ON "engangspost" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "risk_laser" ON "risk" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "risk_lagger_till" ON "risk" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "riskbedomning_laser" ON "riskbedomning" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "riskbedomning_lagger_till" ON "riskbedomning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "inforandedatum_laser" ON "inforandedatum" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null and exists (select 1 from inforandeplan p where p.kommun_id = kommun_id and p.id = plan_id));
+CREATE POLICY "inforandedatum_lagger_till" ON "inforandedatum" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "inforandeplan_laser" ON "inforandeplan" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) is not null) and (publik)));
+CREATE POLICY "inforandeplan_lagger_till" ON "inforandeplan" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "inforandeplan_andrar" ON "inforandeplan" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "inforandesteg_laser" ON "inforandesteg" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null and exists (select 1 from inforandeplan p where p.kommun_id = kommun_id and p.id = plan_id));
+CREATE POLICY "inforandesteg_lagger_till" ON "inforandesteg" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "inforandesteg_andrar" ON "inforandesteg" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "inforandesteg_tar_bort" ON "inforandesteg" AS PERMISSIVE FOR DELETE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "inforandeutfall_laser" ON "inforandeutfall" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null and exists (select 1 from inforandeplan p where p.kommun_id = kommun_id and p.id = plan_id));
+CREATE POLICY "inforandeutfall_lagger_till" ON "inforandeutfall" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "personalregel_laser" ON "personalregel" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "personalregel_lagger_till" ON "personalregel" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "sarkostnad_laser" ON "sarkostnad" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
 CREATE POLICY "sarkostnad_lagger_till" ON "sarkostnad" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (valfri.ar_egen_regi(utforare_id)));
+CREATE POLICY "notis_laser" ON "notis" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'plattform');
+CREATE POLICY "notis_lagger_till" ON "notis" AS PERMISSIVE FOR INSERT TO public WITH CHECK (avsandare = (select valfri.agare()));
+CREATE POLICY "notis_andrar" ON "notis" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'plattform') WITH CHECK ((select valfri.aktor()) = 'plattform');
+CREATE POLICY "notisutskick_laser" ON "notisutskick" AS PERMISSIVE FOR SELECT TO public USING ((identitet_id = (select valfri.identitet_id())) or ((select valfri.aktor()) = 'plattform'));
+CREATE POLICY "notisutskick_lagger_till" ON "notisutskick" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'plattform');
+CREATE POLICY "notisutskick_andrar" ON "notisutskick" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'plattform') WITH CHECK ((select valfri.aktor()) = 'plattform');
+CREATE POLICY "notisval_laser" ON "notisval" AS PERMISSIVE FOR SELECT TO public USING ((identitet_id = (select valfri.identitet_id())) or ((select valfri.aktor()) = 'plattform'));
+CREATE POLICY "notisval_lagger_till" ON "notisval" AS PERMISSIVE FOR INSERT TO public WITH CHECK (identitet_id = (select valfri.identitet_id()));
+CREATE POLICY "notisval_andrar" ON "notisval" AS PERMISSIVE FOR UPDATE TO public USING (identitet_id = (select valfri.identitet_id())) WITH CHECK (identitet_id = (select valfri.identitet_id()));
+CREATE POLICY "kf_omfattning_laser" ON "kf_omfattning" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "kf_omfattning_lagger_till" ON "kf_omfattning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "samverkan_arende_laser" ON "samverkan_arende" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and valfri.har_varit_part(samverkan_id));
+CREATE POLICY "samverkan_arende_lagger_till" ON "samverkan_arende" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and valfri.ar_part(samverkan_id)) and (lagd_av_kommun_id = (select valfri.kommun_id()) and lagd_av_namnd_id = (select valfri.namnd_id())));
+CREATE POLICY "samverkan_arende_andrar" ON "samverkan_arende" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and valfri.ar_part(samverkan_id)) WITH CHECK ((select valfri.aktor()) = 'kommun' and valfri.ar_part(samverkan_id));
+CREATE POLICY "samverkan_svar_laser" ON "samverkan_svar" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and valfri.har_varit_part(samverkan_id));
+CREATE POLICY "samverkan_svar_lagger_till" ON "samverkan_svar" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.aktor()) = 'kommun' and valfri.ar_part(samverkan_id)));
 CREATE POLICY "beslut_laser" ON "beslut" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
 CREATE POLICY "beslut_lagger_till" ON "beslut" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "beslutat_varde_laser" ON "beslutat_varde" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
@@ -2373,6 +3168,17 @@ CREATE POLICY "uppdrag_andrar" ON "uppdrag" AS PERMISSIVE FOR UPDATE TO public U
 CREATE POLICY "vardeforslag_laser" ON "vardeforslag" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "vardeforslag_lagger_till" ON "vardeforslag" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "vardeforslag_andrar" ON "vardeforslag" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "annonslarm_laser" ON "annonslarm" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "annonslarm_lagger_till" ON "annonslarm" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "annonslarm_andrar" ON "annonslarm" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "annonspost_laser" ON "annonspost" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "annonspost_lagger_till" ON "annonspost" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "fragebesked_laser" ON "fragebesked" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "fragebesked_lagger_till" ON "fragebesked" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "underlagsfraga_laser" ON "underlagsfraga" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "underlagsfraga_lagger_till" ON "underlagsfraga" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) is not null and utforare_id is null) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()))) and (exists (select 1 from underlag_part p where p.kommun_id = underlagsfraga.kommun_id and p.namnd_id = underlagsfraga.namnd_id and p.version_id = underlagsfraga.version_id and p.annonserad is not null)));
+CREATE POLICY "underlagssvar_laser" ON "underlagssvar" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "underlagssvar_lagger_till" ON "underlagssvar" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (exists (select 1 from underlag_part p where p.kommun_id = underlagssvar.kommun_id and p.namnd_id = underlagssvar.namnd_id and p.version_id = underlagssvar.version_id and p.annonserad is not null)));
 CREATE POLICY "forfragningsunderlag_laser" ON "forfragningsunderlag" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'kommun' and samverkan_id is not null and valfri.har_varit_part(samverkan_id)) or ((select valfri.aktor()) is not null and exists (select 1 from underlag_part p where p.underlag_id = forfragningsunderlag.id and p.annonserad is not null)));
 CREATE POLICY "forfragningsunderlag_lagger_till" ON "forfragningsunderlag" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "forfragningsunderlag_andrar" ON "forfragningsunderlag" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and agare_kommun_id = (select valfri.kommun_id()) and agare_namnd_id = (select valfri.namnd_id()));

@@ -15,4 +15,6 @@ export const tenancyBehorigheter = defineBehorigheter({
   /** Four eyes: any of these, but nobody who wrote in the proposal. */
   'tenancy.bekrafta-varden': { kommun: ['ekonom', 'upphandlare', 'attestant', 'beslutsfattare'] },
   'tenancy.samverka': { kommun: ['upphandlare'] },
+  /** Recording what the nämnd has answered in a matter of the samverkan; the decision itself is the nämnd's. */
+  'tenancy.svara-samverkan': { kommun: ['upphandlare', 'registrator', 'beslutsfattare'] },
 })

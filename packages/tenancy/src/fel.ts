@@ -164,6 +164,43 @@ export const tenancyFel = defineFel({
     nasta: 'Se listan över parter.',
     status: 409,
   },
+  'samverkan-vantar-pa-svar': {
+    text: 'Medlemmarna har inte sagt ja till att nämnden går med, och reglerna kräver det.',
+    nasta: 'Se i ärendet vilka nämnder som ännu inte har svarat.',
+    lagrum: 'KL 9 kap. 37 §',
+    status: 409,
+  },
+  'samverkan-avslag': {
+    text: 'Medlemmarna har sagt nej till att nämnden går med.',
+    nasta: 'Den nämnd som äger samverkan kan bjuda in på nytt.',
+    status: 409,
+  },
+  'samverkan-uppsagningstid': {
+    text: 'Reglerna har en uppsägningstid som inte är slut den dagen.',
+    nasta: 'Välj den första dag som reglerna tillåter, eller en senare.',
+    status: 422,
+  },
+  'samverkan-steg-pa-vag': {
+    text: 'Nämnden är redan på väg in eller ut.',
+    nasta: 'Se dagen i listan över parter.',
+    status: 409,
+  },
+  'samverkan-arende-saknas': { text: 'Ärendet finns inte.', nasta: 'Läs in sidan på nytt.', status: 404 },
+  'samverkan-arende-avgjort': {
+    text: 'Ärendet är avgjort och tar inte emot fler svar.',
+    nasta: 'Läs in sidan på nytt för att se utfallet.',
+    status: 409,
+  },
+  'samverkan-redan-svarat': {
+    text: 'Nämnden har redan svarat i ärendet.',
+    nasta: 'Svaret och dess beslut står i ärendet.',
+    status: 409,
+  },
+  'samverkan-arende-oppet': {
+    text: 'Det finns redan ett öppet förslag till regler.',
+    nasta: 'Svara på det först. Det går att lägga ett nytt när det är avgjort.',
+    status: 409,
+  },
   'samverkan-agaren-kvar': {
     text: 'Den nämnd som äger samverkan kan inte lämna den så länge andra är anslutna.',
     nasta: 'De andra parterna lämnar först, var och en genom sitt eget beslut.',

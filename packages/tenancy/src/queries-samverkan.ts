@@ -22,6 +22,8 @@ export function selectPartHandelser(tx: AktorTx, samverkanId?: string) {
       part: samverkanPart,
       kommun: kommun.namn,
       namnd: namnd.namn,
+      /** Decided for a later day. */
+      kommande: sql<boolean>`${samverkanPart.fran} > valfri.idag()`,
       beslut: { datum: beslut.datum, paragraf: beslut.paragraf, diarienummer: beslut.diarienummer },
     })
     .from(samverkanPart)

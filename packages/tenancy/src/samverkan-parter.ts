@@ -8,8 +8,10 @@ export interface SamverkanPart {
   readonly kommun: string
   readonly namndId: string
   readonly namnd: string
-  /** As it is now. */
+  /** As it is today: a step that is decided for a later day has not been taken. */
   readonly status: PartStatus
+  /** The step that is decided for a later day. */
+  readonly kommande: { readonly status: PartStatus; readonly fran: string } | null
   readonly historik: readonly {
     readonly status: PartStatus
     readonly fran: string
@@ -31,13 +33,15 @@ type Rad = Awaited<ReturnType<typeof selectPartHandelser>>[number]
 function collectParter(rader: readonly Rad[]): readonly SamverkanPart[] {
   const parter = Map.groupBy(rader, (r) => `${r.part.kommunId} ${r.part.namndId}`)
   return [...parter.values()].map((handelser) => {
-    const { part, kommun, namnd } = handelser.at(-1) as Rad
+    const sista = handelser.at(-1) as Rad
+    const { part, kommun, namnd } = handelser.findLast((h) => !h.kommande) ?? sista
     return {
       kommunId: part.kommunId,
       kommun,
       namndId: part.namndId,
       namnd,
       status: part.status as PartStatus,
+      kommande: sista.kommande ? { status: sista.part.status as PartStatus, fran: sista.part.fran.toString() } : null,
       historik: handelser.map((h) => ({
         status: h.part.status as PartStatus,
         fran: h.part.fran.toString(),

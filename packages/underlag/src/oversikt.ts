@@ -7,7 +7,7 @@ import { forfragningsunderlag, underlagPart, underlagVersion } from './schema.ts
 function selectEgnaVersioner(tx: AktorTx) {
   const { kommunId, namndId } = egenNamnd(tx)
   const arPart = sql`(select sp.status from samverkan_part sp where sp.samverkan_id = ${forfragningsunderlag.samverkanId}
-    and sp.kommun_id = ${kommunId} and sp.namnd_id = ${namndId} order by sp.nr desc limit 1) = 'ansluten'`
+    and sp.kommun_id = ${kommunId} and sp.namnd_id = ${namndId} order by sp.fran <= valfri.idag() desc, sp.nr desc limit 1) = 'ansluten'`
   const arAgare = and(eq(forfragningsunderlag.agareKommunId, kommunId), eq(forfragningsunderlag.agareNamndId, namndId))
   return tx
     .select({

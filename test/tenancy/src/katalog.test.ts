@@ -88,4 +88,4 @@ describe('the catalogue of the real database', () => {
 })
 
 /** Tables of several kommuner at once: the samverkan leads, each party’s kommun follows. */
-const delade = new Set(['samverkan_part'])
+const delade = new Set(['samverkan_part', 'samverkan_svar'])

@@ -1,8 +1,9 @@
--- The nämnd of the aktör takes part in the samverkan now: it is invited or has joined, and has not left.
+-- The nämnd of the aktör takes part in the samverkan today: it is invited or has joined, and has not left. A step that is
+-- decided for a later day counts from that day.
 CREATE FUNCTION valfri.ar_part(p_samverkan uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT coalesce((SELECT p.status <> 'uttradd' FROM samverkan_part p
     WHERE p.samverkan_id = p_samverkan AND p.kommun_id = valfri.kommun_id() AND p.namnd_id = valfri.namnd_id()
-    ORDER BY p.nr DESC LIMIT 1), false)
+    ORDER BY p.fran <= valfri.idag() DESC, p.nr DESC LIMIT 1), false)
 $$;
 CREATE FUNCTION valfri.har_varit_part(p_samverkan uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT EXISTS (SELECT 1 FROM samverkan_part p

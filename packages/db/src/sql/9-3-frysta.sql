@@ -76,3 +76,11 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER vardeforslag_fryst BEFORE UPDATE ON vardeforslag FOR EACH ROW EXECUTE FUNCTION valfri.vardeforslag_fryst();
+
+-- What the members of a samverkan have settled stays settled.
+CREATE FUNCTION valfri.samverkan_arende_fryst() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.avgjord IS NOT NULL THEN RAISE EXCEPTION 'a settled matter is frozen' USING ERRCODE = 'VF001'; END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER samverkan_arende_fryst BEFORE UPDATE ON samverkan_arende FOR EACH ROW EXECUTE FUNCTION valfri.samverkan_arende_fryst();
