@@ -836,6 +836,19 @@ CREATE TABLE "nyhet" (
 	CONSTRAINT "nyhet_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
+CREATE TABLE "nyhetsbrev" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"prenumeration_id" uuid NOT NULL,
+	"nyhet_id" uuid,
+	"skapad" timestamp with time zone NOT NULL,
+	"skickad" timestamp with time zone,
+	"forsok" integer DEFAULT 0 NOT NULL,
+	"nasta" timestamp with time zone NOT NULL,
+	CONSTRAINT "nyhetsbrev_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
 CREATE TABLE "prenumeration" (
 	"kommun_id" text NOT NULL,
 	"id" uuid DEFAULT uuidv7() NOT NULL,
@@ -2172,6 +2185,8 @@ CREATE UNIQUE INDEX "skuggresultat_nyckel" ON "skuggresultat" USING btree ("komm
 
 CREATE INDEX "nyhet_publicerad" ON "nyhet" USING btree ("kommun_id","namnd_id","publicerad");
 
+CREATE INDEX "nyhetsbrev_nasta" ON "nyhetsbrev" USING btree ("nasta") WHERE skickad is null;
+
 CREATE UNIQUE INDEX "prenumeration_nyckel" ON "prenumeration" USING btree ("nyckel");
 
 CREATE INDEX "prenumeration_namnd" ON "prenumeration" USING btree ("kommun_id","namnd_id");
@@ -2360,6 +2375,7 @@ ALTER TABLE "simulering" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "skugga" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "skuggresultat" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "nyhet" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "nyhetsbrev" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "prenumeration" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "samrad" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "behovsprognos" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -2762,9 +2778,14 @@ $$;
 -- packages/db/src/sql/9-5-rattigheter.sql
 -- What is append-only cannot be changed by the app, whoever it acts as.
 REVOKE UPDATE, DELETE ON logg, beslut, omrade_postnummer, tjanst_aktivering, beslutat_varde, samverkan_part, samverkan_svar,
-  dokument, dokument_delning, utforare_koppling, provning, registerbegaran, registersvar, uteslutning, skiljaktighet, jav, provningsregel, andragranskning, arendebeslut, underrattelse, avtal_signatur, mottagande, brukare, omfattning, val,
+  dokument, dokument_delning, utforare_koppling, provning, underlagsfraga, underlagssvar, fragebesked, annonspost, registerbegaran, registersvar, uteslutning, skiljaktighet, jav, provningsregel, andragranskning, arendebeslut, underrattelse, avtal_signatur, mottagande, brukare, omfattning, val,
   bestallning_handelse, daterad_uppgift, kodarende, handelse, manadslas, personslut, driftstopp, korning_handelse, idempotens FROM valfri_app;
 REVOKE UPDATE ON ersattningsrad FROM valfri_app;
+-- A notice that was found to differ stands as it was found; only that it is closed is written beside it.
+REVOKE UPDATE, DELETE ON annonslarm, andringsavisering, arendefraga FROM valfri_app;
+GRANT UPDATE (avslutat, avslutat_genom) ON annonslarm TO valfri_app;
+GRANT UPDATE (last) ON andringsavisering TO valfri_app;
+GRANT UPDATE (svar, besvarad_av_namn, besvarad) ON arendefraga TO valfri_app;
 -- What an utförare asked for stands as it was asked; the answer is written beside it.
 REVOKE UPDATE ON bedomningsbegaran FROM valfri_app;
 GRANT UPDATE (status, utfall, motivering, nytt_varde, nytt_fran, besvarad_av, besvarad) ON bedomningsbegaran TO valfri_app;
@@ -3083,7 +3104,11 @@ CREATE POLICY "skuggresultat_lagger_till" ON "skuggresultat" AS PERMISSIVE FOR I
 CREATE POLICY "skuggresultat_tar_bort" ON "skuggresultat" AS PERMISSIVE FOR DELETE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "nyhet_laser" ON "nyhet" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
 CREATE POLICY "nyhet_lagger_till" ON "nyhet" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
-CREATE POLICY "prenumeration_laser" ON "prenumeration" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) is not null) and (nyckel = (select nullif(current_setting('valfri.prenumeration', true), '')))));
+CREATE POLICY "nyhetsbrev_laser" ON "nyhetsbrev" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'plattform');
+CREATE POLICY "nyhetsbrev_lagger_till" ON "nyhetsbrev" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) is not null) and (nyhet_id is null and exists (select 1 from prenumeration p where p.id = prenumeration_id and p.nyckel = (select nullif(current_setting('valfri.prenumeration', true), ''))))));
+CREATE POLICY "nyhetsbrev_andrar" ON "nyhetsbrev" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'plattform') WITH CHECK ((select valfri.aktor()) = 'plattform');
+CREATE POLICY "nyhetsbrev_tar_bort" ON "nyhetsbrev" AS PERMISSIVE FOR DELETE TO public USING ((select valfri.aktor()) = 'plattform');
+CREATE POLICY "prenumeration_laser" ON "prenumeration" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'plattform') or (((select valfri.aktor()) is not null) and (nyckel = (select nullif(current_setting('valfri.prenumeration', true), '')))));
 CREATE POLICY "prenumeration_lagger_till" ON "prenumeration" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) is not null) and (nyckel = (select nullif(current_setting('valfri.prenumeration', true), '')))) and (bekraftad is null));
 CREATE POLICY "prenumeration_andrar" ON "prenumeration" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) is not null) and (nyckel = (select nullif(current_setting('valfri.prenumeration', true), '')))) WITH CHECK (((select valfri.aktor()) is not null) and (nyckel = (select nullif(current_setting('valfri.prenumeration', true), ''))));
 CREATE POLICY "prenumeration_tar_bort" ON "prenumeration" AS PERMISSIVE FOR DELETE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) is not null) and (nyckel = (select nullif(current_setting('valfri.prenumeration', true), '')))));
@@ -3105,16 +3130,16 @@ CREATE POLICY "risk_laser" ON "risk" AS PERMISSIVE FOR SELECT TO public USING ((
 CREATE POLICY "risk_lagger_till" ON "risk" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "riskbedomning_laser" ON "riskbedomning" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "riskbedomning_lagger_till" ON "riskbedomning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
-CREATE POLICY "inforandedatum_laser" ON "inforandedatum" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null and exists (select 1 from inforandeplan p where p.kommun_id = kommun_id and p.id = plan_id));
+CREATE POLICY "inforandedatum_laser" ON "inforandedatum" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null and exists (select 1 from inforandeplan p where p.kommun_id = inforandedatum.kommun_id and p.id = inforandedatum.plan_id));
 CREATE POLICY "inforandedatum_lagger_till" ON "inforandedatum" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "inforandeplan_laser" ON "inforandeplan" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) is not null) and (publik)));
 CREATE POLICY "inforandeplan_lagger_till" ON "inforandeplan" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "inforandeplan_andrar" ON "inforandeplan" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
-CREATE POLICY "inforandesteg_laser" ON "inforandesteg" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null and exists (select 1 from inforandeplan p where p.kommun_id = kommun_id and p.id = plan_id));
+CREATE POLICY "inforandesteg_laser" ON "inforandesteg" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null and exists (select 1 from inforandeplan p where p.kommun_id = inforandesteg.kommun_id and p.id = inforandesteg.plan_id));
 CREATE POLICY "inforandesteg_lagger_till" ON "inforandesteg" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "inforandesteg_andrar" ON "inforandesteg" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "inforandesteg_tar_bort" ON "inforandesteg" AS PERMISSIVE FOR DELETE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
-CREATE POLICY "inforandeutfall_laser" ON "inforandeutfall" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null and exists (select 1 from inforandeplan p where p.kommun_id = kommun_id and p.id = plan_id));
+CREATE POLICY "inforandeutfall_laser" ON "inforandeutfall" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null and exists (select 1 from inforandeplan p where p.kommun_id = inforandeutfall.kommun_id and p.id = inforandeutfall.plan_id));
 CREATE POLICY "inforandeutfall_lagger_till" ON "inforandeutfall" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "personalregel_laser" ON "personalregel" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
 CREATE POLICY "personalregel_lagger_till" ON "personalregel" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));

@@ -63,6 +63,9 @@ const inlamnat = (p: Part) => ({
  * owners. A table that is not here needs nothing.
  */
 export const egna: Readonly<Record<string, (p: Part, lage: Lage) => readonly Rad[]>> = {
+  inforandeplan: (_p, lage) => [{ publik: oppet(lage) }],
+  engangspost: () => [{ verifikation: 'V 1' }],
+  riskbedomning: (p) => [{ utfall: secretOf(p) }],
   // Three owners: the nämnd's own, the utförare's own, and one that anyone may read.
   dokument: (p, lage) => [
     { utforare_id: null },
