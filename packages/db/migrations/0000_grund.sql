@@ -2793,7 +2793,7 @@ GRANT UPDATE (status, utfall, motivering, nytt_varde, nytt_fran, besvarad_av, be
 REVOKE UPDATE, DELETE ON samverkan_arende FROM valfri_app;
 GRANT UPDATE (status, avgjord) ON samverkan_arende TO valfri_app;
 REVOKE DELETE ON vardeforslag, kommun, namnd, omrade, uppdrag, samverkan, identitet, api_nyckel, utforare, utforare_uppgift, utforare_uppdrag, utforare_inbjudan, forfragningsunderlag,
-  underlag_lokal, underlag_part, arende, komplettering, delegationspunkt, avtal, insatsbeslut, bestallning, bedomningsbegaran, vantan, import_korning, undantag, bestallningsbegaran, korning FROM valfri_app;
+  notis, notisval, notisutskick, underlag_lokal, underlag_part, arende, komplettering, delegationspunkt, avtal, insatsbeslut, bestallning, bedomningsbegaran, vantan, import_korning, undantag, bestallningsbegaran, korning FROM valfri_app;
 REVOKE INSERT, UPDATE, DELETE ON logg_huvud, diarieserie, belaggning FROM valfri_app;
 GRANT USAGE ON SCHEMA valfri TO valfri_app;
 -- Person ids are answered to policies; nobody calls the maintenance of partitions but the owner.

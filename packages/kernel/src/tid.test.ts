@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateAt, elapsedMinutes, epochMinute, parseLokalTid, startOfDate } from './tid.ts'
+import { clockAt, dateAt, elapsedMinutes, epochMinute, parseLokalTid, startOfDate } from './tid.ts'
 
 const las = (text: string) => {
   const tid = parseLokalTid(text)
@@ -26,6 +27,28 @@ describe('svensk tid', () => {
   it('refuses what is no time at all', () => {
     for (const text of ['', 'igår', '2026-02-30T08:00', '2026-03-06T25:00', '2026-03-06'])
       expect(las(text)).toBe('tid-ogiltig')
+  })
+
+  it('tells the same date and clock as the calendar, whichever minute of whichever year, and reads them back', () => {
+    const minut = fc.integer({ min: Date.UTC(1890, 0, 1) / 60_000, max: Date.UTC(2060, 0, 1) / 60_000 })
+    const vid = (m: number) => Temporal.Instant.fromEpochMilliseconds(m * 60_000)
+    fc.assert(
+      fc.property(minut, (m) => {
+        const lokal = vid(m).toZonedDateTimeISO('Europe/Stockholm').toPlainDateTime()
+        expect(`${dateAt(vid(m))}T${clockAt(vid(m))}`).toBe(lokal.toString({ smallestUnit: 'minute' }))
+      }),
+      { numRuns: 2000 },
+    )
+    // Each hour around the two nights when the clock is moved, some of which come twice.
+    for (const natt of ['2026-03-28T12:00Z', '2026-10-24T12:00Z'])
+      for (let h = 0; h < 30; h++) {
+        const tid = Temporal.Instant.from(natt).add({ hours: h, minutes: 30 })
+        const text = `${dateAt(tid)}T${clockAt(tid)}`
+        expect([tid.toString(), 'tid-dubbel']).toContain(las(text))
+        expect(text).toBe(
+          tid.toZonedDateTimeISO('Europe/Stockholm').toPlainDateTime().toString({ smallestUnit: 'minute' }),
+        )
+      }
   })
 
   it('counts elapsed minutes over the night when the clock is moved', () => {

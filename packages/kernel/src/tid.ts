@@ -8,7 +8,24 @@ export type Klocka = () => Temporal.Instant
 
 /** The Swedish calendar date at an instant. */
 export function dateAt(instant: Temporal.Instant): Temporal.PlainDate {
-  return instant.toZonedDateTimeISO(TIDSZON).toPlainDate()
+  const timme = Math.floor(instant.epochMilliseconds / 3_600_000)
+  if (timme < FORSTA_HELA_TIMMEN) return instant.toZonedDateTimeISO(TIDSZON).toPlainDate()
+  const kand = datumPerTimme.get(timme)
+  if (kand) return kand
+  const datum = instant.toZonedDateTimeISO(TIDSZON).toPlainDate()
+  remember(datumPerTimme, timme, datum)
+  return datum
+}
+
+/** Since 1900 Swedish days begin and end at a whole hour of UTC, so that all of that hour has one date. */
+const FORSTA_HELA_TIMMEN = Date.UTC(1900, 0, 1) / 3_600_000
+/** The calendar is asked some microseconds for each time of a file of a million, and there are few days in a file. */
+const datumPerTimme = new Map<number, Temporal.PlainDate>()
+const MINNS = 20_000
+
+function remember<K, V>(minne: Map<K, V>, nyckel: K, varde: V): void {
+  if (minne.size >= MINNS) minne.clear()
+  minne.set(nyckel, varde)
 }
 
 /** The first instant of a Swedish calendar date. */
@@ -54,6 +71,8 @@ export const tidFel = defineFel({
  */
 export function parseLokalTid(text: string): Result<Temporal.Instant> {
   const rent = text.trim()
+  const vanlig = plainMinute(rent)
+  if (vanlig !== null) return ok(Temporal.Instant.fromEpochMilliseconds(vanlig))
   const del = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/.exec(rent)
   if (!del) return tidFel('tid-ogiltig')
   const [, datum, klocka, offset] = del as unknown as [string, string, string, string?]
@@ -69,6 +88,48 @@ export function parseLokalTid(text: string): Result<Temporal.Instant> {
   } catch {
     return tidFel('tid-ogiltig')
   }
+}
+
+const VANLIG = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/
+
+/** The epoch milliseconds of 'ÅÅÅÅ-MM-DDTTT:MM' on a day of 24 hours; null for all else, which has to be read with care. */
+function plainMinute(text: string): number | null {
+  const del = VANLIG.exec(text)
+  if (!del) return null
+  const [, datum, timme, minut] = del as unknown as [string, string, string, string]
+  const start = dygnStart(datum)
+  return start === null ? null : start + (Number(timme) * 60 + Number(minut)) * 60_000
+}
+
+const startPerDatum = new Map<string, number | null>()
+
+/** When a day of 24 hours begins, in epoch milliseconds; null for another day, and for what is no day. */
+function dygnStart(datum: string): number | null {
+  const kand = startPerDatum.get(datum)
+  if (kand !== undefined) return kand
+  const start = findDygnStart(datum)
+  remember(startPerDatum, datum, start)
+  return start
+}
+
+function findDygnStart(text: string): number | null {
+  try {
+    const datum = Temporal.PlainDate.from(text)
+    const start = startOfDate(datum).epochMilliseconds
+    const nasta = startOfDate(datum.add({ days: 1 })).epochMilliseconds
+    return nasta - start === 86_400_000 ? start : null
+  } catch {
+    // No day, such as 30 February: parseLokalTid says so.
+    return null
+  }
+}
+
+/** The Swedish clock at an instant, 'TT:MM'; seconds are cut. */
+export function clockAt(instant: Temporal.Instant): string {
+  const start = dygnStart(dateAt(instant).toString())
+  if (start === null) return instant.toZonedDateTimeISO(TIDSZON).toPlainTime().toString({ smallestUnit: 'minute' })
+  const minuter = Math.floor((instant.epochMilliseconds - start) / 60_000)
+  return `${String(Math.floor(minuter / 60)).padStart(2, '0')}:${String(minuter % 60).padStart(2, '0')}`
 }
 
 /** Whole minutes since 1970-01-01T00:00Z; seconds are cut. */

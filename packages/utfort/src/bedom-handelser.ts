@@ -1,5 +1,5 @@
 import type { AktorTx } from '@valfri/db/aktor'
-import { TIDSZON } from '@valfri/kernel/tid'
+import { clockAt } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { bedomHandelse } from './bedom-handelse.ts'
 import { bestallningFinder, type FindBestallning, findByName } from './find-bestallning.ts'
@@ -103,14 +103,11 @@ function toRedan(redan: Narliggande, externa: Redan['externa'], kalla: Kalla): R
   return { handelser: kalla === 'webb' ? redan.filter((h) => h.galler) : redan, externa }
 }
 
-const klocka = (t: Temporal.Instant | null) =>
-  t?.toZonedDateTimeISO(TIDSZON).toPlainTime().toString({ smallestUnit: 'minute' }) ?? ''
-
 /** What a row says, in the words of the tjänst. */
 function describe(b: BedomdHandelse, { tjanster }: TjanstRegister): RadUtfall['vad'] {
   const tjanst = tjanster.get(b.bestallning.tjanstId)
   const del = (tjanst?.delar[b.del] ?? tjanst?.ejValbaraDelar[b.del])?.namn.sv ?? b.del
-  const tid = b.start ? `${klocka(b.start)}–${klocka(b.slut)}` : ''
+  const tid = b.start ? `${clockAt(b.start)}–${b.slut ? clockAt(b.slut) : ''}` : ''
   return { vem: b.bestallning.kod, del, datum: b.datum.toString(), tid }
 }
 

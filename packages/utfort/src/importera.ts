@@ -55,7 +55,7 @@ export async function sparaImport(som: SomUtforare, id: string, miljo: ImportMil
   const korning = await som(async (tx) => {
     const rad = await loadImport(tx, id, true)
     if (rad?.status !== 'provad') return null
-    await updateImport(tx, id, { status: 'sparas', jobbId: null })
+    await updateImport(tx, id, { status: 'sparas', jobbId: null, klartOrdning: '', klartRad: 0 })
     return rad
   })
   if (!korning) return utfortFel('import-saknas')

@@ -8,6 +8,7 @@ import { loadImport, updateImport } from './queries-import.ts'
 import { type AttBedoma, countImportRader, nextImportRader, updateImportRader } from './queries-import-rader.ts'
 import { storeBedomning } from './registrera-handelser.ts'
 import type { SomUtforare } from './ta-emot-fil.ts'
+import type { RadUtfall } from './typer.ts'
 
 /** Which import to go on with; ids only. */
 export interface ImportLast extends Readonly<Record<string, string>> {
@@ -44,21 +45,23 @@ export async function korImport(
   const { korning, minne } = start
   if (korning?.status !== 'provas' && korning?.status !== 'sparas') return
   const spara = korning.status === 'sparas'
-  let efter = { ordning: '', rad: 0 }
   let klart = 0
   for (;;) {
     if (kontext?.signal.aborted) return
     const bunt = await som(async (tx) => {
-      // Somebody may have cancelled it since the last part.
-      if ((await loadImport(tx, importId))?.status !== korning.status) return null
-      const rader = await nextImportRader(tx, importId, efter, spara, BUNT)
-      if (rader.length > 0) await judgePart(tx, importId, rader, { tjanster, nu: nu(), minne, spara })
+      // Somebody may have cancelled it since the last part, or another worker have gone on with it.
+      const lage = await loadImport(tx, importId, true)
+      if (lage?.status !== korning.status) return null
+      const rader = await nextImportRader(tx, importId, lage.klart, BUNT)
+      const sista = rader.at(-1)
+      if (!sista) return rader
+      await judgePart(tx, importId, rader, { tjanster, nu: nu(), minne, spara })
+      // In the same transaction as the rows, so that no row is judged or stored twice.
+      await updateImport(tx, importId, { klartOrdning: sista.ordning, klartRad: sista.rad })
       return rader
     })
     if (!bunt) return
-    const sista = bunt.at(-1)
-    if (!sista) break
-    efter = sista
+    if (bunt.length === 0) break
     klart += bunt.length
     await kontext?.framsteg(klart, korning.antalRader)
   }
@@ -87,8 +90,14 @@ async function judgePart(
   }
   const bedomning = await bedomHandelser(tx, rapport, tjanster, nu, minne)
   if (spara) await storeBedomning(tx, bedomning, rapport, nu)
-  await updateImportRader(tx, importId, bedomning.utfall, spara)
+  const forr = new Map(rader.map((r) => [r.rad, r]))
+  const andrade = bedomning.utfall.filter((u) => !isSame(forr.get(u.rad), u))
+  await updateImportRader(tx, importId, andrade)
 }
+
+/** Whether a row met the same fate when it was tried: most do, and need not be written again. */
+const isSame = (forr: AttBedoma | undefined, nu: RadUtfall): boolean =>
+  forr?.utfall === nu.utfall && forr.svar?.kod === nu.kod && forr.svar?.text === nu.text
 
 async function finish(
   tx: Parameters<typeof bedomHandelser>[0],

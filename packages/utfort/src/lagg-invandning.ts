@@ -12,6 +12,7 @@ import {
   selectInvandningar,
 } from './queries-invandning.ts'
 import type { handelse } from './schema.ts'
+import { localClock } from './visa-vecka.ts'
 
 export const INVANDNINGSSLAG = ['inte-har', 'fel-tid', 'annat'] as const
 export const INVANDNINGSAVSLUT = ['andrad', 'stammer'] as const
@@ -138,15 +139,13 @@ export async function countOppna(tx: AktorTx): Promise<number> {
 
 function toBesok(r: typeof handelse.$inferSelect, tjanster: TjanstRegister) {
   const tjanst = tjanster.tjanster.get(r.tjanstId)
-  const klocka = (t: Temporal.Instant | null) =>
-    t?.toZonedDateTimeISO('Europe/Stockholm').toPlainTime().toString({ smallestUnit: 'minute' }) ?? null
   return {
     id: r.id,
     typ: tjanst?.handelser[r.typ]?.namn.sv ?? r.typ,
     vad: (tjanst?.delar[r.del] ?? tjanst?.ejValbaraDelar[r.del])?.namn.sv ?? r.del,
     datum: r.datum.toString(),
-    start: klocka(r.start),
-    slut: klocka(r.slut),
+    start: localClock(r.start),
+    slut: localClock(r.slut),
     antal: r.antal,
   }
 }

@@ -21,6 +21,9 @@ export interface AttBedoma {
   readonly rad: number
   readonly ordning: string
   readonly handelse: HandelseIn
+  /** The fate that stands since the row was tried; null before that. */
+  readonly utfall: Utfall | null
+  readonly svar: RadUtfall | null
 }
 
 /**
@@ -31,30 +34,26 @@ export async function nextImportRader(
   tx: AktorTx,
   importId: string,
   efter: { readonly ordning: string; readonly rad: number },
-  spara: boolean,
   antal: number,
 ): Promise<AttBedoma[]> {
-  const rader = await tx.execute<{ rad: number; ordning: string; handelse: HandelseIn }>(sql`
-    select rad, ordning, handelse from import_rad
+  const rader = await tx.execute<AttBedoma & Record<string, unknown>>(sql`
+    select rad, ordning, handelse, utfall, svar from import_rad
     where import_id = ${importId}::uuid and (ordning, rad) > (${efter.ordning}, ${efter.rad})
-      and ${spara ? sql`not sparad` : sql`utfall is null`}
     order by ordning, rad limit ${antal}`)
   const sista = rader.at(-1)?.ordning
   if (rader.length < antal || !sista || rader[0]?.ordning === sista) return rader
   return rader.filter((r) => r.ordning !== sista)
 }
 
-export async function updateImportRader(
-  tx: AktorTx,
-  importId: string,
-  utfall: readonly RadUtfall[],
-  sparad: boolean,
-): Promise<void> {
+export async function updateImportRader(tx: AktorTx, importId: string, utfall: readonly RadUtfall[]): Promise<void> {
+  if (utfall.length === 0) return
   const svar = JSON.stringify(utfall.map((u) => ({ rad: u.rad, utfall: u.utfall, svar: u })))
+  // Named by number, so that a part reads its own rows: a new import has no statistics, and is otherwise read whole each time.
+  const rader = sql.param(utfall.map((u) => u.rad))
   await tx.execute(sql`
-    update import_rad i set utfall = r.utfall, svar = r.svar, sparad = ${sparad}
+    update import_rad i set utfall = r.utfall, svar = r.svar
     from jsonb_to_recordset(${svar}::text::jsonb) as r(rad int, utfall text, svar jsonb)
-    where i.import_id = ${importId}::uuid and i.rad = r.rad`)
+    where i.import_id = ${importId}::uuid and i.rad = any(${rader}::int[]) and i.rad = r.rad`)
 }
 
 /** How many rows have met each fate so far. */

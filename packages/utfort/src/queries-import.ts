@@ -10,6 +10,7 @@ const huvud = {
   noter: importKorning.noter,
   jobbId: importKorning.jobbId,
   antalRader: importKorning.antalRader,
+  klart: { ordning: importKorning.klartOrdning, rad: importKorning.klartRad },
   antalOk: importKorning.antalOk,
   antalVantar: importKorning.antalVantar,
   antalDubbletter: importKorning.antalDubbletter,

@@ -3,7 +3,7 @@ import { brukare } from '@valfri/val/schema'
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { galler } from './queries.ts'
 import { handelse } from './schema.ts'
-import { type BedomdHandelse, vantarOrsaker } from './typer.ts'
+import { type BedomdHandelse, type BestallningRad, vantarOrsaker } from './typer.ts'
 
 interface Avsandare {
   readonly utforareId: string
@@ -14,7 +14,10 @@ interface Avsandare {
 
 const BUNT = 2000
 
-/** Stores judged events; one statement per 2 000, its rows as one JSON value, so that no statement has 50 000 parameters. */
+/**
+ * Stores judged events; one statement per 2 000, its rows as one JSON value, so that no statement has 50 000 parameters. What
+ * their beställningar say is sent once for each of them: a person's month names the same one a hundred times.
+ */
 export async function insertHandelser(
   tx: AktorTx,
   bedomda: readonly BedomdHandelse[],
@@ -22,27 +25,33 @@ export async function insertHandelser(
   nu: Temporal.Instant,
 ): Promise<void> {
   for (let i = 0; i < bedomda.length; i += BUNT) {
-    const rader = JSON.stringify(bedomda.slice(i, i + BUNT).map(toJson))
+    const bunt = bedomda.slice(i, i + BUNT)
+    const nummer = new Map([...new Set(bunt.map((b) => b.bestallning))].map((b, nr) => [b, nr]))
+    const rader = JSON.stringify(bunt.map((b) => toJson(b, nummer.get(b.bestallning) as number)))
+    const vars = JSON.stringify([...nummer].map(([b, nr]) => toPlats(b, nr)))
     await tx.execute(sql`
       insert into handelse (kommun_id, manad, namnd_id, utforare_id, bestallning_id, person_id, tjanst_id, del, typ, start, slut,
         datum, antal, personal, medarbetare, uppgifter, status, orsak, kalla, import_id, extern_id, rapporterad_av, skapad)
-      select kommun_id, date_trunc('month', datum)::date, namnd_id, ${fran.utforareId}::uuid, bestallning_id, person_id, tjanst_id,
-        del, typ, start, slut, datum, antal, personal, medarbetare, uppgifter, case when orsak is null then 'godtagen' else 'vantar' end,
+      select p.kommun_id, date_trunc('month', datum)::date, p.namnd_id, ${fran.utforareId}::uuid, case when egen then p.id end,
+        p.person_id, p.tjanst_id, del, typ, start, slut, datum, antal, personal, medarbetare, uppgifter, case when orsak is null then 'godtagen' else 'vantar' end,
         orsak, ${fran.kalla}, ${fran.importId ?? null}::uuid, extern_id, ${fran.identitetId}::uuid, ${nu.toString()}::timestamptz
-      from jsonb_to_recordset(${rader}::text::jsonb) as r(kommun_id text, namnd_id text, bestallning_id uuid, person_id uuid,
-        tjanst_id text, del text, typ text, start timestamptz, slut timestamptz, datum date, antal int, personal smallint,
-        medarbetare text, uppgifter jsonb, orsak text, extern_id text)
+      from json_to_recordset(${rader}::text::json) as r(nr int, egen boolean, del text, typ text, start timestamptz, slut timestamptz,
+        datum date, antal int, personal smallint, medarbetare text, uppgifter jsonb, orsak text, extern_id text)
+      join json_to_recordset(${vars}::text::json) as p(nr int, kommun_id text, namnd_id text, id uuid, person_id uuid, tjanst_id text)
+        using (nr)
       on conflict do nothing`)
   }
 }
 
-function toJson(b: BedomdHandelse) {
+function toPlats({ kommunId, namndId, id, personId, tjanstId }: BestallningRad, nr: number) {
+  return { nr, kommun_id: kommunId, namnd_id: namndId, id, person_id: personId, tjanst_id: tjanstId }
+}
+
+function toJson(b: BedomdHandelse, nr: number) {
   return {
-    kommun_id: b.bestallning.kommunId,
-    namnd_id: b.bestallning.namndId,
-    bestallning_id: b.bestallningId,
-    person_id: b.bestallning.personId,
-    tjanst_id: b.bestallning.tjanstId,
+    nr,
+    // The beställning of the person that stands for one that nobody has ordered is no beställning of the event.
+    egen: b.bestallningId !== null,
     del: b.del,
     typ: b.typ,
     start: b.start?.toString() ?? null,

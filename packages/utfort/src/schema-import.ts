@@ -1,17 +1,6 @@
 import { id, skapad, tidpunkt } from '@valfri/db/kolumner'
 import { andrar, egenUtforare, laggerTill, laser, tarBort } from '@valfri/db/policy'
-import {
-  boolean,
-  foreignKey,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Kolumnkarta } from './kolumnkarta.ts'
 import type { HandelseIn, RadUtfall } from './typer.ts'
 
@@ -34,6 +23,9 @@ export const importKorning = pgTable(
     /** The job that judges or stores a large file. */
     jobbId: text('jobb_id'),
     antalRader: integer('antal_rader').notNull(),
+    /** How far the judging or the storing has come, in the order that rows are taken: what is not after it is done. */
+    klartOrdning: text('klart_ordning').notNull().default(''),
+    klartRad: integer('klart_rad').notNull().default(0),
     antalOk: integer('antal_ok').notNull().default(0),
     antalVantar: integer('antal_vantar').notNull().default(0),
     antalDubbletter: integer('antal_dubbletter').notNull().default(0),
@@ -67,7 +59,6 @@ export const importRad = pgTable(
     /** The row's fate (RadUtfall in typer.ts); null until it is judged. */
     utfall: text('utfall'),
     svar: jsonb('svar').$type<RadUtfall>(),
-    sparad: boolean('sparad').notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.utforareId, t.importId, t.rad] }),

@@ -1,5 +1,5 @@
 import type { AktorTx } from '@valfri/db/aktor'
-import { TIDSZON } from '@valfri/kernel/tid'
+import { clockAt } from '@valfri/kernel/tid'
 import type { HandelseRad } from './queries-skriv.ts'
 import {
   listVeckoBestallningar,
@@ -161,5 +161,5 @@ export function toVeckoHandelse(h: HandelseRad): VeckoHandelse {
 
 /** 'TT:MM' in Sweden. */
 export function localClock(tid: Temporal.Instant | null): string | null {
-  return tid ? tid.toZonedDateTimeISO(TIDSZON).toPlainTime().toString({ smallestUnit: 'minute' }) : null
+  return tid ? clockAt(tid) : null
 }

@@ -2,6 +2,8 @@ import { openJobs } from '@valfri/db/jobs'
 import { migrateJobs } from '@valfri/db/jobs-schema'
 import { createTestDb, type TestDb } from '@valfri/db/testdb'
 import { startDagligaJobb } from '@valfri/server/dagliga-jobb'
+import { tjanster } from '@valfri/server/tjanster'
+import { annonsbevakningJobb } from '@valfri/underlag/bevaka-annonser'
 import { gallraImportrader, gallringJobb } from '@valfri/utfort/gallra-importrader'
 import { gallringsregelAt } from '@valfri/utfort/gallringsregel'
 import { fillNorraBohuslan } from '@valfri/world/fyll'
@@ -32,7 +34,7 @@ describe('the rows of an import', () => {
     const tid = `${SPARAD}T12:00:00+02:00`
     await sql`insert into import_korning ${sql({ utforare_id: vems, id, filnamn: `${namn}.csv`, sha256: id, status, karta: sql.json({}), antal_rader: 2, antal_ok: 1, antal_fel: 1, skapad: tid, sparad: status === 'sparad' ? tid : null })}`
     for (const rad of [1, 2])
-      await sql`insert into import_rad ${sql({ utforare_id: vems, import_id: id, rad, ordning: 'P-AAAA1', handelse: sql.json({ person: 'P-AAAA1' }), utfall: 'godtagen', sparad: true })}`
+      await sql`insert into import_rad ${sql({ utforare_id: vems, import_id: id, rad, ordning: 'P-AAAA1', handelse: sql.json({ person: 'P-AAAA1' }), utfall: 'godtagen' })}`
     return id
   }
   const kvar = async (id: string) => {
@@ -101,8 +103,9 @@ describe('the rows of an import', () => {
     const nu = () => klockan12('2027-03-01')
     const fel: unknown[] = []
     await migrateJobs(bas.agareUrl)
-    const ko = await openJobs({ appUrl: bas.appUrl, db: bas.db, jobb: [gallringJobb(nu)], ensam: true }, (_kod, f) =>
-      fel.push(f),
+    const ko = await openJobs(
+      { appUrl: bas.appUrl, db: bas.db, jobb: [gallringJobb(nu), annonsbevakningJobb(tjanster, nu)], ensam: true },
+      (_kod, f) => fel.push(f),
     )
     await ko.startWorkers()
     const stoppa = await startDagligaJobb(ko, bas.db, nu, (f) => fel.push(f))
