@@ -1,5 +1,5 @@
 import type { AktorTx } from '@valfri/db/aktor'
-import { and, desc, eq, inArray, ne } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import { ansokan, arende } from './schema.ts'
 
 export async function insertAnsokan(tx: AktorTx, rad: typeof ansokan.$inferInsert): Promise<string> {
@@ -76,14 +76,4 @@ export async function listOppnaArenden(tx: AktorTx, utforareId: string, underlag
         inArray(arende.status, ['inkommen', 'komplettering', 'provning']),
       ),
     )
-}
-
-/** The firm's latest sent application for a tjänst's underlag other than this one, to take answers from. */
-export async function loadSenasteInlamnade(tx: AktorTx, utforareId: string) {
-  return tx
-    .select({ versionId: ansokan.versionId, svar: ansokan.svar })
-    .from(ansokan)
-    .where(and(eq(ansokan.utforareId, utforareId), ne(ansokan.status, 'utkast')))
-    .orderBy(desc(ansokan.inlamnad))
-    .limit(3)
 }

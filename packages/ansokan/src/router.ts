@@ -38,7 +38,7 @@ export const ansokanRouter = router({
   starta: skriv
     .input(StartaInput)
     .mutation(async ({ ctx, input }) =>
-      unwrap(await ctx.withAktor((tx) => startaAnsokan(tx, input.underlagId, ctx.nu()))),
+      unwrap(await ctx.withAktor((tx) => startaAnsokan(tx, input.underlagId, ctx.nu(), ctx.tjanster.tjanster))),
     ),
   spara: skriv
     .input(SparaInput)

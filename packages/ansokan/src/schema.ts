@@ -3,7 +3,7 @@ import { andrar, bada, egenNamnd, egenUtforare, laggerTill, laser, nagonAv, tarB
 import type { Provning } from '@valfri/plugin-api/provning'
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import type { AnsokanSvar, AnsokanUppgifter, InlamnadAnsokan, KommunVal } from './typer.ts'
+import type { AnsokanSvar, AnsokanUppgifter, InlamnadAnsokan, KommunVal, TidigareSvar } from './typer.ts'
 
 /**
  * An utförare's application: one draft with answers by villkor, for any number of kommuner. The kommuner see nothing
@@ -21,6 +21,8 @@ export const ansokan = pgTable(
     uppgifter: jsonb('uppgifter').$type<AnsokanUppgifter>().notNull().default({}),
     val: jsonb('val').$type<readonly KommunVal[]>().notNull().default([]),
     svar: jsonb('svar').$type<Record<string, AnsokanSvar>>().notNull().default({}),
+    /** What the firm answered to the same krav before, by villkor. */
+    tidigare: jsonb('tidigare').$type<Record<string, TidigareSvar>>().notNull().default({}),
     /** Optimistic lock: a draft saved on another device is not lost. */
     rev: integer('rev').notNull().default(1),
     andrad: tidpunkt('andrad').notNull().default(sql`now()`),

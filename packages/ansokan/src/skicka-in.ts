@@ -5,15 +5,19 @@ import { saveDokument, shareDokument } from '@valfri/dokument/save-dokument'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { canonicalJson, sha256Hex } from '@valfri/kernel/kanonisk-json'
 import { dateAt } from '@valfri/kernel/tid'
+import { sendNotis } from '@valfri/notis/send-notis'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { nextDiarienummer } from '@valfri/tenancy/diarienummer'
 import { insertKoppling } from '@valfri/utforare/queries'
 import { sendRegisterkontroll } from './begar-registerkontroll.ts'
 import { ansokanFel } from './fel.ts'
 import type { SkickaInput } from './indata.ts'
+import { listKrav } from './krav-version.ts'
 import type { Part } from './load-parter.ts'
 import { buildMottagningsbevis } from './mottagningsbevis.ts'
+import { ansokanInkommen } from './notisslag.ts'
 import { insertArende, listArendenOfAnsokan, listOppnaArenden, lockAnsokan, markInlamnad } from './queries.ts'
+import { insertKravsvar } from './queries-kravsvar.ts'
 import type { InlamnadAnsokan, KommunVal } from './typer.ts'
 import { loadUtkast, type Utkast } from './utkast.ts'
 import { dokumentIn } from './villkor-i-ansokan.ts'
@@ -50,11 +54,36 @@ export async function skickaIn(
     const arende = await openArende(tx, utkast, val, nu)
     if (!arende.ok) return arende
     await sendRegisterkontroll(tx, { ...arende.value, utforareId: rad.utforareId }, null, { jobb: miljo.jobb, nu })
+    await tellNamnd(tx, arende.value, nu)
     arenden.push(toSvar(arende.value))
   }
+  await rememberSvar(tx, utkast, miljo.tjanster, nu)
   await markInlamnad(tx, rad.id, { inlamnad: nu, inlamnadAv: tx.aktor.identitetId })
   return ok({ arenden })
 }
+
+/** Keeps each answer by its krav's id and version, for the firm's next application (F3.6). */
+async function rememberSvar(
+  tx: AktorTx,
+  { rad, version, villkor, underlag }: Utkast,
+  tjanster: ReadonlyMap<string, Tjanst>,
+  nu: Temporal.Instant,
+): Promise<void> {
+  const fragade = new Set(villkor.map((v) => v.id))
+  const krav = await listKrav(version, tjanster.get(underlag.tjanstId))
+  const rader = krav.flatMap((k) => {
+    const svar = fragade.has(k.villkorId) ? rad.svar[k.villkorId] : undefined
+    if (!svar) return []
+    const { kravId, version: kravVersion, text } = k
+    return [{ utforareId: rad.utforareId, ansokanId: rad.id, kravId, kravVersion, text, svar, lamnat: nu }]
+  })
+  await insertKravsvar(tx, rader)
+}
+
+type Oppnat = { readonly kommunId: string; readonly namndId: string; readonly id: string }
+
+const tellNamnd = (tx: AktorTx, { id, ...till }: Oppnat, nu: Temporal.Instant) =>
+  sendNotis(tx, ansokanInkommen, { till, lank: `/kommun/arenden/${id}`, nyckel: id, nu })
 
 const toSvar = ({ kommunId, id, diarienummer }: Inlamnad['arenden'][number]) => ({ kommunId, id, diarienummer })
 

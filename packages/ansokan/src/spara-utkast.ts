@@ -2,9 +2,12 @@ import { authFel } from '@valfri/auth/fel'
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
+import { loadVersion } from '@valfri/underlag/load-version'
 import { ansokanFel } from './fel.ts'
+import { flyttaSvar, forifyll } from './forifyll.ts'
 import type { Saknas } from './granska-utkast.ts'
 import type { SparaInput } from './indata.ts'
+import { listKrav } from './krav-version.ts'
 import { deleteUtkast, loadAnsokan, updateUtkast } from './queries.ts'
 import type { AnsokanSvar } from './typer.ts'
 import { loadUtkast } from './utkast.ts'
@@ -46,7 +49,10 @@ function mergeSvar(
   return Object.fromEntries(alla.filter((par): par is [string, AnsokanSvar] => par[1] !== null))
 }
 
-/** Takes the draft over to the version that is open now; the answers go along. Errors: `ansokan-saknas` */
+/**
+ * Takes the draft over to the version that is open now. Answers to krav that read the same go along; a changed krav is left
+ * blank with the old answer beside it (F3.6). Errors: `ansokan-saknas`, `andrad-av-annan`
+ */
 export async function bytVersion(
   tx: AktorTx,
   id: string,
@@ -56,7 +62,12 @@ export async function bytVersion(
   const rad = await loadAnsokan(tx, id)
   const utkast = rad?.status === 'utkast' ? await loadUtkast(tx, rad, nu, tjanster) : undefined
   if (!rad || !utkast) return ansokanFel('ansokan-saknas')
-  const sparad = await updateUtkast(tx, rad, { versionId: utkast.version.id, andrad: nu })
+  const tjanst = tjanster.get(utkast.underlag.tjanstId)
+  const forra = await loadVersion(tx, rad.versionId)
+  const nya = await listKrav(utkast.version, tjanst)
+  const flyttat = flyttaSvar(rad, forra ? await listKrav(forra, tjanst) : [], nya)
+  const forifyllt = await forifyll(tx, rad.utforareId, nya, flyttat)
+  const sparad = await updateUtkast(tx, rad, { versionId: utkast.version.id, ...forifyllt, andrad: nu })
   return sparad ? ok(sparad) : authFel('andrad-av-annan')
 }
 

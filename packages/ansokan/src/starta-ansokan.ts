@@ -1,23 +1,27 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
+import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { loadVersion } from '@valfri/underlag/load-version'
 import { formatOrganisationsnummer } from '@valfri/utforare/form'
 import { loadForetagRad } from '@valfri/utforare/queries'
 import { ansokanFel } from './fel.ts'
+import { forifyll } from './forifyll.ts'
+import { listKrav } from './krav-version.ts'
 import { loadParter } from './load-parter.ts'
-import { insertAnsokan, listAnsokningar, loadSenasteInlamnade } from './queries.ts'
-import type { AnsokanSvar, AnsokanUppgifter } from './typer.ts'
+import { insertAnsokan, listAnsokningar } from './queries.ts'
+import type { AnsokanUppgifter } from './typer.ts'
 import { versionFor } from './utkast.ts'
 
 /**
  * Begins an application, or opens the draft that is there already: one draft per underlag, on whatever device. The firm's
- * facts come from the registry, and answers from an earlier application where the villkor reads as it did then.
+ * facts come from the registry, and answers from earlier applications where the krav reads as it did then (F3.6).
  * Errors: `underlag-ej-oppet`
  */
 export async function startaAnsokan(
   tx: AktorTx,
   underlagId: string,
   nu: Temporal.Instant,
+  tjanster: ReadonlyMap<string, Tjanst>,
 ): Promise<Result<{ id: string }>> {
   if (tx.aktor.typ !== 'utforare') throw new Error('only an utförare applies')
   const { utforareId } = tx.aktor
@@ -28,8 +32,11 @@ export async function startaAnsokan(
   const underlag = await loadParter(tx, underlagId, nu)
   const versionId = underlag && versionFor(underlag, [])
   if (!versionId) return ansokanFel('underlag-ej-oppet')
-  const [uppgifter, svar] = [await uppgifterFromRegister(tx, utforareId), await earlierSvar(tx, utforareId, versionId)]
-  const id = await insertAnsokan(tx, { utforareId, underlagId, versionId, uppgifter, svar, andrad: nu })
+  const version = await loadVersion(tx, versionId)
+  if (!version) return ansokanFel('underlag-ej-oppet')
+  const uppgifter = await uppgifterFromRegister(tx, utforareId)
+  const forifyllt = await forifyll(tx, utforareId, await listKrav(version, tjanster.get(underlag.tjanstId)))
+  const id = await insertAnsokan(tx, { utforareId, underlagId, versionId, uppgifter, ...forifyllt, andrad: nu })
   tx.logga({ handling: 'ansokan.starta', objekt: 'ansokan', objektId: id })
   return ok({ id })
 }
@@ -53,18 +60,4 @@ async function uppgifterFromRegister(tx: AktorTx, utforareId: string): Promise<A
     firmatecknare: { namn: utan(uppgift.firmatecknare) },
     verksamhetsansvarig: { namn: utan(uppgift.verksamhetsansvarig) },
   }
-}
-
-/** Answers to villkor that read the same now as when they were answered (F3.6); a changed krav is left blank. */
-async function earlierSvar(tx: AktorTx, utforareId: string, versionId: string): Promise<Record<string, AnsokanSvar>> {
-  const nya = (await loadVersion(tx, versionId))?.villkor ?? []
-  const svar: Record<string, AnsokanSvar> = {}
-  for (const tidigare of await loadSenasteInlamnade(tx, utforareId)) {
-    const gamla = (await loadVersion(tx, tidigare.versionId))?.villkor ?? []
-    for (const [id, ett] of Object.entries(tidigare.svar)) {
-      const lika = nya.find((v) => v.id === id)?.text === gamla.find((v) => v.id === id)?.text
-      if (lika && !(id in svar)) svar[id] = ett
-    }
-  }
-  return svar
 }

@@ -45,3 +45,14 @@ export interface InlamnadAnsokan {
     readonly ort: string
   }[]
 }
+
+/** An answer that was given before, shown beside the krav as it reads now (F3.6). */
+export interface TidigareSvar {
+  readonly svar: AnsokanSvar
+  /** The krav's words when it was answered. */
+  readonly text: string
+  /** When it was sent in, ISO instant; null when it was typed in this draft under an earlier version. */
+  readonly lamnat: string | null
+  /** The krav reads as it did then, so the answer was filled in. */
+  readonly lika: boolean
+}

@@ -34,9 +34,10 @@ export async function visaUtkast(tx: AktorTx, id: string, nu: Temporal.Instant, 
     enheter: utkast.enheter.map(({ id, namn, adress, postnummer, ort }) => ({ id, namn, adress, postnummer, ort })),
     val: rad.val,
     svar: rad.svar,
+    tidigare: rad.tidigare,
     parter,
     villkor: utkast.villkor.map((v) => ({ ...visaVillkor(v, tjanst), kommuner: v.kommuner })),
-    dokument: await visaDokument(tx, Object.values(rad.svar)),
+    dokument: await visaDokument(tx, [...Object.values(rad.svar), ...Object.values(rad.tidigare).map((t) => t.svar)]),
     saknas: utkast.saknas,
   }
 }

@@ -1134,6 +1134,77 @@ CREATE TABLE "notisval" (
 	"andrad" timestamp with time zone NOT NULL
 );
 
+CREATE TABLE "fordelningstal" (
+	"kommun_id" text NOT NULL,
+	"namnd_id" text NOT NULL,
+	"samverkan_id" uuid NOT NULL,
+	"slag" text NOT NULL,
+	"avser" date NOT NULL,
+	"nr" integer NOT NULL,
+	"antal" bigint NOT NULL,
+	"kalla" text NOT NULL,
+	"kalla_datum" date NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "fordelningstal_kommun_id_namnd_id_samverkan_id_slag_avser_nr_pk" PRIMARY KEY("kommun_id","namnd_id","samverkan_id","slag","avser","nr")
+);
+
+CREATE TABLE "gemensam_kostnad" (
+	"kommun_id" text NOT NULL,
+	"namnd_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"samverkan_id" uuid NOT NULL,
+	"slag" text NOT NULL,
+	"text" text NOT NULL,
+	"datum" date NOT NULL,
+	"belopp_ore" bigint NOT NULL,
+	"verifikation" text NOT NULL,
+	"nyckel_arende_id" uuid NOT NULL,
+	"rattar" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "gemensam_kostnad_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "kostnadsandel" (
+	"kommun_id" text NOT NULL,
+	"namnd_id" text NOT NULL,
+	"kostnad_id" uuid NOT NULL,
+	"betalare_kommun_id" text NOT NULL,
+	"samverkan_id" uuid NOT NULL,
+	"tal" bigint NOT NULL,
+	"tal_avser" date,
+	"tal_kalla" text,
+	"tal_kalla_datum" date,
+	"belopp_ore" bigint NOT NULL,
+	"rest_ore" integer NOT NULL,
+	CONSTRAINT "kostnadsandel_kommun_id_namnd_id_kostnad_id_pk" PRIMARY KEY("kommun_id","namnd_id","kostnad_id")
+);
+
+CREATE TABLE "underlagsforslag" (
+	"kommun_id" text NOT NULL,
+	"namnd_id" text NOT NULL,
+	"version_id" uuid NOT NULL,
+	"samverkan_id" uuid NOT NULL,
+	"meddelande" text NOT NULL,
+	"skickat" timestamp with time zone NOT NULL,
+	"svara_senast" date,
+	CONSTRAINT "underlagsforslag_kommun_id_namnd_id_version_id_pk" PRIMARY KEY("kommun_id","namnd_id","version_id")
+);
+
+CREATE TABLE "underlagsforslag_svar" (
+	"kommun_id" text NOT NULL,
+	"namnd_id" text NOT NULL,
+	"version_id" uuid NOT NULL,
+	"nr" integer NOT NULL,
+	"samverkan_id" uuid NOT NULL,
+	"svar" text NOT NULL,
+	"datum" date NOT NULL,
+	"diarienummer" text NOT NULL,
+	"skal" text NOT NULL,
+	"beslut_id" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "underlagsforslag_svar_kommun_id_namnd_id_version_id_nr_pk" PRIMARY KEY("kommun_id","namnd_id","version_id","nr")
+);
+
 CREATE TABLE "kf_omfattning" (
 	"kommun_id" text NOT NULL,
 	"id" uuid DEFAULT uuidv7() NOT NULL,
@@ -1152,6 +1223,7 @@ CREATE TABLE "samverkan_arende" (
 	"id" uuid DEFAULT uuidv7() NOT NULL,
 	"slag" text NOT NULL,
 	"regler" jsonb,
+	"nyckel" jsonb,
 	"fran" date,
 	"galler_kommun_id" text,
 	"galler_namnd_id" text,
@@ -2021,6 +2093,24 @@ ALTER TABLE "sarkostnad" ADD CONSTRAINT "sarkostnad_kommun_id_korrigerar_sarkost
 
 ALTER TABLE "notisutskick" ADD CONSTRAINT "notisutskick_notis_id_notis_id_fk" FOREIGN KEY ("notis_id") REFERENCES "public"."notis"("id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "fordelningstal" ADD CONSTRAINT "fordelningstal_samverkan_id_samverkan_id_fk" FOREIGN KEY ("samverkan_id") REFERENCES "public"."samverkan"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "gemensam_kostnad" ADD CONSTRAINT "gemensam_kostnad_samverkan_id_samverkan_id_fk" FOREIGN KEY ("samverkan_id") REFERENCES "public"."samverkan"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "kostnadsandel" ADD CONSTRAINT "kostnadsandel_samverkan_id_samverkan_id_fk" FOREIGN KEY ("samverkan_id") REFERENCES "public"."samverkan"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "kostnadsandel" ADD CONSTRAINT "kostnadsandel_betalare_kommun_id_kostnad_id_gemensam_kostnad_kommun_id_id_fk" FOREIGN KEY ("betalare_kommun_id","kostnad_id") REFERENCES "public"."gemensam_kostnad"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "underlagsforslag" ADD CONSTRAINT "underlagsforslag_version_id_underlag_version_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."underlag_version"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "underlagsforslag" ADD CONSTRAINT "underlagsforslag_samverkan_id_samverkan_id_fk" FOREIGN KEY ("samverkan_id") REFERENCES "public"."samverkan"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "underlagsforslag_svar" ADD CONSTRAINT "underlagsforslag_svar_samverkan_id_samverkan_id_fk" FOREIGN KEY ("samverkan_id") REFERENCES "public"."samverkan"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "underlagsforslag_svar" ADD CONSTRAINT "underlagsforslag_svar_kommun_id_namnd_id_version_id_underlagsforslag_kommun_id_namnd_id_version_id_fk" FOREIGN KEY ("kommun_id","namnd_id","version_id") REFERENCES "public"."underlagsforslag"("kommun_id","namnd_id","version_id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "underlagsforslag_svar" ADD CONSTRAINT "underlagsforslag_svar_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "kf_omfattning" ADD CONSTRAINT "kf_omfattning_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "samverkan_arende" ADD CONSTRAINT "samverkan_arende_samverkan_id_samverkan_id_fk" FOREIGN KEY ("samverkan_id") REFERENCES "public"."samverkan"("id") ON DELETE no action ON UPDATE no action;
@@ -2395,6 +2485,11 @@ ALTER TABLE "sarkostnad" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "notis" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "notisutskick" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "notisval" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "fordelningstal" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "gemensam_kostnad" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "kostnadsandel" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "underlagsforslag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "underlagsforslag_svar" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "kf_omfattning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "samverkan_arende" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "samverkan_svar" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -3154,6 +3249,16 @@ CREATE POLICY "notisutskick_andrar" ON "notisutskick" AS PERMISSIVE FOR UPDATE T
 CREATE POLICY "notisval_laser" ON "notisval" AS PERMISSIVE FOR SELECT TO public USING ((identitet_id = (select valfri.identitet_id())) or ((select valfri.aktor()) = 'plattform'));
 CREATE POLICY "notisval_lagger_till" ON "notisval" AS PERMISSIVE FOR INSERT TO public WITH CHECK (identitet_id = (select valfri.identitet_id()));
 CREATE POLICY "notisval_andrar" ON "notisval" AS PERMISSIVE FOR UPDATE TO public USING (identitet_id = (select valfri.identitet_id())) WITH CHECK (identitet_id = (select valfri.identitet_id()));
+CREATE POLICY "fordelningstal_laser" ON "fordelningstal" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and valfri.har_varit_part(samverkan_id));
+CREATE POLICY "fordelningstal_lagger_till" ON "fordelningstal" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and valfri.ar_part(samverkan_id)) and (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (slag = 'folkmangd' and exists (select 1 from samverkan s where s.id = samverkan_id and s.agare_kommun_id = (select valfri.kommun_id()) and s.agare_namnd_id = (select valfri.namnd_id())))));
+CREATE POLICY "gemensam_kostnad_laser" ON "gemensam_kostnad" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and valfri.har_varit_part(samverkan_id));
+CREATE POLICY "gemensam_kostnad_lagger_till" ON "gemensam_kostnad" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.aktor()) = 'kommun' and valfri.ar_part(samverkan_id)));
+CREATE POLICY "kostnadsandel_laser" ON "kostnadsandel" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and valfri.har_varit_part(samverkan_id));
+CREATE POLICY "kostnadsandel_lagger_till" ON "kostnadsandel" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and valfri.ar_part(samverkan_id)) and (betalare_kommun_id = (select valfri.kommun_id()) and exists (select 1 from gemensam_kostnad k where k.kommun_id = betalare_kommun_id and k.id = kostnad_id and k.samverkan_id = kostnadsandel.samverkan_id and k.namnd_id = (select valfri.namnd_id()))));
+CREATE POLICY "underlagsforslag_laser" ON "underlagsforslag" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and valfri.har_varit_part(samverkan_id));
+CREATE POLICY "underlagsforslag_lagger_till" ON "underlagsforslag" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and valfri.ar_part(samverkan_id)) and (exists (select 1 from underlag_version v join forfragningsunderlag u on u.id = v.underlag_id where v.id = version_id and u.samverkan_id = underlagsforslag.samverkan_id and u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id()))));
+CREATE POLICY "underlagsforslag_svar_laser" ON "underlagsforslag_svar" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and valfri.har_varit_part(samverkan_id));
+CREATE POLICY "underlagsforslag_svar_lagger_till" ON "underlagsforslag_svar" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "kf_omfattning_laser" ON "kf_omfattning" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
 CREATE POLICY "kf_omfattning_lagger_till" ON "kf_omfattning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "samverkan_arende_laser" ON "samverkan_arende" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and valfri.har_varit_part(samverkan_id));

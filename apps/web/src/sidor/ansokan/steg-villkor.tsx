@@ -47,7 +47,14 @@ export function StegVillkor({ utkast, saknas }: { utkast: Utkast; saknas: readon
         {kapitel.map((k) => (
           <Section key={k.id} rubrik={t(`kapitel_${k.id}`)}>
             {k.villkor.map((v) => (
-              <VillkorKort key={v.id} villkor={v} klar={isKlar(v)} kommunNamn={kommunNamn(utkast, v)} />
+              <VillkorKort
+                key={v.id}
+                villkor={v}
+                klar={isKlar(v)}
+                kommunNamn={kommunNamn(utkast, v)}
+                tidigare={utkast.tidigare[v.id]}
+                dokument={utkast.dokument}
+              />
             ))}
           </Section>
         ))}

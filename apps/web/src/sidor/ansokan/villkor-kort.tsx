@@ -2,19 +2,21 @@ import { StatusTag } from '@valfri/ui/status-tag'
 import { TextareaField } from '@valfri/ui/text-field'
 import { useTexter } from '../../i18n/use-texter.ts'
 import { ansokanTexter } from '../../texter/utforare/ansokan.ts'
-import type { Villkor } from './typer.ts'
+import { TidigareSvar } from './tidigare-svar.tsx'
+import type { Utkast, Villkor } from './typer.ts'
 import { VillkorFalt } from './villkor-falt.tsx'
 
-/** One villkor: what is asked and by which rule, then the fields that answer it. */
-export function VillkorKort({
-  villkor: v,
-  klar,
-  kommunNamn,
-}: {
+interface VillkorKortProps {
   villkor: Villkor
   klar: boolean
   kommunNamn: string | undefined
-}) {
+  /** What the firm answered to the same krav before. */
+  tidigare: Utkast['tidigare'][string] | undefined
+  dokument: Utkast['dokument']
+}
+
+/** One villkor: what is asked and by which rule, then the fields that answer it. */
+export function VillkorKort({ villkor: v, klar, kommunNamn, tidigare, dokument }: VillkorKortProps) {
   const t = useTexter(ansokanTexter)
   return (
     <article className="vf-villkor" id={`villkor-${v.id}`} aria-labelledby={`villkor-${v.id}-rubrik`}>
@@ -32,6 +34,7 @@ export function VillkorKort({
           <p>{v.lattlast}</p>
         </details>
       )}
+      {tidigare && <TidigareSvar villkor={v} tidigare={tidigare} dokument={dokument} />}
       <div className="vf-villkor-svar">
         {v.falt.map((f) => (
           <VillkorFalt key={f.id} namn={`svar.${v.id}.varden.${f.id}`} falt={f} />

@@ -16,7 +16,7 @@ export default {
 
   nyVersionRubrik: 'Underlaget har fått en ny version',
   nyVersionText:
-    'Version {nr} gäller nu. Dina svar följer med dit villkoren är desamma. Gå igenom villkoren innan du skickar in.',
+    'Version {nr} gäller nu. Svar på villkor som är lika följer med. Ett villkor som har ändrats lämnas tomt, med det förra svaret bredvid.',
   nyVersionKnapp: 'Gå över till version {nr}',
   krockRubrik: 'Någon annan har ändrat samtidigt',
   krockText: 'Det du har skrivit ligger kvar. Det här skrev den andra:',
@@ -85,6 +85,13 @@ export default {
   innehall: 'Villkor i ansökan',
   kommentar: 'Kommentar till kommunen',
   kommentarHjalp: 'Om något behöver förklaras.',
+  ifylltFran: 'Ifyllt med ert svar från {dag}. Villkoret lyder likadant nu som då.',
+  kravAndrat: 'Villkoret har ändrats',
+  kravAndratText: 'Ni svarade på en tidigare lydelse {dag}. Läs villkoret och svara på nytt.',
+  kravAndratUtkast: 'Svaret ni började på gällde en tidigare lydelse. Läs villkoret och svara på nytt.',
+  forraSvaret: 'Visa det förra svaret',
+  forraLydelsen: 'Villkoret löd då:',
+  utgaFran: 'Utgå från det förra svaret',
   antalKlara: '{klara} av {antal} klara',
 
   granskaIngress: 'Se igenom ansökan innan den skickas.',
