@@ -2,12 +2,17 @@ import { authFel } from '@valfri/auth/fel'
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { dateAt } from '@valfri/kernel/tid'
+import { provaAndraGranskning } from './andra-granskning.ts'
+import { valjDelegation } from './delegation.ts'
 import { ansokanFel } from './fel.ts'
 import { beslutFel } from './fel-beslut.ts'
+import { loadGemensamBedomning, oforklarade } from './gemensam-bedomning.ts'
 import type { BeslutaInput } from './indata.ts'
+import { stopJav } from './jav.ts'
 import { provaBeslut, provaNamngivna } from './prova-beslut.ts'
 import { loadProvningslage } from './provningslage.ts'
 import { insertBeslut, lockArende, touchArende } from './queries-arende.ts'
+import { listDelegationer } from './queries-jav.ts'
 
 /** Who decides: a person with a name. A system has none, and cannot decide (KL 6:38). */
 export interface Beslutsfattare {
@@ -18,8 +23,8 @@ export interface Beslutsfattare {
  * Decides a case. The outcome must follow from the prövning; a person answers for it, with reasons and by a named
  * delegation.
  *
- * Errors: `automatiserat-lov-beslut-forbjudet`, `ansokan-saknas`, `redan-beslutad`, `arende-stangt`, `utanfor-delegation`,
- * `beslut-skal-saknas`, `andrad-av-annan`, and those of provaNamngivna and provaBeslut
+ * Errors: `automatiserat-lov-beslut-forbjudet`, `ansokan-saknas`, `redan-beslutad`, `arende-stangt`, `javig`,
+ * `andra-granskning-saknas`, `beslut-skal-saknas`, `andrad-av-annan`, and those of valjDelegation, of provaNamngivna and provaBeslut
  */
 export async function beslutaAnsokan(
   tx: AktorTx,
@@ -34,15 +39,19 @@ export async function beslutaAnsokan(
   if (!arende) return ansokanFel('ansokan-saknas')
   if (arende.status === 'beslutad') return beslutFel('redan-beslutad')
   if (arende.status === 'aterkallad') return ansokanFel('arende-stangt')
+  const jav = await stopJav(tx, arende)
+  if (!jav.ok) return jav
   const lage = await loadProvningslage(tx, arende)
   const namngivna = provaNamngivna((input.utfall === 'avslag' && input.villkor) || [], lage)
   if (!namngivna.ok) return namngivna
   const brister = provaBeslut(input.utfall, lage)
   if (!brister.ok) return brister
   if (input.skal === '') return beslutFel('beslut-skal-saknas', { falt: { skal: 'Skriv skälen för beslutet.' } })
-  if (input.delegation === '') {
-    return beslutFel('utanfor-delegation', { falt: { delegation: 'Ange delegation eller nämndens paragraf.' } })
-  }
+  const idag = dateAt(nu)
+  const delegation = valjDelegation(await listDelegationer(tx), input, aktor.identitetId, idag)
+  if (!delegation.ok) return delegation
+  const granskad = await provaAndraGranskning(tx, arende)
+  if (!granskad.ok) return granskad
   // What the decider read is what is decided on: an outcome set meanwhile must be read first.
   if (arende.rev !== input.rev) return authFel('andrad-av-annan')
 
@@ -55,13 +64,19 @@ export async function beslutaAnsokan(
     utfall: input.utfall,
     skal: input.skal,
     brister: brister.value,
-    delegation: input.delegation,
+    delegation: delegation.value,
     beslutadAv: aktor.identitetId,
     beslutadAvNamn: vem.namn,
-    datum: dateAt(nu),
+    datum: idag,
     skapad: nu,
   })
   await touchArende(tx, arende, 'beslutad')
-  tx.logga({ handling: 'ansokan.besluta', objekt: 'arende', objektId: arendeId, data: { utfall: input.utfall } })
+  // A difference from another nämnd that nobody has explained is noted, and hinders nothing: each nämnd decides alone.
+  const skillnader = oforklarade(await loadGemensamBedomning(tx, arendeId, lage.provningar))
+  const data = {
+    utfall: input.utfall,
+    ...(skillnader.length > 0 && { oforklarade: skillnader.map((s) => s.villkorId) }),
+  }
+  tx.logga({ handling: 'ansokan.besluta', objekt: 'arende', objektId: arendeId, data })
   return ok({ id })
 }

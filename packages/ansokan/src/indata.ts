@@ -82,6 +82,10 @@ export const BeslutaInput = z.object({
   utfall: z.enum(['godkand', 'avslag']),
   skal,
   delegation: z.string().trim().max(500),
+  /** The point of the delegationsordning that the decider decides by, where the nämnd has laid it in. */
+  delegationId: z.uuid().optional(),
+  /** The nämnd itself has decided; `delegation` is then its paragraf and date. */
+  namndens: z.boolean().optional(),
   /** The villkor that a refusal is said to rest on, where the caller names them. */
   villkor: z.array(villkorId).max(100).optional(),
 })

@@ -2,6 +2,7 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { dateAt } from '@valfri/kernel/tid'
 import type { UnderlagVersion } from '@valfri/underlag/load-version'
 import { selectAllaUnderlag } from '@valfri/underlag/queries'
+import { countOforklarade } from './gemensam-bedomning.ts'
 import { beslutSenast, isAvslutat, type Lage, lageOf } from './lage.ts'
 import { loadVersionOfArende, villkorOf } from './provningslage.ts'
 import { listArendeRader } from './queries-arende.ts'
@@ -21,6 +22,8 @@ export interface ArendeIList {
   readonly beslutSenast: string | null
   /** Days left to it, negative when it has passed; null when the case is closed. */
   readonly dagarKvar: number | null
+  /** Outcomes that differ from another nämnd's on the same evidence, and that nobody has explained (C7). */
+  readonly oforklarade: number
 }
 
 /**
@@ -33,6 +36,8 @@ export async function listArenden(tx: AktorTx, nu: Temporal.Instant): Promise<Ar
     listAllaKompletteringar(tx),
     selectAllaUnderlag(tx),
   ])
+  const oppna = rader.filter((r) => !isAvslutat(r.arende)).map((r) => r.arende.id)
+  const skillnader = await countOforklarade(tx, oppna)
   const lista: ArendeIList[] = []
   const versioner = new Map<string, Promise<UnderlagVersion>>()
   for (const { arende, namn, provade, utfall } of rader) {
@@ -54,6 +59,7 @@ export async function listArenden(tx: AktorTx, nu: Temporal.Instant): Promise<Ar
       villkor: villkor.length,
       beslutSenast: senast?.toString() ?? null,
       dagarKvar: senast ? dateAt(nu).until(senast, { largestUnit: 'days' }).days : null,
+      oforklarade: skillnader.get(arende.id) ?? 0,
     })
   }
   return lista

@@ -4,6 +4,7 @@ import { dateAt, isAfter } from '@valfri/kernel/tid'
 import { ansokanFel } from './fel.ts'
 import { beslutFel } from './fel-beslut.ts'
 import type { UteslutInput } from './indata.ts'
+import { stopJav } from './jav.ts'
 import { isAvslutat } from './lage.ts'
 import { insertUteslutning, lockArende, touchArende } from './queries-arende.ts'
 
@@ -21,7 +22,7 @@ export const UTESLUTNINGSGRUNDER: Readonly<Record<number, string>> = {
  * Notes that a grund is tried, or settles it. To exclude takes a beslutsfattare, a reason, a weighing of whether it is
  * proportionate, and that the sökande was heard.
  *
- * Errors: `ansokan-saknas`, `automatiserat-lov-beslut-forbjudet`, `arende-stangt`, `uteslutning-ofullstandig`
+ * Errors: `ansokan-saknas`, `automatiserat-lov-beslut-forbjudet`, `arende-stangt`, `javig`, `uteslutning-ofullstandig`
  */
 export async function provaUteslutning(
   tx: AktorTx,
@@ -33,6 +34,8 @@ export async function provaUteslutning(
   if (!arende || tx.aktor.typ !== 'kommun') return ansokanFel('ansokan-saknas')
   if (vem === '') return beslutFel('automatiserat-lov-beslut-forbjudet')
   if (isAvslutat(arende)) return ansokanFel('arende-stangt')
+  const jav = await stopJav(tx, arende)
+  if (!jav.ok) return jav
   const hinder = findHinder(tx.aktor.roller, input, dateAt(nu))
   if (hinder) return { ok: false, fel: hinder }
   const { kommunId, namndId, id: arendeId } = arende

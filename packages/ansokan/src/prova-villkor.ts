@@ -7,7 +7,9 @@ import { loadUnderlagTjanst } from './arende-tjanst.ts'
 import { ansokanFel } from './fel.ts'
 import { beslutFel } from './fel-beslut.ts'
 import { gallandeSvar } from './gallande-svar.ts'
+import { loadGemensamBedomning } from './gemensam-bedomning.ts'
 import type { ProvaInput } from './indata.ts'
+import { stopJav } from './jav.ts'
 import { isAvslutat } from './lage.ts'
 import { loadVillkorOfArende } from './provningslage.ts'
 import { insertProvning, listProvningar, lockArende, touchArende } from './queries-arende.ts'
@@ -17,7 +19,7 @@ import { maskinhjalp } from './villkor-i-ansokan.ts'
 /**
  * Sets the outcome of one villkor. A new row each time: what was thought before stays readable.
  *
- * Errors: `ansokan-saknas`, `automatiserat-lov-beslut-forbjudet`, `arende-stangt`, `villkor-finns-inte-i-ffu`, `skal-kravs`; `andrad-av-annan` when another
+ * Errors: `ansokan-saknas`, `automatiserat-lov-beslut-forbjudet`, `arende-stangt`, `javig`, `villkor-finns-inte-i-ffu`, `skal-kravs`; `andrad-av-annan` when another
  * reviewer has set an outcome that this one had not seen
  */
 export async function provaVillkorIArende(
@@ -26,12 +28,14 @@ export async function provaVillkorIArende(
   vem: string,
   nu: Temporal.Instant,
   tjanster: ReadonlyMap<string, Tjanst>,
-): Promise<Result<{ id: string; rev: number }>> {
+): Promise<Result<{ id: string; rev: number; skiljer: readonly string[] }>> {
   const arende = await lockArende(tx, input.arendeId)
   if (!arende || tx.aktor.typ !== 'kommun') return ansokanFel('ansokan-saknas')
   // A key to the API has a role but no name: a person sets every outcome (R-304).
   if (vem === '') return beslutFel('automatiserat-lov-beslut-forbjudet')
   if (isAvslutat(arende)) return ansokanFel('arende-stangt')
+  const jav = await stopJav(tx, arende)
+  if (!jav.ok) return jav
   const { villkor } = await loadVillkorOfArende(tx, arende)
   const ettVillkor = villkor.find((v) => v.id === input.villkorId)
   if (!ettVillkor) return beslutFel('villkor-finns-inte-i-ffu')
@@ -65,11 +69,21 @@ export async function provaVillkorIArende(
     skapad: nu,
   })
   const rev = await touchArende(tx, arende, arende.status === 'komplettering' ? 'komplettering' : 'provning')
-  tx.logga({
-    handling: 'ansokan.prova',
-    objekt: 'arende',
-    objektId: arendeId,
-    data: { villkor: ettVillkor.id, utfall: input.utfall },
-  })
-  return ok({ id, rev })
+  const data = { villkor: ettVillkor.id, utfall: input.utfall }
+  tx.logga({ handling: 'ansokan.prova', objekt: 'arende', objektId: arendeId, data })
+  return ok({ id, rev, skiljer: await noteSkillnader(tx, arendeId, data) })
+}
+
+/** Logs with whom a new outcome differs on the same evidence (C7). It warns, and stands as it was set. */
+async function noteSkillnader(
+  tx: AktorTx,
+  arendeId: string,
+  satt: { readonly villkor: string; readonly utfall: string },
+): Promise<readonly string[]> {
+  const rader = await loadGemensamBedomning(tx, arendeId, new Map([[satt.villkor, satt]]))
+  const mot = rader.filter((r) => r.skiljer).map((r) => r.kommunId)
+  if (mot.length > 0) {
+    tx.logga({ handling: 'ansokan.skiljer', objekt: 'arende', objektId: arendeId, data: { ...satt, mot } })
+  }
+  return mot
 }

@@ -1,6 +1,6 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { utforare } from '@valfri/utforare/schema'
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { arende, arendebeslut, avtal, provning, underrattelse, uteslutning } from './schema.ts'
 
 export type ArendeRad = typeof arende.$inferSelect
@@ -43,6 +43,15 @@ export async function listProvningar(tx: AktorTx, arendeId: string) {
     .select()
     .from(provning)
     .where(eq(provning.arendeId, arendeId))
+    .orderBy(asc(provning.skapad), asc(provning.id))
+}
+
+/** Those of several cases at once, oldest first. */
+export async function listProvningarOf(tx: AktorTx, arenden: readonly string[]) {
+  return tx
+    .select({ arendeId: provning.arendeId, villkorId: provning.villkorId, utfall: provning.utfall })
+    .from(provning)
+    .where(inArray(provning.arendeId, [...arenden]))
     .orderBy(asc(provning.skapad), asc(provning.id))
 }
 export type ProvningRad = typeof provning.$inferSelect

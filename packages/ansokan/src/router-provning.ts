@@ -8,6 +8,7 @@ import { listArenden } from './list-arenden.ts'
 import { oversiktNamnd } from './oversikt.ts'
 import { provaUteslutning } from './prova-uteslutning.ts'
 import { provaVillkorIArende } from './prova-villkor.ts'
+import { granskningRouter } from './router-granskning.ts'
 import { underrattaSokanden } from './underratta.ts'
 import { visaArende } from './visa-arende.ts'
 
@@ -15,6 +16,7 @@ const las = kommunProcedure.meta({ behorighet: 'ansokan.las-arenden' })
 
 /** What a nämnd does: review villkor by villkor, ask for more, decide, tell. */
 export const provningRouter = router({
+  granskning: granskningRouter,
   oversikt: las.query(({ ctx }) => ctx.withAktor((tx) => oversiktNamnd(tx, ctx.nu()))),
   arenden: las.query(({ ctx }) => ctx.withAktor((tx) => listArenden(tx, ctx.nu()))),
   arende: las.input(IdInput).query(async ({ ctx, input }) => {

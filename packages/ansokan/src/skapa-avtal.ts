@@ -2,6 +2,7 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { saveDokument, shareDokument } from '@valfri/dokument/save-dokument'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { dateAt, isBefore } from '@valfri/kernel/tid'
+import { sendNotis } from '@valfri/notis/send-notis'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { listOmraden } from '@valfri/tenancy/load-omrade'
 import { loadLokalDel, loadVersion } from '@valfri/underlag/load-version'
@@ -11,7 +12,9 @@ import { buildAvtal } from './avtal-dokument.ts'
 import { ansokanFel } from './fel.ts'
 import { beslutFel } from './fel-beslut.ts'
 import { formatDag } from './forklara-frist.ts'
+import { stopJav } from './jav.ts'
 import { kapacitetsenhet } from './kapacitetsenhet.ts'
+import { avtalAttSkrivaUnder } from './notisslag.ts'
 import {
   type ArendebeslutRad,
   type ArendeRad,
@@ -30,7 +33,7 @@ type Tjanster = ReadonlyMap<string, Tjanst>
  * Draws up the avtal of an approved case, from the sealed version and the decision (LOV 8:3). It is a draft until both
  * parties have signed it.
  *
- * Errors: `ansokan-saknas`, `avtal-utan-godkannande`, `avtal-finns`, `startdag-passerad`
+ * Errors: `ansokan-saknas`, `javig`, `avtal-utan-godkannande`, `avtal-finns`, `startdag-passerad`
  */
 export async function skapaAvtal(
   tx: AktorTx,
@@ -40,6 +43,8 @@ export async function skapaAvtal(
 ): Promise<Result<{ id: string }>> {
   const arende = await lockArende(tx, input.arendeId)
   if (!arende || tx.aktor.typ !== 'kommun') return ansokanFel('ansokan-saknas')
+  const jav = await stopJav(tx, arende)
+  if (!jav.ok) return jav
   const beslut = await loadBeslutOfArende(tx, arende.id)
   const underrattad = await loadUnderrattelse(tx, arende.id)
   if (beslut?.utfall !== 'godkand' || !underrattad) return beslutFel('avtal-utan-godkannande')
@@ -67,6 +72,8 @@ export async function skapaAvtal(
     dokumentId,
     skapad: nu,
   })
+  const lank = `/utforare/avtal/${id}`
+  await sendNotis(tx, avtalAttSkrivaUnder, { till: { utforareId, kommunId }, lank, nyckel: dokumentId, nu })
   tx.logga({ handling: 'avtal.skapa', objekt: 'avtal', objektId: id })
   return ok({ id })
 }
@@ -92,6 +99,9 @@ export async function andraStartdag(
   const tomma = { signeradUtforare: null, signeradUtforareAv: null, signeradKommun: null, signeradKommunAv: null }
   await updateAvtal(tx, rad, { fran: fran.value, dokumentId, ...tomma })
   const ogiltiga = (await listSignaturer(tx, rad)).length
+  const { utforareId, kommunId } = rad
+  const lank = `/utforare/avtal/${rad.id}`
+  await sendNotis(tx, avtalAttSkrivaUnder, { till: { utforareId, kommunId }, lank, nyckel: dokumentId, nu })
   tx.logga({ handling: 'avtal.andra-startdag', objekt: 'avtal', objektId: rad.id, data: { ogiltiga } })
   return ok({ id: rad.id })
 }

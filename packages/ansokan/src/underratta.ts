@@ -1,11 +1,14 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { saveDokument, shareDokument } from '@valfri/dokument/save-dokument'
 import { ok, type Result } from '@valfri/kernel/fel'
+import { sendNotis } from '@valfri/notis/send-notis'
 import { selectUnderlag } from '@valfri/underlag/queries'
 import { ansokanFel } from './fel.ts'
 import { beslutFel } from './fel-beslut.ts'
 import { explainFrist } from './forklara-frist.ts'
 import type { UnderrattaInput } from './indata.ts'
+import { stopJav } from './jav.ts'
+import { beslutUnderrattat } from './notisslag.ts'
 import { loadVillkorOfArende } from './provningslage.ts'
 import {
   type ArendebeslutRad,
@@ -30,7 +33,7 @@ export interface Lamnad {
  * Tells the applicant of the decision with its reasons. For an avslag this moment starts the clock of LOV 10:3, so a
  * notice that lacks its reasons or how to seek rättelse is not sent at all (R-422).
  *
- * Errors: `ansokan-saknas`, `beslut-saknas`, `redan-underrattad`, `beslut-skal-saknas`, `rattelseupplysning-saknas`
+ * Errors: `ansokan-saknas`, `javig`, `beslut-saknas`, `redan-underrattad`, `beslut-skal-saknas`, `rattelseupplysning-saknas`
  */
 export async function underrattaSokanden(
   tx: AktorTx,
@@ -40,6 +43,8 @@ export async function underrattaSokanden(
 ): Promise<Result<Lamnad>> {
   const arende = await lockArende(tx, input.arendeId)
   if (!arende || tx.aktor.typ !== 'kommun') return ansokanFel('ansokan-saknas')
+  const jav = await stopJav(tx, arende)
+  if (!jav.ok) return jav
   const beslut = await loadBeslutOfArende(tx, arende.id)
   if (!beslut) return beslutFel('beslut-saknas')
   if (await loadUnderrattelse(tx, arende.id)) return beslutFel('redan-underrattad')
@@ -69,6 +74,8 @@ export async function underrattaSokanden(
     lamnadAv: tx.aktor.identitetId,
     lamnadAvNamn: vem,
   })
+  const lank = `/utforare/ansokan/arende/${arendeId}`
+  await sendNotis(tx, beslutUnderrattat, { till: { utforareId, kommunId }, lank, nyckel: arendeId, nu })
   tx.logga({ handling: 'ansokan.underratta', objekt: 'arende', objektId: arendeId, data: { sha256: dokument.sha256 } })
   return ok({ lamnad: nu.toString(), sistaDag: frist?.sistaDag.toString() ?? null, dokumentId: dokument.id })
 }

@@ -3,6 +3,7 @@ import { dateAt } from '@valfri/kernel/tid'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { listOmraden } from '@valfri/tenancy/load-omrade'
 import { selectParter, selectUnderlag } from '@valfri/underlag/queries'
+import { foreslaUtfall } from './foresla-utfall.ts'
 import { gallandeSvar } from './gallande-svar.ts'
 import { beslutSenast, isAvslutat, lageOf } from './lage.ts'
 import { provaBeslut } from './prova-beslut.ts'
@@ -13,6 +14,7 @@ import { listKompletteringar } from './queries-komplettering.ts'
 import { loadNamndNamn } from './queries-underlag.ts'
 import { catalogued, maskinhjalp } from './villkor-i-ansokan.ts'
 import { visaBeslut } from './visa-beslut.ts'
+import { visaGranskning } from './visa-granskning.ts'
 import { visaRegisterkontroll } from './visa-registerkontroll.ts'
 import { visaSokt } from './visa-sokt.ts'
 import { visaDokument, visaVillkor } from './visa-villkor.ts'
@@ -36,6 +38,8 @@ export async function visaArende(tx: AktorTx, id: string, nu: Temporal.Instant, 
   const { uppgifter, enheter } = rad.inlamnat
   const { roller } = tx.aktor
   const senast = beslutSenast(rad.inkommen, lage.version.gemensam.beslutstidDagar, kompletteringar, nu)
+  const granskning = await visaGranskning(tx, rad, lage, nu)
+  const far = !isAvslutat(rad) && !granskning.jav.egen
   tx.logga({ handling: 'las', objekt: 'arende', objektId: id })
   return {
     id,
@@ -51,7 +55,10 @@ export async function visaArende(tx: AktorTx, id: string, nu: Temporal.Instant, 
     nyareVersion: await loadNyareVersion(tx, rad, lage.version.nr),
     sokande: { uppgifter, enheter },
     sokt: visaSokt(rad, tjanst, omraden),
-    villkor: visaProvning(rad, lage, svar, tjanst, nu).map((v) => ({ ...v, register: register.forVillkor(v.id) })),
+    villkor: visaProvning(rad, lage, svar, tjanst, nu).map((v) => {
+      const sagt = register.forVillkor(v.id)
+      return { ...v, register: sagt, forslag: foreslaUtfall(v.maskin, sagt) }
+    }),
     // Where no villkor rests on a register there is nothing to ask.
     register: lage.villkor.some((v) => catalogued(v, tjanst)?.register) ? register.lage : null,
     dokument: await visaDokument(tx, Object.values(svar)),
@@ -66,13 +73,14 @@ export async function visaArende(tx: AktorTx, id: string, nu: Temporal.Instant, 
       obesvarade: k.villkorIds.filter((v) => !k.svar?.[v]),
     })),
     uteslutning: visaUteslutning(lage),
+    ...granskning,
     beslut: await visaBeslut(tx, rad, lage, namnd, nu),
     kan: {
-      prova: roller.includes('upphandlare') && !isAvslutat(rad),
-      uteslut: roller.includes('beslutsfattare') && !isAvslutat(rad),
-      besluta: roller.includes('beslutsfattare') && !isAvslutat(rad),
-      underratta: roller.includes('registrator') || roller.includes('upphandlare'),
-      skapaAvtal: roller.includes('upphandlare'),
+      prova: roller.includes('upphandlare') && far,
+      uteslut: roller.includes('beslutsfattare') && far,
+      besluta: roller.includes('beslutsfattare') && far,
+      underratta: (roller.includes('registrator') || roller.includes('upphandlare')) && !granskning.jav.egen,
+      skapaAvtal: roller.includes('upphandlare') && !granskning.jav.egen,
       godkann: hinder('godkand', lage),
       avsla: hinder('avslag', lage),
     },

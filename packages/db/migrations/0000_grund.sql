@@ -921,6 +921,7 @@ CREATE TABLE "decemberrapport" (
 	"dokument_id" uuid NOT NULL,
 	"sha256" text NOT NULL,
 	"av" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "decemberrapport_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
@@ -1534,6 +1535,38 @@ CREATE TABLE "underlag_version" (
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL
 );
 
+CREATE TABLE "bevis" (
+	"utforare_id" uuid NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namn" text NOT NULL,
+	"dokument_id" uuid NOT NULL,
+	"fraga" text,
+	"giltigt_till" date,
+	"ersatter" uuid,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	"aterkallat" timestamp with time zone,
+	"aterkallat_skal" text,
+	"aterkallat_av" text,
+	CONSTRAINT "bevis_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
+);
+
+CREATE TABLE "bevis_kontroll" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"bevis_id" uuid NOT NULL,
+	"utfall" text NOT NULL,
+	"kalla" text NOT NULL,
+	"grund_kommun_id" text,
+	"grund_id" uuid,
+	"skal" text,
+	"av" uuid NOT NULL,
+	"av_namn" text NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "bevis_kontroll_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
 CREATE TABLE "enhet" (
 	"utforare_id" uuid NOT NULL,
 	"id" uuid DEFAULT uuidv7() NOT NULL,
@@ -2139,6 +2172,10 @@ ALTER TABLE "underlag_part" ADD CONSTRAINT "underlag_part_version_id_underlag_ve
 
 ALTER TABLE "underlag_version" ADD CONSTRAINT "underlag_version_underlag_id_forfragningsunderlag_id_fk" FOREIGN KEY ("underlag_id") REFERENCES "public"."forfragningsunderlag"("id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "bevis" ADD CONSTRAINT "bevis_utforare_id_utforare_id_fk" FOREIGN KEY ("utforare_id") REFERENCES "public"."utforare"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "bevis_kontroll" ADD CONSTRAINT "bevis_kontroll_utforare_id_bevis_id_bevis_utforare_id_id_fk" FOREIGN KEY ("utforare_id","bevis_id") REFERENCES "public"."bevis"("utforare_id","id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "enhet" ADD CONSTRAINT "enhet_utforare_id_utforare_id_fk" FOREIGN KEY ("utforare_id") REFERENCES "public"."utforare"("id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "utforare_inbjudan" ADD CONSTRAINT "utforare_inbjudan_utforare_id_utforare_id_fk" FOREIGN KEY ("utforare_id") REFERENCES "public"."utforare"("id") ON DELETE no action ON UPDATE no action;
@@ -2335,6 +2372,10 @@ CREATE INDEX "underlag_part_underlag" ON "underlag_part" USING btree ("underlag_
 
 CREATE UNIQUE INDEX "underlag_version_nr" ON "underlag_version" USING btree ("underlag_id","nr");
 
+CREATE UNIQUE INDEX "bevis_dokument" ON "bevis" USING btree ("utforare_id","dokument_id");
+
+CREATE INDEX "bevis_kontroll_bevis" ON "bevis_kontroll" USING btree ("utforare_id","bevis_id","skapad");
+
 CREATE UNIQUE INDEX "utforare_uppdrag_roll" ON "utforare_uppdrag" USING btree ("utforare_id","identitet_id","roll","fran");
 
 CREATE INDEX "utforare_uppdrag_identitet" ON "utforare_uppdrag" USING btree ("identitet_id");
@@ -2515,6 +2556,8 @@ ALTER TABLE "forfragningsunderlag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 ALTER TABLE "underlag_lokal" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "underlag_part" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "underlag_version" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "bevis" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "bevis_kontroll" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "enhet" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "utforare" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "utforare_inbjudan" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -2897,6 +2940,9 @@ REVOKE EXECUTE ON FUNCTION valfri.ensure_partitioner(date, date) FROM PUBLIC;
 -- packages/db/src/sql/9-6-ansokan.sql
 -- What a firm has answered stands as it was answered; a new answer is a new row.
 REVOKE UPDATE, DELETE ON kravsvar FROM valfri_app;
+-- A proof stands as it was given; its firm can only take it back. A check of it is never changed.
+REVOKE UPDATE, DELETE ON bevis, bevis_kontroll FROM valfri_app;
+GRANT UPDATE (aterkallat, aterkallat_skal, aterkallat_av) ON bevis TO valfri_app;
 
 -- packages/db/src/sql/9-6-avgift.sql
 -- Avgift: what is decided is append-only, and a locked month never moves.
@@ -3322,6 +3368,11 @@ CREATE POLICY "underlag_version_laser" ON "underlag_version" AS PERMISSIVE FOR S
 CREATE POLICY "underlag_version_lagger_till" ON "underlag_version" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and exists (select 1 from forfragningsunderlag u where u.id = underlag_id and u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id())));
 CREATE POLICY "underlag_version_andrar" ON "underlag_version" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and exists (select 1 from forfragningsunderlag u where u.id = underlag_id and u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id()))) WITH CHECK ((select valfri.aktor()) = 'kommun' and exists (select 1 from forfragningsunderlag u where u.id = underlag_id and u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id())));
 CREATE POLICY "underlag_version_tar_bort" ON "underlag_version" AS PERMISSIVE FOR DELETE TO public USING (((select valfri.aktor()) = 'kommun' and exists (select 1 from forfragningsunderlag u where u.id = underlag_id and u.agare_kommun_id = (select valfri.kommun_id()) and u.agare_namnd_id = (select valfri.namnd_id()))) and (status = 'utkast'));
+CREATE POLICY "bevis_laser" ON "bevis" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'kommun' and exists (select 1 from dokument_delning d where d.dokument_id = bevis.dokument_id)));
+CREATE POLICY "bevis_lagger_till" ON "bevis" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "bevis_andrar" ON "bevis" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "bevis_kontroll_laser" ON "bevis_kontroll" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'kommun' and exists (select 1 from bevis b where b.id = bevis_kontroll.bevis_id)));
+CREATE POLICY "bevis_kontroll_lagger_till" ON "bevis_kontroll" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "enhet_laser" ON "enhet" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'kommun' and exists (select 1 from utforare_koppling k where k.utforare_id = enhet.utforare_id)));
 CREATE POLICY "enhet_lagger_till" ON "enhet" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "enhet_andrar" ON "enhet" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));

@@ -14,6 +14,8 @@ export const agarfunktioner: Readonly<Record<string, string>> = {
   bjud_in_identitet: 'Refuses all but a nämnd; takes a hash and answers an id, known before or not.',
   underlag_lokal_fryst: 'A trigger: looks at the version’s state, whoever writes.',
   lagg_ut_ansvar: 'Lays out days anew from what is stored: the utförare that confirms a start ends the one before.',
+  gemensam_provning:
+    'Answers the outcome and reason of shared villkor between nämnder that have joined the same samverkan, on the same application, to those who try or decide (C7).',
   belagt: 'Answers sums per del, never a person.',
   publika_andelar: 'Answers counts of persons rounded to the nearest five, and none under five (F14.6).',
   rakna_belaggning: 'Writes the sums that belagt answers, for the public comparison.',
