@@ -9,7 +9,9 @@ import { sendNotis } from '@valfri/notis/send-notis'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { nextDiarienummer } from '@valfri/tenancy/diarienummer'
 import { insertKoppling } from '@valfri/utforare/queries'
+import { noteraBevis } from '@valfri/utforare/registrera-bevis'
 import { sendRegisterkontroll } from './begar-registerkontroll.ts'
+import { bevisISvar } from './bevis-i-svar.ts'
 import { ansokanFel } from './fel.ts'
 import type { SkickaInput } from './indata.ts'
 import { listKrav } from './krav-version.ts'
@@ -58,6 +60,7 @@ export async function skickaIn(
     arenden.push(toSvar(arende.value))
   }
   await rememberSvar(tx, utkast, miljo.tjanster, nu)
+  await noteraBevis(tx, bevisISvar(utkast.villkor, rad.svar, miljo.tjanster.get(utkast.underlag.tjanstId)), nu)
   await markInlamnad(tx, rad.id, { inlamnad: nu, inlamnadAv: tx.aktor.identitetId })
   return ok({ arenden })
 }

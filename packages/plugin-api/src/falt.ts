@@ -38,6 +38,8 @@ export interface FilFalt extends FaltBas {
   readonly typ: 'fil'
   /** MIME types; missing: what the document store takes (PDF, JPEG, PNG). */
   readonly filtyper?: readonly string[]
+  /** Ids of the date fields beside it that say how long what the file proves is valid; the earliest counts. */
+  readonly giltigTill?: readonly string[]
 }
 /** Rows of the same fields, such as periods of employment. */
 export interface ListaFalt extends FaltBas {
@@ -91,7 +93,12 @@ const enkla = [
     alternativ: z.array(alternativ).min(1),
     flera: z.boolean().optional(),
   }),
-  z.strictObject({ ...bas, typ: z.literal('fil'), filtyper: z.array(z.string()).optional() }),
+  z.strictObject({
+    ...bas,
+    typ: z.literal('fil'),
+    filtyper: z.array(z.string()).optional(),
+    giltigTill: z.array(idSchema).min(1).optional(),
+  }),
 ] as const
 
 /** The shape of a field declaration; a plugin with another shape does not load. */

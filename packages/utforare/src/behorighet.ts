@@ -8,4 +8,8 @@ export const utforareBehorigheter = defineBehorigheter({
   'utforare.las-foretag': { utforare: 'alla' },
   'utforare.andra-foretag': { utforare: ['firmatecknare', 'verksamhetsansvarig'] },
   'utforare.ge-uppdrag': { utforare: ['firmatecknare'] },
+  'bevis.las-egna': { utforare: ['firmatecknare', 'verksamhetsansvarig'] },
+  'bevis.andra': { utforare: ['firmatecknare', 'verksamhetsansvarig'] },
+  'bevis.las': { kommun: ['upphandlare', 'beslutsfattare', 'registrator', 'uppfoljare'] },
+  'bevis.kontrollera': { kommun: ['upphandlare', 'uppfoljare'] },
 })

@@ -10,6 +10,7 @@ import { bjudIn, losInInbjudan, utforareOfKod, visaInbjudan } from './inbjudan.t
 import { BjudInInput, EnhetInput, ForetagInput, KodInput, ProfilInput, RegistreraInput } from './indata.ts'
 import { loadForetag } from './load-foretag.ts'
 import { registreraUtforare } from './registrera-utforare.ts'
+import { bevisRouter } from './router-bevis.ts'
 import { sparaEnhet, sparaForetag, sparaProfil, taBortEnhet } from './spara-foretag.ts'
 
 const IdInput = z.object({ id: z.uuid() })
@@ -36,6 +37,7 @@ function foretagOfKod(kod: string): string {
 }
 
 export const utforareRouter = router({
+  bevis: bevisRouter,
   registrera: delProcedure
     .meta({ behorighet: 'utforare.registrera' })
     .input(RegistreraInput)

@@ -59,7 +59,13 @@ export const forsakringar = villkor({
       namn: { sv: 'Olycksfallsförsäkring gäller till och med' },
       obligatorisk: true,
     },
-    { id: 'forsakringsbevis', typ: 'fil', namn: { sv: 'Försäkringsbevis' }, obligatorisk: true },
+    {
+      id: 'forsakringsbevis',
+      typ: 'fil',
+      namn: { sv: 'Försäkringsbevis' },
+      obligatorisk: true,
+      giltigTill: ['ansvar-till', 'egendom-till', 'olycksfall-till'],
+    },
   ],
   prova: (svar, idag) =>
     allaProv(
