@@ -27,6 +27,8 @@ const Miljo = z.object({
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_CLAIM: z.string().min(1).default('personal_identity_number'),
+  SMTP_URL: url(/^smtps?$/).optional(),
+  SMTP_FRAN: z.string().min(3).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -48,6 +50,8 @@ const KRAV: Record<string, string> = {
   OIDC_CLIENT_ID: 'en text',
   OIDC_CLIENT_SECRET: 'en text',
   OIDC_CLAIM: 'namnet på det claim som bär personnumret',
+  SMTP_URL: 'en adress som smtp://användare:lösenord@värd:587 eller smtps://…',
+  SMTP_FRAN: 'avsändaren, till exempel Valfri <noreply@valfri.example.se>',
   LOG_LEVEL: 'debug, info, warn, error eller silent',
 }
 
@@ -83,6 +87,8 @@ export interface Config {
     | undefined
   /** Where public registers are asked about applicants; a register that is left out is not asked. */
   readonly register: Registeradresser
+  /** The mail server and who mail comes from; undefined sends none, but in the demo, which catches its own. */
+  readonly post: { readonly url: string; readonly fran: string } | undefined
   readonly loggniva: z.infer<typeof Miljo>['LOG_LEVEL']
 }
 
@@ -125,6 +131,7 @@ export function readConfig(env: NodeJS.ProcessEnv, argument: readonly string[], 
         }
       : undefined,
     register: readRegister(env, miljo.VALFRI_DEMO ? adress : undefined),
+    post: miljo.SMTP_URL && miljo.SMTP_FRAN ? { url: miljo.SMTP_URL, fran: miljo.SMTP_FRAN } : undefined,
     loggniva: miljo.LOG_LEVEL,
   }
 }
@@ -152,6 +159,13 @@ function checkTogether(miljo: z.infer<typeof Miljo>): void {
       'hemlighet-saknas',
       'VALFRI_HEMLIGHET saknas: med en egen databas ska nyckeln för pseudonymer och kakor vara din egen.',
       'Sätt den till minst 32 slumpade tecken, samma i alla processer, och spara den med säkerhetskopian.',
+    )
+  }
+  if (!miljo.SMTP_URL !== !miljo.SMTP_FRAN) {
+    throw new StartFel(
+      'smtp-ofullstandig',
+      'SMTP_URL och SMTP_FRAN hör ihop: den ena är satt men inte den andra.',
+      'Sätt båda och starta igen.',
     )
   }
   if (miljo.OIDC_ISSUER && !miljo.OIDC_CLIENT_ID) {

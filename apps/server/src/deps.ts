@@ -4,6 +4,7 @@ import type { Klocka } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
+import type { Postlada } from './postlada.ts'
 
 /** What routes are given: made once at boot, the same for every request. */
 export interface Deps {
@@ -18,4 +19,6 @@ export interface Deps {
   readonly nu: Klocka
   /** Other tjänster than the instance's own (tjanster.ts), for tests that bring a plugin of theirs. */
   readonly tjanster?: TjanstRegister
+  /** The demo's mailbox, shown at /demo/post. */
+  readonly postlada?: Pick<Postlada, 'mejl'>
 }

@@ -12,6 +12,10 @@ import { ersattningBehorigheter } from '@valfri/ersattning/behorighet'
 import { ersattningRouter } from '@valfri/ersattning/router'
 import { insynBehorigheter } from '@valfri/insyn/behorighet'
 import { insynRouter } from '@valfri/insyn/router'
+import { notisBehorigheter } from '@valfri/notis/behorighet'
+import { createNotisRouter } from '@valfri/notis/router'
+import { samverkanBehorigheter } from '@valfri/samverkan/behorighet'
+import { samverkanArbeteRouter } from '@valfri/samverkan/router'
 import { tenancyBehorigheter } from '@valfri/tenancy/behorighet'
 import { tenancyRouter } from '@valfri/tenancy/router'
 import { underlagBehorigheter } from '@valfri/underlag/behorighet'
@@ -25,6 +29,7 @@ import { valBehorigheter } from '@valfri/val/behorighet'
 import { valRouter } from '@valfri/val/router'
 import { apiBehorigheter } from './api/behorighet.ts'
 import { dokumentBehorigheter } from './dokument-behorighet.ts'
+import { notisslag } from './notisslag.ts'
 
 /** Every capability's procedures, one line each. */
 export const appRouter = router({
@@ -41,6 +46,7 @@ export const appRouter = router({
   avgift: avgiftRouter,
   invandning: invandningRouter,
   insyn: insynRouter,
+  notis: createNotisRouter(notisslag),
 })
 
 /** Every capability's acts: together the matrix of who may do what (test/tenancy/behorighet.out). */
@@ -57,6 +63,7 @@ export const behorigheter: Behorigheter = {
   ...ersattningBehorigheter,
   ...avgiftBehorigheter,
   ...insynBehorigheter,
+  ...notisBehorigheter,
 }
 
 export const createCaller = createCallerFactory(appRouter)

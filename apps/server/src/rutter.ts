@@ -1,11 +1,13 @@
 import { createApi } from './api/index.ts'
 import type { App } from './app.ts'
 import { TESTREGISTER } from './config-register.ts'
+import { DEMOPOST, demoPostRoutes } from './demo-post.ts'
 import type { Deps } from './deps.ts'
 import { dokumentRoutes } from './dokument-rutter.ts'
 import { avgiftRoutes } from './export-avgift.ts'
 import { exportRoutes } from './export-ersattning.ts'
 import { insynRoutes } from './export-insyn.ts'
+import { samverkanRoutes } from './export-samverkan.ts'
 import { hjalpRoutes } from './hjalp.ts'
 import { mountAuth } from './mount-auth.ts'
 import { temaRoutes } from './tema-rutter.ts'
@@ -16,6 +18,7 @@ import { UTFORT_FILER, utfortFilRoutes } from './utfort-filer.ts'
 /** Where every route beside health and the web's files hangs: one line each, in one place. */
 export async function mountRoutes(app: App, deps: Deps): Promise<void> {
   if (deps.config.demo) app.route(TESTREGISTER, await testRegisterRoutes())
+  if (deps.postlada) app.route(DEMOPOST, demoPostRoutes(deps.postlada))
   const identify = await mountAuth(app, deps)
   app.use('/trpc/*', trpcLimits(deps), identify, trpcMount(deps))
   app.route('/api/v1', createApi(deps, identify).app)
@@ -25,6 +28,7 @@ export async function mountRoutes(app: App, deps: Deps): Promise<void> {
   app.route('/', exportRoutes())
   app.route('/', avgiftRoutes())
   app.route('/', insynRoutes())
+  app.route('/', samverkanRoutes())
   app.route('/', utfortFilRoutes())
   app.route('/tema', temaRoutes(deps))
 }

@@ -15,6 +15,8 @@ import { demoFyll } from './demo.ts'
 import { allaJobb } from './jobb.ts'
 import { openLogg } from './logg.ts'
 import { bind, type Dorr } from './lyssna.ts'
+import { openPost, postJobb, startPostgang } from './postgang.ts'
+import { openPostlada } from './postlada.ts'
 import { tjanster } from './tjanster.ts'
 
 /** A running instance. */
@@ -105,11 +107,18 @@ async function serve(
   const db = openDatabas(databas.appUrl, nu, 20)
   stadning.add(() => db.$klient.end({ timeout: 5 }))
   await loadGrundbelopp(db, nu())
+  const postlada = config.demo && !config.post ? await openPostlada() : undefined
+  const post = openPost(config, postlada)
+  stadning.add(() => postlada?.close())
+  stadning.add(() => post?.close())
   const ko = await openJobs(
     {
       appUrl: databas.appUrl,
       db,
-      jobb: allaJobb(tjanster, nu, openHttpRegister({ adresser: config.register, nu })),
+      jobb: [
+        ...allaJobb(tjanster, nu, openHttpRegister({ adresser: config.register, nu })),
+        ...postJobb(config, post, nu),
+      ],
       ensam: databas.ensam,
     },
     (kod, fel) => logg.error({ kod, fel }, 'jobb'),
@@ -117,9 +126,10 @@ async function serve(
   stadning.add(() => ko.stop())
   if (config.roll !== 'web') {
     await ko.startWorkers()
+    if (post) stadning.add(startPostgang(ko, db, nu, (fel) => logg.error({ kod: 'postgang', fel }, 'jobb')))
     stadning.add(await startDagligaJobb(ko, db, nu, (fel) => logg.error({ kod: 'dagliga-jobb', fel }, 'jobb')))
   }
-  const deps = { config, db, jobb: ko, logg, hemlighet: databas.hemlighet, nu }
+  const deps = { config, db, jobb: ko, logg, hemlighet: databas.hemlighet, nu, postlada }
   if (dorr) {
     const app = await createApp(deps, webb)
     dorr.open(getRequestListener(app.fetch))

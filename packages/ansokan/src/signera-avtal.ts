@@ -4,8 +4,10 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { loadDokumentOversikt } from '@valfri/dokument/queries'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { dateAt, isBefore } from '@valfri/kernel/tid'
+import { sendNotis } from '@valfri/notis/send-notis'
 import { ansokanFel } from './fel.ts'
 import { beslutFel } from './fel-beslut.ts'
+import { avtalAttSkrivaUnderKommun } from './notisslag.ts'
 import { type AvtalRad, insertSignatur, lockAvtal, updateAvtal } from './queries-avtal.ts'
 
 /** Who may sign for whom. */
@@ -49,6 +51,10 @@ export async function signeraAvtal(
       ? { signeradUtforare: nu, signeradUtforareAv: namn }
       : { signeradKommun: nu, signeradKommunAv: namn }
   await updateAvtal(tx, rad, { ...egen, status })
+  if (part === 'utforare' && status === 'utkast') {
+    const lank = `/kommun/avtal/${avtalId}`
+    await sendNotis(tx, avtalAttSkrivaUnderKommun, { till: { kommunId, namndId }, lank, nyckel: dokumentId, nu })
+  }
   const data = { part, sha256: input.sha256 }
   tx.logga({ kommunId, namndId, handling: 'avtal.signera', objekt: 'avtal', objektId: avtalId, data })
   return ok({ status })

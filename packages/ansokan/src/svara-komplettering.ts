@@ -2,9 +2,11 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { shareDokument } from '@valfri/dokument/save-dokument'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { dateAt, isAfter } from '@valfri/kernel/tid'
+import { sendNotis } from '@valfri/notis/send-notis'
 import { ansokanFel } from './fel.ts'
 import type { SvaraInput } from './indata.ts'
 import { isAvslutat } from './lage.ts'
+import { kompletteringBesvarad } from './notisslag.ts'
 import { loadArende, lockArende, touchArende } from './queries-arende.ts'
 import { answerKomplettering, loadKomplettering } from './queries-komplettering.ts'
 import { dokumentIn } from './villkor-i-ansokan.ts'
@@ -32,6 +34,8 @@ export async function svaraKomplettering(
     const delad = await shareDokument(tx, dokumentId, { typ: 'namnd', kommunId, namndId })
     if (!delad.ok) return ansokanFel('bilaga-saknas', { detaljer: { dokumentId } })
   }
+  const lank = `/kommun/arenden/${arende.id}`
+  await sendNotis(tx, kompletteringBesvarad, { till: { kommunId, namndId }, lank, nyckel: begaran.id, nu })
   tx.logga({ kommunId, namndId, handling: 'ansokan.komplettera', objekt: 'arende', objektId: arende.id })
   return ok({ besvarad: nu.toString() })
 }

@@ -66,6 +66,22 @@ export function listRoller(tx: AktorTx, identitetId: string, valt: ValtUppdrag):
   return rollerOf(tx, sql`from plattform_uppdrag where identitet_id = ${identitetId}`)
 }
 
+/** Who holds one of the roles in the nämnd or the utförare today; a role that rests is held by nobody. */
+export async function listRollbarare(
+  tx: AktorTx,
+  hos: { readonly kommunId: string; readonly namndId: string } | { readonly utforareId: string },
+  roller: readonly string[],
+): Promise<string[]> {
+  const urval =
+    'utforareId' in hos
+      ? sql`from utforare_uppdrag where utforare_id = ${hos.utforareId}`
+      : sql`from uppdrag where kommun_id = ${hos.kommunId} and namnd_id = ${hos.namndId} and not (${vilar})`
+  const rader = await tx.execute<{ identitet_id: string }>(
+    sql`select distinct identitet_id ${urval} and ${idag} and roll = any(${sql.param(`{${roller.join(',')}}`)}::text[])`,
+  )
+  return rader.map((r) => r.identitet_id)
+}
+
 async function rollerOf<R extends string>(tx: AktorTx, urval: SQL): Promise<R[]> {
   const rader = await tx.execute<{ roll: R }>(sql`select distinct roll ${urval} and ${idag} order by roll`)
   return rader.map((r) => r.roll)

@@ -1,9 +1,11 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { dateAt, isAfter } from '@valfri/kernel/tid'
+import { sendNotis } from '@valfri/notis/send-notis'
 import { insertManadslas } from '@valfri/utfort/manadslas'
 import { ersattningFel } from './fel.ts'
 import { ekonomiFel } from './fel-ekonomi.ts'
+import { manadAttAttestera } from './notisslag.ts'
 import { countEfter, insertKorningHandelse, loadKorning, lockUnderlag, updateKorning } from './queries.ts'
 import { gransFor, isFore } from './satt-sparrdatum.ts'
 
@@ -52,6 +54,12 @@ export async function lasManad(
     avNamn: vem.namn,
     tid: nu,
     data: { resultat: korning.resultatSha256 },
+  })
+  await sendNotis(tx, manadAttAttestera, {
+    till: { kommunId, namndId },
+    lank: `/kommun/ersattning/${id}`,
+    nyckel: id,
+    nu,
   })
   tx.logga({ handling: 'las-manad', objekt: 'korning', objektId: id, data: { resultat: korning.resultatSha256 } })
   return ok({ status: 'last' })

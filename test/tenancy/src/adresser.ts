@@ -37,6 +37,7 @@ export const utanAkt: Readonly<Record<string, string>> = {
   'GET /test-legitimation/val.js': 'the demo’s sign-in',
   'GET /test-legitimation/val/:uid': 'the demo’s sign-in',
   'POST /test-legitimation/val/:uid': 'the demo’s sign-in',
+  'GET /demo/post': 'the demo’s mailbox',
   'POST /test-register/:register': 'the demo’s public registers',
 }
 

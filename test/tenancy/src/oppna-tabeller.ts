@@ -99,6 +99,22 @@ export const oppnaTabeller: Readonly<Record<string, readonly Oppning[]>> = {
       varfor: 'Those who run the instance name each other.',
     },
   ],
+  // Notices by mail.
+  notis: [
+    {
+      gor: ['laser', 'andrar'],
+      vem: ['plattform'],
+      varfor: 'The job that sends acts as the instance; a row names a kind, a nämnd and a page, and nobody.',
+    },
+  ],
+  notisval: [{ gor: ['laser'], vem: ['plattform'], varfor: 'The job that sends must know where.' }],
+  notisutskick: [
+    {
+      gor: ['laser', 'laggerTill', 'andrar'],
+      vem: ['plattform'],
+      varfor: 'The job that sends keeps what it has sent, and who runs the instance sees what could not be.',
+    },
+  ],
   // The log.
   logg: [
     {

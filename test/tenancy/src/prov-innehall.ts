@@ -85,6 +85,10 @@ export const egna: Readonly<Record<string, (p: Part, lage: Lage) => readonly Rad
     { agare: `utforare:${p.uuid}` },
     { agare: `person:${p.personnummerHash}` },
   ],
+  notis: (p) => [
+    { avsandare: `kommun:${p.kommunId}:${p.namndId}` },
+    { id: nr(p, 1), nyckel: `andra-${p.namn}`, avsandare: `utforare:${p.uuid}` },
+  ],
   sarkostnad: () => [{ manad: '2026-02-01', verifikation: 'V1' }],
   simulering: () => [{ skapad_av: PERSONAL }],
   person: (p) => [{ skydd: 'ingen', personnummer: p.personnummer }],

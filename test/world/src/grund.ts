@@ -36,8 +36,15 @@ async function loadKommuner(sql: Sql): Promise<void> {
   await sql`insert into kontaktpunkt ${sql(kontakter)}`
 }
 
+/** Those who work in a nämnd or at an utförare: they get mail about what waits. */
+const iArbete = personas.filter((p) => p.typ === 'kommun' || p.typ === 'utforare')
+
+/** Where a persona's mail goes; the name is not in it, so that a test can look for names in mails. */
+export const epostOf = (nyckel: string): string => `${nyckel}@valfri.example`
+
 async function loadPersonal(sql: Sql, peppar: string): Promise<void> {
   await sql`insert into identitet ${sql(personas.map((p) => ({ id: identitetId(p.nyckel), personnummer_hash: personnummerHash(p.personnummer, peppar), namn: p.namn })))}`
+  await sql`insert into notisval ${sql(iArbete.map((p) => ({ identitet_id: identitetId(p.nyckel), epost: epostOf(p.nyckel), andrad: `${FRAN}T08:00:00Z` })))}`
   const uppdrag = personas.flatMap((p) =>
     p.typ === 'kommun'
       ? p.roller.map((roll) => ({

@@ -1,0 +1,48 @@
+import { type Databas, withAktor } from '@valfri/db/aktor'
+import type { Jobbko, VilketJobb } from '@valfri/db/jobs'
+import type { Klocka } from '@valfri/kernel/tid'
+import { driftAktor } from '@valfri/notis/drift'
+import { openPostgang, type Postgang } from '@valfri/notis/postgang'
+import { harAttSkicka } from '@valfri/notis/queries'
+import { NOTISUTSKICK, notisJobb } from '@valfri/notis/skicka'
+import type { Config } from './config.ts'
+import { notisslag } from './notisslag.ts'
+import { FRAN, type Postlada } from './postlada.ts'
+
+/** How often the outbox is looked into, in milliseconds. */
+const TITT = 5_000
+
+/** The way out: the operator's mail server, or the demo's own mailbox; without either nothing is sent. */
+export function openPost(config: Config, lada: Postlada | undefined): Postgang | undefined {
+  if (config.post) return openPostgang(config.post.url, config.post.fran)
+  return lada ? openPostgang(lada.url, FRAN) : undefined
+}
+
+/** The job that sends notices, where there is a way out. */
+export function postJobb(config: Config, post: Postgang | undefined, nu: Klocka): readonly VilketJobb[] {
+  return post ? [notisJobb({ slag: notisslag, post, adress: config.adress, nu })] : []
+}
+
+/**
+ * Looks into the outbox every few seconds, and sends the job when something waits.
+ * @returns stops the looking
+ */
+export function startPostgang(ko: Jobbko, db: Databas, nu: Klocka, vidFel: (fel: unknown) => void): () => void {
+  let tittar = false
+  const look = async () => {
+    if (tittar) return
+    tittar = true
+    try {
+      await withAktor(db, driftAktor, async (tx) => {
+        if (await harAttSkicka(tx, nu())) await ko.send(tx, NOTISUTSKICK, {})
+      })
+    } catch (fel) {
+      vidFel(fel)
+    } finally {
+      tittar = false
+    }
+  }
+  const klocka = setInterval(() => void look(), TITT)
+  klocka.unref()
+  return () => clearInterval(klocka)
+}
