@@ -5,6 +5,8 @@ import { registreraBeslut } from './beslut.ts'
 export interface Ersattningsbeslut {
   readonly service: string
   readonly omvardnad: string
+  /** Where the nämnd also pays for delegated hälso- och sjukvård. */
+  readonly hsl?: string
   readonly moms: string
   readonly fran: string
 }
@@ -21,12 +23,20 @@ async function borjaPriser(page: Page, fran: string): Promise<void> {
 /** Writes what a decision says in a draft that is open, and hands it in. */
 export async function lamnaPriser(
   page: Page,
-  b: Pick<Ersattningsbeslut, 'service' | 'omvardnad' | 'fran'>,
+  b: Pick<Ersattningsbeslut, 'service' | 'omvardnad' | 'hsl' | 'fran'>,
 ): Promise<void> {
   await borjaPriser(page, b.fran)
-  await page.getByLabel('Timpris: Service', { exact: true }).fill(b.service)
-  await page.getByLabel('Timpris: Omvårdnad', { exact: true }).fill(b.omvardnad)
+  await fillTimpris(page, 'Service', b.service)
+  await fillTimpris(page, 'Omvårdnad', b.omvardnad)
+  if (b.hsl) await fillTimpris(page, 'Delegerad hälso- och sjukvård', b.hsl)
   await lamna(page)
+}
+
+/** The same price in each zone that the kommun has, or in its one row. */
+async function fillTimpris(page: Page, del: string, kronor: string): Promise<void> {
+  const rutor = page.getByLabel(new RegExp(`^Timpris: ${del}`))
+  await rutor.first().waitFor()
+  for (const ruta of await rutor.all()) await ruta.fill(kronor)
 }
 
 const lamna = async (page: Page): Promise<void> => {
