@@ -1,6 +1,7 @@
 import { type Databas, withAktor } from '@valfri/db/aktor'
 import type { Jobbko } from '@valfri/db/jobs'
 import type { Klocka } from '@valfri/kernel/tid'
+import { ANNONSBEVAKNING } from '@valfri/underlag/bevaka-annonser'
 import { gallringJobb } from '@valfri/utfort/gallra-importrader'
 
 const DYGN = 24 * 60 * 60 * 1000
@@ -17,7 +18,10 @@ export async function startDagligaJobb(
   nu: Klocka,
   vidFel: (fel: unknown) => void,
 ): Promise<() => void> {
-  const send = () => withAktor(db, { typ: 'publik' }, (tx) => ko.send(tx, gallringJobb(nu), {}))
+  const send = () =>
+    withAktor(db, { typ: 'publik' }, async (tx) => {
+      for (const jobb of [gallringJobb(nu), ANNONSBEVAKNING]) await ko.send(tx, jobb, {})
+    })
   await send()
   const klocka = setInterval(() => void send().catch(vidFel), DYGN)
   klocka.unref()

@@ -8,6 +8,7 @@ import { simuleringJobb } from '@valfri/ersattning/simulering-jobb'
 import { skuggaJobb } from '@valfri/ersattning/skugga-jobb'
 import type { Klocka } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
+import { annonsbevakningJobb } from '@valfri/underlag/bevaka-annonser'
 import type { Registerport } from '@valfri/utforare/registerport'
 import { gallringJobb } from '@valfri/utfort/gallra-importrader'
 import { importJobb } from '@valfri/utfort/kor-import'
@@ -23,6 +24,7 @@ export function allaJobb(tjanster: TjanstRegister, nu: Klocka, register: Registe
     importJobb(tjanster, nu),
     provaJobb(tjanster),
     gallringJobb(nu),
+    annonsbevakningJobb(tjanster, nu),
     avgiftJobb(tjanster),
     avgiftsexportJobb,
     registerkontrollJobb(tjanster, nu, register),

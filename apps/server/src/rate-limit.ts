@@ -19,6 +19,7 @@ export const granser = {
   felNyckel: { antal: 10, sekunder: 60 },
   sok: { antal: 120, sekunder: 60 },
   kod: { antal: 20, sekunder: 60 },
+  fraga: { antal: 10, sekunder: 600 },
 } as const satisfies Record<string, Grans>
 
 /** The address of who asks: behind one's own proxy the last hop it added, else the connection's. */

@@ -9,6 +9,7 @@ import { appRouter } from './router.ts'
 /** Procedures that anyone may call and that can be guessed at or worn out, each with how often from one address. */
 const BEGRANSADE: Readonly<Record<string, Grans>> = {
   'val.jamfor.sokPlats': granser.sok,
+  'underlag.fraga.stall': granser.fraga,
   'utforare.visaInbjudan': granser.kod,
   'utforare.losInInbjudan': granser.kod,
 }

@@ -66,8 +66,8 @@ CREATE TABLE "andringsavisering" (
 	"till_version_id" uuid NOT NULL,
 	"till_nr" integer NOT NULL,
 	"andringar" jsonb NOT NULL,
-	"skapad" timestamp with time zone NOT NULL,
 	"last" timestamp with time zone,
+	"skapad" timestamp with time zone NOT NULL,
 	CONSTRAINT "andringsavisering_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
@@ -79,10 +79,10 @@ CREATE TABLE "arendefraga" (
 	"utforare_id" uuid NOT NULL,
 	"text" text NOT NULL,
 	"stalld_av_namn" text,
-	"stalld" timestamp with time zone NOT NULL,
 	"svar" text,
 	"besvarad_av_namn" text,
 	"besvarad" timestamp with time zone,
+	"stalld" timestamp with time zone NOT NULL,
 	CONSTRAINT "arendefraga_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
@@ -1417,9 +1417,9 @@ CREATE TABLE "annonslarm" (
 	"underlag_id" uuid NOT NULL,
 	"post_id" uuid NOT NULL,
 	"dag" date NOT NULL,
-	"skillnader" jsonb NOT NULL,
 	"avslutat" timestamp with time zone,
 	"avslutat_genom" text,
+	"skillnader" jsonb NOT NULL,
 	CONSTRAINT "annonslarm_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 

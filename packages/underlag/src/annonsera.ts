@@ -11,6 +11,8 @@ import { isTjanstAktiv } from '@valfri/tenancy/tjanst-aktiv'
 import { type EgenForseglad, oppnaForseglad } from './anta-underlag.ts'
 import { underlagFel } from './fel.ts'
 import { type PartRad, selectParter, updatePart } from './queries.ts'
+import { selectAnnonsposter } from './queries-annons.ts'
+import { uppdateraAnnons } from './registrera-annons.ts'
 
 async function loadEgenPart(tx: AktorTx, versionId: string): Promise<PartRad | undefined> {
   const { kommunId, namndId } = egenNamnd(tx)
@@ -23,6 +25,14 @@ const egenNyckel = (tx: AktorTx, versionId: string) => {
   return { kommunId, namndId, versionId }
 }
 
+/** What opening needs beside what is opened: the plugins, the time, whose name it is done in, and what follows. */
+export interface Oppning {
+  readonly tjanster: TjanstRegister
+  readonly nu: Temporal.Instant
+  readonly namn: string | null
+  readonly vidOppning: (tx: AktorTx, versionId: string, nu: Temporal.Instant) => Promise<unknown>
+}
+
 /**
  * Publishes a version in the nämnd's own kommun: it gets its public page there. No other party is opened by it.
  * Applications open when the notice's id is recorded; it may be given at once (LOV 3:1).
@@ -31,10 +41,10 @@ const egenNyckel = (tx: AktorTx, versionId: string) => {
  */
 export async function annonsera(
   tx: AktorTx,
-  tjanster: TjanstRegister,
   input: { readonly versionId: string; readonly annonsId?: string | null },
-  nu: Temporal.Instant,
+  oppning: Oppning,
 ): Promise<Result<null>> {
+  const { tjanster, nu } = oppning
   const oppnad = await oppnaForseglad(tx, input.versionId)
   if (!oppnad.ok) return oppnad
   const part = await loadEgenPart(tx, input.versionId)
@@ -45,7 +55,9 @@ export async function annonsera(
 
   await updatePart(tx, egenNyckel(tx, input.versionId), { annonserad: nu, prisBeslutId: grund.value })
   tx.logga({ handling: 'publicera-underlag', objekt: 'underlag-version', objektId: input.versionId })
-  return input.annonsId ? oppnaForAnsokan(tx, { versionId: input.versionId, annonsId: input.annonsId }, nu) : ok(null)
+  return input.annonsId
+    ? oppnaForAnsokan(tx, { versionId: input.versionId, annonsId: input.annonsId }, oppning)
+    : ok(null)
 }
 
 /** LOV 4:1: whoever applies must be able to read what is paid. The value is the price decision that stands behind. */
@@ -95,26 +107,33 @@ function findPrisBeslut({ grupper }: Prislista): string | null {
 }
 
 /**
- * Opens for applications, without a last day, when the notice stands on the national site (LOV 3:1-2).
+ * Opens for applications, without a last day, when the notice stands on the national site (LOV 3:1-2). A notice with a new id was
+ * written for this version and is recorded with its fields; one that stood there before is not known to say what is new, so it
+ * is looked at like any other (bevaka-annonser.ts). Those with an avtal are told.
  * Errors: `ej-antaget`, `ej-publicerad`, `redan-oppen`
  */
 export async function oppnaForAnsokan(
   tx: AktorTx,
   input: { readonly versionId: string; readonly annonsId: string },
-  nu: Temporal.Instant,
+  { tjanster, nu, namn, vidOppning }: Oppning,
 ): Promise<Result<null>> {
   const part = await loadEgenPart(tx, input.versionId)
   if (!part) return underlagFel('ej-antaget')
   if (part.annonserad === null) return underlagFel('ej-publicerad')
   if (part.oppnad !== null) return underlagFel('redan-oppen')
-  await updatePart(tx, egenNyckel(tx, input.versionId), { annonsId: input.annonsId.trim(), oppnad: nu })
+  const annonsId = input.annonsId.trim()
+  const { kommunId, namndId, underlagId } = part
+  const poster = await selectAnnonsposter(tx, { kommunId, namndId, underlagId })
+  await updatePart(tx, egenNyckel(tx, input.versionId), { annonsId, oppnad: nu })
   tx.logga({
     handling: 'oppna-for-ansokan',
     objekt: 'underlag-version',
     objektId: input.versionId,
-    data: { annonsId: input.annonsId },
+    data: { annonsId },
   })
-  return ok(null)
+  await vidOppning(tx, input.versionId, nu)
+  if (poster.some((p) => p.annonsId === annonsId)) return ok(null)
+  return uppdateraAnnons(tx, tjanster, { underlagId, annonsId, dag: dateAt(nu) }, { namn, nu })
 }
 
 /** Ends an underlag in the nämnd's kommun from a day; it stays readable. Errors: `ej-publicerad`, `redan-upphord`, `namndbeslut-saknas` */

@@ -19,4 +19,6 @@ export const underlagBehorigheter = defineBehorigheter({
   'underlag.anta': { kommun: ['upphandlare', 'registrator', 'beslutsfattare'] },
   'underlag.publicera': { kommun: ['upphandlare'] },
   'underlag.publikt': { publik: true },
+  'underlag.fraga': { publik: true },
+  'underlag.besvara': { kommun: ['upphandlare'] },
 })

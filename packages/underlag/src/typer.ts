@@ -23,6 +23,12 @@ export interface GemensamDel {
   readonly byteDagar: number
   /** Days that a person has to choose before ickeval. */
   readonly valtidDagar: number
+  /** Set when only idéburna organisationer may take part, with the nämnd's reason (LOV 1:2 a, R-607); missing: open to all. */
+  readonly reserverat?: Reservation
+}
+
+export interface Reservation {
+  readonly skal: string
 }
 
 export interface Avsnitt {

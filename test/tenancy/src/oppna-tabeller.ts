@@ -64,6 +64,10 @@ export const oppnaTabeller: Readonly<Record<string, readonly Oppning[]>> = {
   forfragningsunderlag: [alla('Announced.', 'öppet')],
   underlag_version: [alla('Announced.', 'öppet')],
   underlag_lokal: [alla('Announced.', 'öppet')],
+  underlagssvar: [alla('Answers are published, the same to all (F2.7).')],
+  underlagsfraga: [
+    { gor: ['laggerTill'], vem: 'alla', lage: 'öppet', varfor: 'Anyone may ask about what is published (F2.7).' },
+  ],
   underlag_part: [
     alla('Announced.', 'öppet'),
     {

@@ -2,6 +2,7 @@ import { canonicalJson, sha256Hex } from '@valfri/kernel/kanonisk-json'
 import tjanst from '@valfri/plugin-familjeradgivning/tjanst'
 import { toForseglad } from '@valfri/underlag/forseglad'
 import type { LokalDel } from '@valfri/underlag/typer'
+import { loadAnnonsposter } from './annonspost.ts'
 import { avtalId } from './avtal.ts'
 import { beslutId, omsorgsnamnd } from './beslut.ts'
 import { identitetId } from './personas.ts'
@@ -113,9 +114,12 @@ async function addUnderlag(sql: Sql): Promise<void> {
   await sql`insert into forfragningsunderlag ${sql({ id, slug, titel: TITEL, tjanst_id: tjanst.id, agare_kommun_id: SOTENAS, agare_namnd_id: namnd.namnd_id })}`
   await sql`insert into underlag_version ${sql({ id: versionId, underlag_id: id, nr: 1, status: 'utkast', gemensam: sql.json(gemensam as never), villkor: sql.json(villkor as never), skapad_av: identitetId('sotenas-upphandlare') })}`
   await sql`insert into underlag_lokal ${sql({ ...namnd, version_id: versionId, lokal: sql.json(lokal as never) })}`
-  await sql`update underlag_version set status = 'faststalld', forseglad = ${forseglad}, sha256 = ${await sha256Hex(forseglad)}, faststalld = ${faststalld} where id = ${versionId}`
+  const sha256 = await sha256Hex(forseglad)
+  await sql`update underlag_version set status = 'faststalld', forseglad = ${forseglad}, sha256 = ${sha256}, faststalld = ${faststalld} where id = ${versionId}`
   const oppen = '2025-12-01T08:00:00+01:00'
-  await sql`insert into underlag_part ${sql({ ...namnd, version_id: versionId, underlag_id: id, kf_beslut_id: beslutId(SOTENAS, 'tillampa-lov'), beslut_id: beslutId(SOTENAS, 'anta-underlag'), beslutad: '2025-11-18', annonserad: oppen, annons_id: 'LOV-2025-14273', oppnad: oppen })}`
+  const annonsId = 'LOV-2025-14273'
+  await sql`insert into underlag_part ${sql({ ...namnd, version_id: versionId, underlag_id: id, kf_beslut_id: beslutId(SOTENAS, 'tillampa-lov'), beslut_id: beslutId(SOTENAS, 'anta-underlag'), beslutad: '2025-11-18', annonserad: oppen, annons_id: annonsId, oppnad: oppen })}`
+  await loadAnnonsposter(sql, [{ forseglad, sha256, kommunId: SOTENAS, annonsId, dag: '2025-12-01' }])
 }
 
 const TECKEN = '34679ACDEFGHJKMNPQRTVWXY'

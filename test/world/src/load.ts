@@ -4,6 +4,7 @@ import { loadMarknad, type UnderlagRef } from './avtal.ts'
 import { loadBeslut } from './beslut.ts'
 import { loadBesok } from './besok.ts'
 import { addArenden, addFamiljeradgivning } from './familjeradgivning.ts'
+import { loadFragor } from './fragor.ts'
 import { loadGrund } from './grund.ts'
 import { loadKontoplaner } from './kontoplan.ts'
 import { loadPersoner } from './personer.ts'
@@ -65,6 +66,7 @@ export async function loadNorraBohuslan(laddning: Laddning): Promise<void> {
   progress('Kommuner, beslut och prislistor')
   const underlag: Readonly<Record<string, UnderlagRef>> = await loadUnderlag({ sql })
   await loadMarknad({ sql }, underlag)
+  await loadFragor({ sql })
   progress('Förfrågningsunderlag och avtal')
   const bestallningar = await loadPersoner(laddning)
   progress(`${new Set(bestallningar.map((b) => b.personId)).size.toLocaleString('sv-SE')} brukare`)

@@ -7,6 +7,7 @@ import { toForseglad } from '@valfri/underlag/forseglad'
 import { toForsegladPart } from '@valfri/underlag/load-part-underlag'
 import type { Avsnitt, GemensamDel, LokalDel } from '@valfri/underlag/typer'
 import { toUnderlagVillkor } from '@valfri/underlag/villkor-ur-katalog'
+import { loadAnnonsposter } from './annonspost.ts'
 import type { UnderlagRef } from './avtal.ts'
 import { beslutId, kommunNamn, omsorgsnamnd, valfrihetskommuner } from './beslut.ts'
 import { loadOmraden } from './omraden.ts'
@@ -140,7 +141,9 @@ async function loadOne(sql: Laddning['sql'], tjanst: Tjanst): Promise<void> {
   await sql`insert into forfragningsunderlag ${sql({ id: ref.underlagId, slug, titel: titel(tjanst), tjanst_id: tjanst.id, samverkan_id: stabiltId('samverkan:norra-bohuslan'), agare_kommun_id: '1427', agare_namnd_id: omsorgsnamnd('1427') })}`
   await sql`insert into underlag_version ${sql({ id: ref.versionId, underlag_id: ref.underlagId, nr: 1, status: 'utkast', gemensam: sql.json(gemensam as never), villkor: sql.json(villkor as never), skapad_av: identitetId('sotenas-upphandlare') })}`
   await sql`insert into underlag_lokal ${sql(parter.map((p) => ({ kommun_id: p.kommunId, namnd_id: omsorgsnamnd(p.kommunId), version_id: ref.versionId, lokal: sql.json(p.lokal as never) })))}`
-  await sql`update underlag_version set status = 'faststalld', forseglad = ${forseglad}, sha256 = ${await sha256Hex(forseglad)}, faststalld = ${FASTSTALLD} where id = ${ref.versionId}`
+  const sha256 = await sha256Hex(forseglad)
+  const annonsId = (kommunId: string) => `LOV-2025-${kommunId}${tjanst.id === 'mat' ? '2' : '1'}`
+  await sql`update underlag_version set status = 'faststalld', forseglad = ${forseglad}, sha256 = ${sha256}, faststalld = ${FASTSTALLD} where id = ${ref.versionId}`
   await sql`insert into underlag_part ${sql(
     valfrihetskommuner.map((kommunId) => ({
       kommun_id: kommunId,
@@ -151,10 +154,16 @@ async function loadOne(sql: Laddning['sql'], tjanst: Tjanst): Promise<void> {
       beslut_id: beslutId(kommunId, 'anta-underlag'),
       beslutad: '2025-11-18',
       annonserad: '2025-12-01T08:00:00+01:00',
-      annons_id: `LOV-2025-${kommunId}${tjanst.id === 'mat' ? '2' : '1'}`,
+      annons_id: annonsId(kommunId),
       oppnad: '2025-12-01T08:00:00+01:00',
     })),
   )}`
+  await loadAnnonsposter(
+    sql,
+    valfrihetskommuner.map((kommunId) => ({
+      ...{ forseglad, sha256, kommunId, annonsId: annonsId(kommunId), dag: '2025-12-01' },
+    })),
+  )
 }
 
 /** A party as it is sealed, with the prices that the world has decided for it. */

@@ -4,6 +4,7 @@ import { toForseglad } from '@valfri/underlag/forseglad'
 import { toForsegladPart } from '@valfri/underlag/load-part-underlag'
 import type { LokalDel } from '@valfri/underlag/typer'
 import type { Sql } from 'postgres'
+import { loadAnnonsposter } from '../annonspost.ts'
 import { identitetId } from '../personas.ts'
 import { stabiltId } from '../stabilt-id.ts'
 import { gemensamDel, valdaVillkor } from '../underlag.ts'
@@ -57,7 +58,9 @@ async function loadOne(sql: Sql, s: System, t: SystemTjanst): Promise<void> {
   await sql`insert into forfragningsunderlag ${sql({ ...underlag, tjanst_id: t.tjanst.id, agare_kommun_id: s.kommunId, agare_namnd_id: s.namndId })}`
   await sql`insert into underlag_version ${sql({ id: ref.versionId, underlag_id: ref.underlagId, nr: 1, status: 'utkast', gemensam: sql.json(gemensam as never), villkor: sql.json(villkor as never), skapad_av: identitetId(`${s.slug}-upphandlare`) })}`
   await sql`insert into underlag_lokal ${sql({ ...n, version_id: ref.versionId, lokal: sql.json(lokal as never) })}`
-  await sql`update underlag_version set status = 'faststalld', forseglad = ${forseglad}, sha256 = ${await sha256Hex(forseglad)}, faststalld = ${FASTSTALLD} where id = ${ref.versionId}`
+  const sha256 = await sha256Hex(forseglad)
+  const annonsId = `LOV-2025-${s.kommunId}-${t.tjanst.id}`
+  await sql`update underlag_version set status = 'faststalld', forseglad = ${forseglad}, sha256 = ${sha256}, faststalld = ${FASTSTALLD} where id = ${ref.versionId}`
   await sql`insert into underlag_part ${sql({
     ...n,
     version_id: ref.versionId,
@@ -66,9 +69,10 @@ async function loadOne(sql: Sql, s: System, t: SystemTjanst): Promise<void> {
     beslut_id: systemBeslutId(s, t.beslut.anta),
     beslutad: s.beslut.find((b) => b.slag === t.beslut.anta)?.datum as string,
     annonserad: OPPNAD,
-    annons_id: `LOV-2025-${s.kommunId}-${t.tjanst.id}`,
+    annons_id: annonsId,
     oppnad: OPPNAD,
   })}`
+  await loadAnnonsposter(sql, [{ forseglad, sha256, kommunId: s.kommunId, annonsId, dag: OPPNAD.slice(0, 10) }])
 }
 
 function lokalDel(s: System, t: SystemTjanst): LokalDel {
