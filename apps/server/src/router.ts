@@ -1,6 +1,8 @@
+import { aviseraAndring } from '@valfri/ansokan/avisera-andring'
 import { ansokanBehorigheter } from '@valfri/ansokan/behorighet'
 import { ansokanRouter } from '@valfri/ansokan/router'
 import { avtalRouter } from '@valfri/ansokan/router-avtal'
+import { arendefragaRouter, underlagsnyttRouter } from '@valfri/ansokan/router-fraga'
 import { provningRouter } from '@valfri/ansokan/router-provning'
 import type { Behorigheter } from '@valfri/auth/behorighet'
 import { authBehorigheter } from '@valfri/auth/behorigheter'
@@ -19,7 +21,7 @@ import { samverkanArbeteRouter } from '@valfri/samverkan/router'
 import { tenancyBehorigheter } from '@valfri/tenancy/behorighet'
 import { tenancyRouter } from '@valfri/tenancy/router'
 import { underlagBehorigheter } from '@valfri/underlag/behorighet'
-import { underlagRouter } from '@valfri/underlag/router'
+import { createUnderlagRouter } from '@valfri/underlag/router'
 import { utforareBehorigheter } from '@valfri/utforare/behorighet'
 import { utforareRouter } from '@valfri/utforare/router'
 import { utfortBehorigheter } from '@valfri/utfort/behorighet'
@@ -28,6 +30,7 @@ import { invandningRouter } from '@valfri/utfort/router-invandning'
 import { valBehorigheter } from '@valfri/val/behorighet'
 import { valRouter } from '@valfri/val/router'
 import { apiBehorigheter } from './api/behorighet.ts'
+import { bevakningar } from './bevakningar.ts'
 import { dokumentBehorigheter } from './dokument-behorighet.ts'
 import { notisslag } from './notisslag.ts'
 
@@ -35,7 +38,10 @@ import { notisslag } from './notisslag.ts'
 export const appRouter = router({
   auth: authRouter,
   tenancy: tenancyRouter,
-  underlag: underlagRouter,
+  samverkan: samverkanArbeteRouter,
+  underlag: createUnderlagRouter(aviseraAndring),
+  underlagsnytt: underlagsnyttRouter,
+  arendefraga: arendefragaRouter,
   utforare: utforareRouter,
   ansokan: ansokanRouter,
   provning: provningRouter,
@@ -46,7 +52,7 @@ export const appRouter = router({
   avgift: avgiftRouter,
   invandning: invandningRouter,
   insyn: insynRouter,
-  notis: createNotisRouter(notisslag),
+  notis: createNotisRouter(notisslag, bevakningar),
 })
 
 /** Every capability's acts: together the matrix of who may do what (test/tenancy/behorighet.out). */
@@ -55,6 +61,7 @@ export const behorigheter: Behorigheter = {
   ...authBehorigheter,
   ...dokumentBehorigheter,
   ...tenancyBehorigheter,
+  ...samverkanBehorigheter,
   ...underlagBehorigheter,
   ...utforareBehorigheter,
   ...ansokanBehorigheter,
