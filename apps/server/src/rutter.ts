@@ -7,6 +7,7 @@ import { dokumentRoutes } from './dokument-rutter.ts'
 import { avgiftRoutes } from './export-avgift.ts'
 import { exportRoutes } from './export-ersattning.ts'
 import { insynRoutes } from './export-insyn.ts'
+import { kalenderRoutes } from './export-kalender.ts'
 import { samverkanRoutes } from './export-samverkan.ts'
 import { hjalpRoutes } from './hjalp.ts'
 import { mountAuth } from './mount-auth.ts'
@@ -30,5 +31,6 @@ export async function mountRoutes(app: App, deps: Deps): Promise<void> {
   app.route('/', insynRoutes())
   app.route('/', samverkanRoutes())
   app.route('/', utfortFilRoutes())
+  app.route('/', kalenderRoutes(deps.config))
   app.route('/tema', temaRoutes(deps))
 }

@@ -6,6 +6,7 @@ import { dokumentRoutes, dokumentRutter } from '@valfri/server/dokument-rutter'
 import { avgiftRoutes, avgiftRutter } from '@valfri/server/export-avgift'
 import { exportRoutes, exportRutter } from '@valfri/server/export-ersattning'
 import { insynRoutes, insynRutter } from '@valfri/server/export-insyn'
+import { kalenderRoutes, kalenderRutter } from '@valfri/server/export-kalender'
 import type { CtxVariabler } from '@valfri/server/identifiera'
 import { utfortFilRoutes, utfortFilRutter } from '@valfri/server/utfort-filer'
 import { Hono } from 'hono'
@@ -59,6 +60,7 @@ export function appFor(bas: TestDb, aktor: Aktor): Hono<{ Variables: CtxVariable
   app.route('/', avgiftRoutes())
   app.route('/', insynRoutes())
   app.route('/', utfortFilRoutes())
+  app.route('/', kalenderRoutes({ adress: 'http://localhost' }))
   // As the real app: what we did not expect tells nothing.
   app.onError((_fel, c) => c.text('', 500))
   return app
@@ -68,5 +70,14 @@ export function appFor(bas: TestDb, aktor: Aktor): Hono<{ Variables: CtxVariable
 export function listAdresser(): Adress[] {
   const { rutter } = createApi({ config: { adress: 'http://localhost' } } as never, async (_c, next) => next())
   const api = rutter.map((r) => ({ ...r, vag: r.vag.replaceAll(/\{(\w+)\}/g, ':$1') }))
-  return [...api, ...dokumentRutter, ...exportRutter, ...avgiftRutter, ...insynRutter, ...utfortFilRutter]
+  return [
+    ...api,
+    ...dokumentRutter,
+    ...exportRutter,
+    ...avgiftRutter,
+    ...insynRutter,
+    ...samverkanRutter,
+    ...utfortFilRutter,
+    ...kalenderRutter,
+  ]
 }

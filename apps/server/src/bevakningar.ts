@@ -1,0 +1,15 @@
+import { ansokanBevakningar } from '@valfri/ansokan/bevakningar'
+import { ersattningBevakningar } from '@valfri/ersattning/bevakningar'
+import type { Bevakningsslag } from '@valfri/notis/bevakning'
+import { tenancyBevakningar } from '@valfri/tenancy/bevakningar'
+import { underlagBevakningar } from '@valfri/underlag/bevakningar'
+import { utforareBevakningar } from '@valfri/utforare/bevakningar'
+
+/** Every kind of day in the calendar, one line each package. */
+export const bevakningar: readonly Bevakningsslag[] = [
+  ...tenancyBevakningar,
+  ...utforareBevakningar,
+  ...underlagBevakningar,
+  ...ansokanBevakningar,
+  ...ersattningBevakningar,
+]
