@@ -197,7 +197,7 @@ export const tenancyFel = defineFel({
     status: 409,
   },
   'samverkan-arende-oppet': {
-    text: 'Det finns redan ett öppet förslag till regler.',
+    text: 'Det finns redan ett öppet förslag av det slaget.',
     nasta: 'Svara på det först. Det går att lägga ett nytt när det är avgjort.',
     status: 409,
   },

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { datumInput, textInput } from './input.ts'
 import { selectNamnder } from './queries.ts'
 import { anslutTillSamverkan, bjudInTillSamverkan, lamnaSamverkan, skapaSamverkan } from './samverka.ts'
-import { foreslaRegler, svaraArende } from './samverkan-arenden.ts'
-import { ANTAGNINGSREGLER, UTTRADESREGLER } from './samverkan-regler.ts'
+import { foreslaArende, svaraArende } from './samverkan-arenden.ts'
+import { ANTAGNINGSREGLER, NYCKELSLAG, UTTRADESREGLER } from './samverkan-regler.ts'
 import { listMinSamverkan, visaSamverkan } from './visa-samverkan.ts'
 
 const samverka = kommunProcedure.meta({ behorighet: 'tenancy.samverka' })
@@ -18,6 +18,13 @@ const regler = z.strictObject({
   svarstidDagar: z.int('Skriv hela dagar.').min(1, 'Minst en dag.').max(365, 'Högst 365 dagar.'),
   text: textInput(20_000),
 })
+
+const nyckel = z
+  .strictObject({ slag: z.enum(NYCKELSLAG), enhet: textInput(60).nullable(), text: textInput(4000) })
+  .refine((n) => (n.slag === 'volym') === (n.enhet !== null), {
+    path: ['enhet'],
+    message: 'Skriv vad volymen räknas i, till exempel ”beviljade timmar”.',
+  })
 
 /** Kommuner that share a förfrågningsunderlag (LOV 2:2, KL 9:37). */
 export const samverkanRouter = router({
@@ -55,7 +62,15 @@ export const samverkanRouter = router({
     ),
   foreslaRegler: samverka
     .input(z.strictObject({ samverkanId: z.uuid(), regler, fran: datumInput, beslutId: z.uuid() }))
-    .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => foreslaRegler(tx, input, ctx.nu())))),
+    .mutation(async ({ ctx, input }) =>
+      unwrap(await ctx.withAktor((tx) => foreslaArende(tx, { ...input, slag: 'regler' }, ctx.nu()))),
+    ),
+  /** How common costs are split from a day on (C25). */
+  foreslaNyckel: samverka
+    .input(z.strictObject({ samverkanId: z.uuid(), nyckel, fran: datumInput, beslutId: z.uuid() }))
+    .mutation(async ({ ctx, input }) =>
+      unwrap(await ctx.withAktor((tx) => foreslaArende(tx, { ...input, slag: 'nyckel' }, ctx.nu()))),
+    ),
   svara: kommunProcedure
     .meta({ behorighet: 'tenancy.svara-samverkan' })
     .input(

@@ -14,7 +14,13 @@ import {
 } from './queries-samverkan-arende.ts'
 import { loadEgetBeslut } from './registrera-beslut.ts'
 import { listSamverkansparter, type SamverkanPart } from './samverkan-parter.ts'
-import { type Antagningsregel, type Rostlage, rakna, type SamverkanRegler } from './samverkan-regler.ts'
+import {
+  type Antagningsregel,
+  type Fordelningsnyckel,
+  type Rostlage,
+  rakna,
+  type SamverkanRegler,
+} from './samverkan-regler.ts'
 
 export interface ArendeSvar extends NamndNyckel {
   readonly kommun: string
@@ -26,8 +32,9 @@ export interface ArendeSvar extends NamndNyckel {
 /** A matter of a samverkan with each answer and what is still needed. Plain JSON. */
 export interface SamverkanArende {
   readonly id: string
-  readonly slag: 'regler' | 'ny-part'
+  readonly slag: 'regler' | 'nyckel' | 'ny-part'
   readonly regler: SamverkanRegler | null
+  readonly nyckel: Fordelningsnyckel | null
   readonly fran: string | null
   readonly galler: { readonly kommunId: string; readonly namndId: string } | null
   /** ISO instants. */
@@ -41,17 +48,35 @@ export interface SamverkanArende {
 
 const isSame = (a: NamndNyckel) => (b: NamndNyckel) => a.kommunId === b.kommunId && a.namndId === b.namndId
 
-/** The rules as they stand on a day: the latest accepted ones that have begun. Null before the first. */
+/** The latest accepted matter of a kind that has begun on a day. */
+function galler(
+  arenden: readonly SamverkanArende[],
+  slag: string,
+  dag: Temporal.PlainDate,
+): SamverkanArende | undefined {
+  return arenden.findLast(
+    (a) =>
+      a.slag === slag &&
+      a.rostlage.status === 'antaget' &&
+      a.fran !== null &&
+      !isAfter(Temporal.PlainDate.from(a.fran), dag),
+  )
+}
+
+/** The rules as they stand on a day. Null before the first. */
 export function regelAt(arenden: readonly SamverkanArende[], dag: Temporal.PlainDate): SamverkanRegler | null {
-  const antagna = arenden.filter((a) => a.slag === 'regler' && a.rostlage.status === 'antaget')
-  const galler = antagna.filter((a) => a.fran !== null && !isAfter(Temporal.PlainDate.from(a.fran), dag))
-  return galler.at(-1)?.regler ?? null
+  return galler(arenden, 'regler', dag)?.regler ?? null
+}
+
+/** The matter whose key splits the costs of a day. Undefined before the first. */
+export function nyckelAt(arenden: readonly SamverkanArende[], dag: Temporal.PlainDate): SamverkanArende | undefined {
+  return galler(arenden, 'nyckel', dag)
 }
 
 /** The first rules bind everyone who is there, so all of them must say yes. */
 function regelFor(slag: string, regler: SamverkanRegler | null): Antagningsregel {
   if (regler === null) return 'alla'
-  return slag === 'regler' ? regler.regelandring : regler.antagning
+  return slag === 'ny-part' ? regler.antagning : regler.regelandring
 }
 
 function toArende(
@@ -60,11 +85,11 @@ function toArende(
   parter: readonly SamverkanPart[],
   regler: SamverkanRegler | null,
 ): SamverkanArende {
-  const galler =
+  const nyPart =
     rad.gallerKommunId !== null && rad.gallerNamndId !== null
       ? { kommunId: rad.gallerKommunId, namndId: rad.gallerNamndId }
       : null
-  const medlemmar = parter.filter((p) => p.status === 'ansluten' && !(galler && isSame(galler)(p)))
+  const medlemmar = parter.filter((p) => p.status === 'ansluten' && !(nyPart && isSame(nyPart)(p)))
   const raknas = svar.filter((s) => rad.avgjord !== null || medlemmar.some(isSame(s)))
   const nu = rakna(
     regelFor(rad.slag, regler),
@@ -77,8 +102,9 @@ function toArende(
     id: rad.id,
     slag: rad.slag as SamverkanArende['slag'],
     regler: rad.regler,
+    nyckel: rad.nyckel,
     fran: rad.fran?.toString() ?? null,
-    galler,
+    galler: nyPart,
     skapad: rad.skapad.toString(),
     avgjord: rad.avgjord?.toString() ?? null,
     rostlage: avgjort || nu,
@@ -151,36 +177,36 @@ export async function checkAntagen(
   })
 }
 
-export interface ForeslaReglerInput {
+export type ForeslaInput = {
   readonly samverkanId: string
-  readonly regler: SamverkanRegler
   readonly fran: Temporal.PlainDate
   readonly beslutId: string
-}
+} & (
+  | { readonly slag: 'regler'; readonly regler: SamverkanRegler }
+  | { readonly slag: 'nyckel'; readonly nyckel: Fordelningsnyckel }
+)
 
 /**
- * A member proposes the written rules, or a change of them, by its own decision, which is also its yes. They hold when
- * as many have said yes as the rules in force ask; the first ones need everybody.
+ * A member proposes the written rules or the key for common costs, or a change of them, by its own decision, which is also
+ * its yes. They hold when as many have said yes as the rules in force ask; before there are rules, everybody must.
  *
  * Errors: `samverkan-ej-ansluten`, `samverkan-arende-oppet`, `beslut-saknas`
  */
-export async function foreslaRegler(
+export async function foreslaArende(
   tx: AktorTx,
-  input: ForeslaReglerInput,
+  input: ForeslaInput,
   nu: Temporal.Instant,
 ): Promise<Result<{ arendeId: string }>> {
   const jag = egenNamnd(tx)
-  const { samverkanId, regler, fran, beslutId } = input
+  const { samverkanId, beslutId, ...innehall } = input
   const parter = await listSamverkansparter(tx, samverkanId)
   if (!parter.some((p) => isSame(jag)(p) && p.status === 'ansluten')) return tenancyFel('samverkan-ej-ansluten')
   const arenden = await listArenden(tx, samverkanId, dateAt(nu))
-  if (arenden.some((a) => a.slag === 'regler' && a.rostlage.status === 'oppet'))
+  if (arenden.some((a) => a.slag === input.slag && a.rostlage.status === 'oppet'))
     return tenancyFel('samverkan-arende-oppet')
   const arendeId = await insertArende(tx, {
+    ...innehall,
     samverkanId,
-    slag: 'regler',
-    regler,
-    fran,
     lagdAvKommunId: jag.kommunId,
     lagdAvNamndId: jag.namndId,
     skapad: nu,

@@ -22,6 +22,18 @@ export interface SamverkanRegler {
   readonly text: string
 }
 
+export const NYCKELSLAG = ['lika', 'folkmangd', 'volym'] as const
+
+/** How the members split what they pay for together (C25). */
+export interface Fordelningsnyckel {
+  /** Equal parts, by inhabitants, or by a volume that each member reports. */
+  readonly slag: (typeof NYCKELSLAG)[number]
+  /** What the volume counts, such as 'beviljade timmar'; null for the other keys. */
+  readonly enhet: string | null
+  /** What it is for, and why it was chosen. */
+  readonly text: string
+}
+
 /** The first day on which a nämnd that gives notice today is no longer a member. */
 export function tidigastUttrade(
   { uppsagningManader, uttrade }: Pick<SamverkanRegler, 'uppsagningManader' | 'uttrade'>,

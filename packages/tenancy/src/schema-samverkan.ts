@@ -2,14 +2,14 @@ import { datum, id, kommunId, namndId, skapad, tidpunkt } from '@valfri/db/kolum
 import { andrar, bada, egenNamnd, laggerTill, laser } from '@valfri/db/policy'
 import { sql } from 'drizzle-orm'
 import { foreignKey, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { SamverkanRegler } from './samverkan-regler.ts'
+import type { Fordelningsnyckel, SamverkanRegler } from './samverkan-regler.ts'
 import { beslut, samverkan } from './schema.ts'
 
 const harVaritPart = sql`(select valfri.aktor()) = 'kommun' and valfri.har_varit_part(samverkan_id)`
 const arPart = sql`(select valfri.aktor()) = 'kommun' and valfri.ar_part(samverkan_id)`
 
 /**
- * A matter that the members of a samverkan decide together: new written rules, or a nämnd that would join. Each member
+ * A matter that the members of a samverkan decide together: new written rules, a key for common costs, or a nämnd that would join. Each member
  * answers by its own decision; the matter is settled by the rules in force, and then frozen (sql/9-3-frysta.sql).
  */
 export const samverkanArende = pgTable(
@@ -19,10 +19,12 @@ export const samverkanArende = pgTable(
       .notNull()
       .references(() => samverkan.id),
     id: id(),
-    /** 'regler' | 'ny-part' */
+    /** 'regler' | 'nyckel' | 'ny-part' */
     slag: text('slag').notNull(),
-    /** For 'regler': the rules as they would read, and from which day. */
+    /** For 'regler': the rules as they would read; `fran` is the day from which they, or the key, hold. */
     regler: jsonb('regler').$type<SamverkanRegler>(),
+    /** For 'nyckel': how common costs are split (C25). */
+    nyckel: jsonb('nyckel').$type<Fordelningsnyckel>(),
     fran: datum('fran'),
     /** For 'ny-part': who would join. */
     gallerKommunId: text('galler_kommun_id'),

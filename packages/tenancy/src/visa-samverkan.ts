@@ -2,7 +2,7 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { egenNamnd } from './egen-namnd.ts'
 import { tenancyFel } from './fel.ts'
-import { listArenden, regelAt, type SamverkanArende } from './samverkan-arenden.ts'
+import { listArenden, nyckelAt, regelAt, type SamverkanArende } from './samverkan-arenden.ts'
 import { listSamverkan, type PartStatus, type Samverkan } from './samverkan-parter.ts'
 import { type SamverkanRegler, tidigastUttrade } from './samverkan-regler.ts'
 
@@ -11,6 +11,8 @@ export interface SamverkanSida extends Samverkan {
   readonly minStatus: PartStatus | null
   /** The rules in force today, null before the first are accepted. */
   readonly regler: SamverkanRegler | null
+  /** The matter whose key splits the costs of today. */
+  readonly nyckel: SamverkanArende | null
   /** The first day on which the own nämnd can leave, if it gives notice today. ISO date. */
   readonly tidigastUttrade: string | null
   readonly arenden: readonly (SamverkanArende & {
@@ -46,6 +48,7 @@ export async function visaSamverkan(
   return ok({
     ...samverkan,
     regler,
+    nyckel: nyckelAt(arenden, idag) ?? null,
     tidigastUttrade: regler && tidigastUttrade(regler, idag).toString(),
     arenden: arenden.map((a) => ({
       ...a,

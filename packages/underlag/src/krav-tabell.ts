@@ -1,3 +1,4 @@
+import { allaKrav, type ForsegladVersion } from './forseglad.ts'
 import { FOLJDNAMN, tidText } from './texter.ts'
 import type { Kontrollpunkt, UnderlagVillkor } from './typer.ts'
 
@@ -28,6 +29,18 @@ function writeFoljd(vidBrist: UnderlagVillkor['vidBrist']): string {
   const namn = vidBrist.map((f, i) => (i === 0 ? FOLJDNAMN[f] : FOLJDNAMN[f].toLocaleLowerCase('sv')))
   const sist = namn.at(-1) ?? ''
   return namn.length < 2 ? sist : `${namn.slice(0, -1).join(', ')} och/eller ${sist}`
+}
+
+/** The krav of a sealed version, the local ones labelled with the kommun that alone asks for them (F1.3). */
+export function kravTabellOf(version: Pick<ForsegladVersion, 'villkor' | 'parter'>): readonly Kravrad[] {
+  const kommuner = new Map(version.parter.map((p) => [p.kommunId, p.kommun]))
+  const krav = allaKrav(version)
+  return kravTabell(krav).map((rad, i) => {
+    const niva = krav[i]?.niva ?? 'gemensam'
+    return niva === 'gemensam'
+      ? rad
+      : { ...rad, villkor: `Gäller bara i ${kommuner.get(niva) ?? niva}: ${rad.villkor}` }
+  })
 }
 
 /** The krav of a version as a table, in the order of the document (F2.1). */

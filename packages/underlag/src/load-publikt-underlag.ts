@@ -2,8 +2,8 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { underlagFel } from './fel.ts'
-import { allaKrav, type ForsegladPart, type ForsegladVersion, parseForseglad } from './forseglad.ts'
-import { type Kravrad, kravTabell } from './krav-tabell.ts'
+import { type ForsegladPart, type ForsegladVersion, parseForseglad } from './forseglad.ts'
+import { type Kravrad, kravTabellOf } from './krav-tabell.ts'
 import { listLagen, type VersionsLage } from './list-lagen.ts'
 import { loadPartUnderlag } from './load-part-underlag.ts'
 import { loadLokala } from './load-version.ts'
@@ -54,7 +54,7 @@ export async function loadPubliktUnderlag(
     sha256: vald.sha256,
     json: vald.forseglad,
     senasteNr: versioner[0]?.nr ?? vald.nr,
-    kravtabell: kravTabell(allaKrav(forseglad)),
+    kravtabell: kravTabellOf(forseglad),
     versioner: versioner.map((v) => toVersion(v, lagen)),
     parter: gallande.map((part) => ({
       part,

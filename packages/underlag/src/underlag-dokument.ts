@@ -1,8 +1,8 @@
 import type { Block, Dokument } from '@valfri/dokument/dokument'
 import { formatKronor } from '@valfri/kernel/ore'
 import { dateAt } from '@valfri/kernel/tid'
-import { allaKrav, type ForsegladPart, type ForsegladVersion } from './forseglad.ts'
-import { kravTabell } from './krav-tabell.ts'
+import type { ForsegladPart, ForsegladVersion } from './forseglad.ts'
+import { kravTabellOf } from './krav-tabell.ts'
 import { ENHETSNAMN, FOLJDNAMN, ICKEVALSNAMN, KAPITELNAMN, kontrollText, mattText } from './texter.ts'
 import { type IckevalRegel, KAPITEL, type Kapitel, type UnderlagVillkor } from './typer.ts'
 
@@ -69,7 +69,7 @@ function drawTabell(v: ForsegladVersion): Block[] {
       typ: 'tabell',
       rubrik: 'Villkor, kontrollpunkter och vad en brist kan leda till',
       kolumner: [{ rubrik: 'Nr' }, { rubrik: 'Villkor' }, { rubrik: 'Kontrollpunkter' }, { rubrik: 'Vid brist' }],
-      rader: kravTabell(allaKrav(v)).map((r) => [r.nr, r.villkor, r.kontrollpunkter.join('\n'), r.vidBrist]),
+      rader: kravTabellOf(v).map((r) => [r.nr, r.villkor, r.kontrollpunkter.join('\n'), r.vidBrist]),
       radrubrik: true,
     },
   ]

@@ -7,6 +7,7 @@ import { avgiftRoutes, avgiftRutter } from '@valfri/server/export-avgift'
 import { exportRoutes, exportRutter } from '@valfri/server/export-ersattning'
 import { insynRoutes, insynRutter } from '@valfri/server/export-insyn'
 import { kalenderRoutes, kalenderRutter } from '@valfri/server/export-kalender'
+import { samverkanRoutes, samverkanRutter } from '@valfri/server/export-samverkan'
 import type { CtxVariabler } from '@valfri/server/identifiera'
 import { utfortFilRoutes, utfortFilRutter } from '@valfri/server/utfort-filer'
 import { Hono } from 'hono'
@@ -59,6 +60,7 @@ export function appFor(bas: TestDb, aktor: Aktor): Hono<{ Variables: CtxVariable
   app.route('/', exportRoutes())
   app.route('/', avgiftRoutes())
   app.route('/', insynRoutes())
+  app.route('/', samverkanRoutes())
   app.route('/', utfortFilRoutes())
   app.route('/', kalenderRoutes({ adress: 'http://localhost' }))
   // As the real app: what we did not expect tells nothing.
