@@ -51,7 +51,14 @@ function UtfallFalt({ arende, villkor: v, onKlar }: { arende: Arende; villkor: P
   // What this reviewer has seen: another's outcome in the meantime must not be written over unseen.
   const [sedd, setSedd] = useState(v.provning?.id ?? null)
   const prova = useMutation(trpc.provning.prova.mutationOptions())
-  const form = useForm({ defaultValues: { utfall: v.provning?.utfall ?? '', skal: v.provning?.skal ?? '' } })
+  // A proposal is chosen beforehand and nothing more: it is an outcome when a person saves it (F4.2, KL 6:38).
+  const forslag = v.provning ? null : v.forslag
+  const form = useForm({
+    defaultValues: {
+      utfall: v.provning?.utfall ?? forslag?.utfall ?? '',
+      skal: v.provning?.skal ?? (forslag?.utfall === 'ej-uppfylld' ? forslag.skal : ''),
+    },
+  })
   const valt = form.watch('utfall')
   const krock = prova.error && felFrom(prova.error).kod === 'andrad-av-annan'
   const reload = async () => {
@@ -72,6 +79,11 @@ function UtfallFalt({ arende, villkor: v, onKlar }: { arende: Arende; villkor: P
   }
   return (
     <Form form={form} onSubmit={send}>
+      {forslag && (
+        <p className="vf-svag">
+          {t('utfallForslag', { utfall: t(`utfall_${forslag.utfall}`).toLowerCase(), kalla: forslag.kalla })}
+        </p>
+      )}
       <RadioGroup
         name="utfall"
         label={t('utfall')}

@@ -1,6 +1,7 @@
 import { StatusTag, type Ton } from '@valfri/ui/status-tag'
 import { useTexter } from '../../i18n/use-texter.ts'
 import { arendeTexter } from '../../texter/kommun/arenden.ts'
+import { BevisVidVillkor, filerIn } from '../bevis/bevis-vid-villkor.tsx'
 import { RegisterSvar } from './register-svar.tsx'
 import { SvarVisning } from './svar-visning.tsx'
 import type { Arende, ProvatVillkor } from './typer.ts'
@@ -53,6 +54,11 @@ export function VillkorProvning({ arende, villkor: v }: { arende: Arende; villko
             <p>{v.maskin.text}</p>
             <p className="vf-svag">{t('maskinHjalp', { kalla: v.maskin.kalla })}</p>
           </div>
+          <BevisVidVillkor
+            dokumentIds={Object.keys(arende.dokument)}
+            filer={filerIn(v.svar?.varden)}
+            far={arende.kan.prova}
+          />
           {v.register && <RegisterSvar svar={v.register} />}
           <UtfallForm arende={arende} villkor={v} />
         </div>

@@ -1,6 +1,7 @@
 export default {
   rubrik: 'Ärenden',
   ingress: 'Ansökningar om att bli utförare. Ordningen är diariets och säger inget om vem som är bättre.',
+  regler: 'Granskare och delegation',
   sok: 'Sök ärende',
   tomtRubrik: 'Inga ansökningar ännu',
   tomt: 'När en utförare ansöker i ett underlag som nämnden har öppnat kommer ärendet hit.',
@@ -10,6 +11,7 @@ export default {
   inkom: 'Inkom',
   provat: 'Prövat',
   provatAv: '{provade} av {antal}',
+  skiljerSig: 'Skiljer sig',
   status: 'Status',
   alla: 'Alla',
   tid: 'Beslut senast',
@@ -72,6 +74,7 @@ export default {
   registerTidigare: 'Senaste kända svar',
   registerRa: 'Visa registrets svar som det kom',
   maskinHjalp: 'Hjälp, inte ett utfall. Källa: {kalla}.',
+  utfallForslag: 'Förslag: {utfall}. Källa: {kalla}. Du bekräftar det eller väljer ett annat.',
   utfall: 'Utfall',
   utfall_uppfylld: 'Uppfyllt',
   'utfall_ej-uppfylld': 'Inte uppfyllt',

@@ -6,6 +6,7 @@ export default {
   flikOmraden: 'Områden',
   flikKontakter: 'Kontakter',
   flikRoller: 'Roller',
+  flikProvning: 'Prövning',
   flikUtseende: 'Utseende',
   flikApiNycklar: 'API-nycklar',
   ejBehorig: 'Din roll kan läsa men inte ändra här.',

@@ -3,15 +3,19 @@ import { createFileRoute, Link } from '@tanstack/react-router'
 import { PageHeader } from '@valfri/ui/page-header'
 import { ErrorState, Notice, Skeleton } from '@valfri/ui/states'
 import { useTexter } from '../../../i18n/use-texter.ts'
+import { AndraGranskningAvsnitt } from '../../../sidor/arenden/andra-granskning-avsnitt.tsx'
 import { ArendeFakta } from '../../../sidor/arenden/arende-fakta.tsx'
 import { ArendeLage } from '../../../sidor/arenden/arende-lage.tsx'
 import { AvtalAvsnitt } from '../../../sidor/arenden/avtal-avsnitt.tsx'
 import { BeslutAvsnitt } from '../../../sidor/arenden/beslut-avsnitt.tsx'
+import { GemensamAvsnitt } from '../../../sidor/arenden/gemensam-avsnitt.tsx'
+import { JavAvsnitt } from '../../../sidor/arenden/jav-avsnitt.tsx'
 import { KompletteringAvsnitt } from '../../../sidor/arenden/komplettering-avsnitt.tsx'
 import { Provning } from '../../../sidor/arenden/provning.tsx'
 import { UnderrattelseAvsnitt } from '../../../sidor/arenden/underrattelse-avsnitt.tsx'
 import { UteslutningAvsnitt } from '../../../sidor/arenden/uteslutning-avsnitt.tsx'
 import { arendeTexter } from '../../../texter/kommun/arenden.ts'
+import { granskningTexter } from '../../../texter/kommun/granskning.ts'
 import { trpc } from '../../../trpc/client.ts'
 
 export const Route = createFileRoute('/kommun/arenden/$id')({
@@ -25,6 +29,7 @@ export const Route = createFileRoute('/kommun/arenden/$id')({
 
 function CasePage() {
   const t = useTexter(arendeTexter)
+  const g = useTexter(granskningTexter)
   const { id } = Route.useParams()
   const { visa } = Route.useSearch()
   const {
@@ -56,13 +61,21 @@ function CasePage() {
           <p>{t('nyare', { nyare: a.nyareVersion, nr: a.versionNr })}</p>
         </Notice>
       )}
+      {a.jav.egen && (
+        <Notice rubrik={g('javEgenRubrik')} ton="vantar">
+          <p>{g('javEgen')}</p>
+        </Notice>
+      )}
       {a.beslut.fattat && <BeslutAvsnitt arende={a} />}
       {a.beslut.fattat && <UnderrattelseAvsnitt arende={a} />}
       {a.beslut.fattat?.utfall === 'godkand' && a.beslut.underrattelse && <AvtalAvsnitt arende={a} />}
       <ArendeFakta arende={a} />
       <Provning arende={a} visa={visa} />
+      <GemensamAvsnitt arende={a} />
       <KompletteringAvsnitt arende={a} />
       <UteslutningAvsnitt arende={a} />
+      <JavAvsnitt arende={a} />
+      <AndraGranskningAvsnitt arende={a} />
       {oppet && <BeslutAvsnitt arende={a} />}
     </>
   )

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
+import { Button } from '@valfri/ui/button'
 import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
 import { DateText } from '@valfri/ui/date-text'
 import { PageHeader } from '@valfri/ui/page-header'
 import { EmptyState } from '@valfri/ui/states'
+import { StatusTag } from '@valfri/ui/status-tag'
 import { useMemo } from 'react'
 import { type T, useTexter } from '../../../i18n/use-texter.ts'
 import { ArendeLage, DagarKvar, LAGEN } from '../../../sidor/arenden/arende-lage.tsx'
@@ -28,7 +30,15 @@ function CaseListPage() {
   const kolumner = useMemo(() => caseColumns(t), [t])
   return (
     <>
-      <PageHeader rubrik={t('rubrik')} ingress={<p>{t('ingress')}</p>} />
+      <PageHeader
+        rubrik={t('rubrik')}
+        ingress={<p>{t('ingress')}</p>}
+        handling={
+          <Button asChild variant="tertiary">
+            <Link to="/kommun/installningar/provning">{t('regler')}</Link>
+          </Button>
+        }
+      />
       <DataTable
         caption={t('rubrik')}
         kolumner={kolumner}
@@ -82,7 +92,12 @@ function caseColumns(t: Texter): readonly Kolumn<Arende>[] {
       id: 'provat',
       rubrik: t('provat'),
       varde: (a) => a.provade,
-      visa: (a) => t('provatAv', { provade: a.provade, antal: a.villkor }),
+      visa: (a) => (
+        <>
+          {t('provatAv', { provade: a.provade, antal: a.villkor })}{' '}
+          {a.oforklarade > 0 && <StatusTag ton="vantar">{t('skiljerSig')}</StatusTag>}
+        </>
+      ),
     },
     { id: 'status', rubrik: t('status'), varde: (a) => a.lage, visa: (a) => <ArendeLage arende={a} /> },
     {

@@ -10,6 +10,7 @@ const flikar = [
   { id: 'omraden', till: '/kommun/installningar/omraden', text: 'flikOmraden' },
   { id: 'kontakter', till: '/kommun/installningar/kontakter', text: 'flikKontakter' },
   { id: 'roller', till: '/kommun/installningar/roller', text: 'flikRoller' },
+  { id: 'provning', till: '/kommun/installningar/provning', text: 'flikProvning' },
   { id: 'utseende', till: '/kommun/installningar/utseende', text: 'flikUtseende' },
   { id: 'api-nycklar', till: '/kommun/installningar/api-nycklar', text: 'flikApiNycklar' },
 ] as const satisfies readonly { id: string; till: LinkProps['to']; text: string }[]
