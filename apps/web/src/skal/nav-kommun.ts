@@ -28,6 +28,12 @@ export const kommunNav = defineNav(kommunNavTexter, [
   },
   { till: '/kommun/arenden', text: 'arenden', ikon: 'mapp', roller: ['upphandlare', 'beslutsfattare', 'registrator'] },
   {
+    till: '/kommun/bevis',
+    text: 'bevis',
+    ikon: 'dokument',
+    roller: ['upphandlare', 'beslutsfattare', 'registrator', 'uppfoljare'],
+  },
+  {
     till: '/kommun/avtal',
     text: 'avtal',
     ikon: 'dokument',

@@ -56,6 +56,7 @@ export const utforareNav = defineNav(utforareNavTexter, [
     roller: ['verksamhetsansvarig', 'planerare', 'utforarekonom'],
   },
   { till: '/utforare/ansokan', text: 'ansokan', ikon: 'mapp', roller: ['firmatecknare', 'verksamhetsansvarig'] },
+  { till: '/utforare/bevis', text: 'bevis', ikon: 'dokument', roller: ['firmatecknare', 'verksamhetsansvarig'] },
   {
     till: '/utforare/avtal',
     text: 'avtal',

@@ -1,6 +1,7 @@
 export default {
   start: 'Översikt',
   arenden: 'Ärenden',
+  bevis: 'Bevis',
   avtal: 'Avtal',
   underlag: 'Underlag',
   samverkan: 'Samverkan',

@@ -2,6 +2,7 @@ export default {
   start: 'Översikt',
   arbetsplatser: 'Arbetsplatser',
   ansokan: 'Ansökningar',
+  bevis: 'Bevis',
   avtal: 'Avtal',
   foretag: 'Företaget',
   ersattning: 'Ersättning',
