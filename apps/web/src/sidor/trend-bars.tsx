@@ -1,3 +1,4 @@
+import { formatManad } from '@valfri/ui/format'
 import type { CSSProperties } from 'react'
 
 interface TrendBarsProps {
@@ -5,17 +6,19 @@ interface TrendBarsProps {
   trend: readonly { readonly manad: string; readonly andel: number | null }[]
   /** The share that fills the height, in per mille. */
   full: number
-  /** What each bar says to who cannot see it. */
-  text: (manad: string, andel: number | null) => string
+  /** A share in words. */
+  andelText: (andel: number) => string
+  /** What is said of a month without one. */
+  saknas: string
 }
 
-/** A bar for each month. */
-export function TrendBars({ trend, full, text }: TrendBarsProps) {
+/** A bar for each month, in words to who cannot see it. */
+export function TrendBars({ trend, full, andelText, saknas }: TrendBarsProps) {
   return (
     <ol className="vf-trend">
       {trend.map(({ manad, andel }) => (
         <li key={manad} style={{ '--andel': `${Math.min(100, ((andel ?? 0) * 100) / full)}%` } as CSSProperties}>
-          <span className="ds-sr-only">{text(manad, andel)}</span>
+          <span className="ds-sr-only">{`${formatManad(manad)}: ${andel === null ? saknas : andelText(andel)}`}</span>
         </li>
       ))}
     </ol>

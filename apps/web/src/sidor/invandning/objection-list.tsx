@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
 import { InstantText } from '@valfri/ui/date-text'
 import { formatManad } from '@valfri/ui/format'
 import { PageHeader } from '@valfri/ui/page-header'
-import { EmptyState } from '@valfri/ui/states'
 import { StatusTag } from '@valfri/ui/status-tag'
 import { useMemo } from 'react'
 import { type T, useTexter } from '../../i18n/use-texter.ts'
-import { useTabellLage } from '../../skal/use-tabell-lage.ts'
+import { ListTable } from '../../skal/list-table.tsx'
 import type sv from '../../texter/invandning/invandning.sv.ts'
 import { invandningTexter } from '../../texter/invandning/invandning.ts'
 import { type RouterOutputs, trpc } from '../../trpc/client.ts'
@@ -29,19 +27,16 @@ export function ObjectionStatus({ t, lage }: { t: InvandningTexter; lage: keyof 
 /** What persons have said is not right, for the kommun and the utförare alike. */
 export function ObjectionList({ dorr }: { dorr: 'kommun' | 'utforare' }) {
   const t = useTexter(invandningTexter)
-  const { data, error, refetch } = useQuery(trpc.invandning.lista.queryOptions())
-  const [lage, onLage] = useTabellLage(['lage'])
+  const fraga = useQuery(trpc.invandning.lista.queryOptions())
   const kolumner = useMemo(() => columns(t, dorr), [t, dorr])
   return (
     <>
       <PageHeader rubrik={t('rubrik')} ingress={<p>{t(dorr === 'kommun' ? 'ingressKommun' : 'ingressUtforare')}</p>} />
-      <DataTable
+      <ListTable
         caption={t('lista')}
         kolumner={kolumner}
-        rader={data}
+        fraga={fraga}
         radId={(r) => r.id}
-        lage={lage}
-        onLage={onLage}
         filter={[
           {
             id: 'lage',
@@ -50,13 +45,7 @@ export function ObjectionList({ dorr }: { dorr: 'kommun' | 'utforare' }) {
             val: LAGEN.map((l) => ({ varde: l, text: t(`lage_${l}`) })),
           },
         ]}
-        error={error}
-        onRetry={() => void refetch()}
-        tomt={
-          <EmptyState rubrik={t('tomtRubrik')} ikon="bockRing">
-            <p>{t('tomtText')}</p>
-          </EmptyState>
-        }
+        tomt={{ rubrik: t('tomtRubrik'), text: t('tomtText'), ikon: 'bockRing' }}
       />
     </>
   )

@@ -1,7 +1,6 @@
 import { Button } from '@valfri/ui/button'
 import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
-import { formatManad } from '@valfri/ui/format'
 import { Section } from '@valfri/ui/section'
 import { useMemo } from 'react'
 import { useTexter } from '../../i18n/use-texter.ts'
@@ -132,16 +131,5 @@ function Lacking({ t, v, rad }: { t: RateT; v: VantandeT; rad: RateRow }) {
 
 /** Six bars, the last month last; all that is granted fills the height. */
 function Trend({ t, trend }: { t: RateT; trend: RateRow['trend'] }) {
-  return (
-    <TrendBars
-      trend={trend}
-      full={1000}
-      text={(manad, andel) =>
-        t('trendText', {
-          manad: formatManad(manad),
-          andel: andel === null ? t('ingenUppgift') : share(t, andel),
-        })
-      }
-    />
-  )
+  return <TrendBars trend={trend} full={1000} andelText={(andel) => share(t, andel)} saknas={t('ingenUppgift')} />
 }

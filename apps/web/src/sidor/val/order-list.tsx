@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn, TabellFilter } from '@valfri/ui/data-table-model'
 import { DateText, InstantText } from '@valfri/ui/date-text'
-import { EmptyState } from '@valfri/ui/states'
 import { type ReactNode, useMemo } from 'react'
 import { useTexter } from '../../i18n/use-texter.ts'
-import { useTabellLage } from '../../skal/use-tabell-lage.ts'
+import { ListTable } from '../../skal/list-table.tsx'
 import { bestallningarTexter } from '../../texter/val/bestallningar.ts'
 import { valTexter } from '../../texter/val/val.ts'
 import { type RouterOutputs, trpc } from '../../trpc/client.ts'
@@ -24,9 +22,8 @@ interface OrderListProps {
 export function OrderList({ dorr, lank }: OrderListProps) {
   const t = useTexter(bestallningarTexter)
   const v = useTexter(valTexter)
-  const { data, error, refetch } = useQuery(trpc.val.val.bestallningar.queryOptions())
+  const fraga = useQuery(trpc.val.val.bestallningar.queryOptions())
   const { data: kommuner } = useQuery(trpc.val.jamfor.start.queryOptions())
-  const [lage, onLage] = useTabellLage(['status', 'motpart', 'del'])
   const motpart = useMemo(() => {
     const namn = new Map(kommuner?.map((k) => [k.kommunId, k.namn]))
     return (b: Bestallning) => (dorr === 'kommun' ? b.utforare : (namn.get(b.kommunId) ?? b.kommunId))
@@ -74,24 +71,16 @@ export function OrderList({ dorr, lank }: OrderListProps) {
     ],
     [t, v, dorr, motpart, lank],
   )
-  const filter = useMemo(() => filtersFor(t, v, dorr, data ?? [], motpart), [t, v, dorr, data, motpart])
+  const filter = useMemo(() => filtersFor(t, v, dorr, fraga.data ?? [], motpart), [t, v, dorr, fraga.data, motpart])
   return (
-    <DataTable
+    <ListTable
       caption={t('rubrik')}
       kolumner={kolumner}
-      rader={data}
+      fraga={fraga}
       radId={(b) => b.id}
-      lage={lage}
-      onLage={onLage}
-      error={error}
-      onRetry={() => void refetch()}
       sok={t('sok')}
       filter={filter}
-      tomt={
-        <EmptyState rubrik={t('tomtRubrik')} ikon="lista">
-          <p>{dorr === 'kommun' ? t('tomtKommun') : t('tomtUtforare')}</p>
-        </EmptyState>
-      }
+      tomt={{ rubrik: t('tomtRubrik'), text: dorr === 'kommun' ? t('tomtKommun') : t('tomtUtforare') }}
     />
   )
 }

@@ -1,5 +1,5 @@
 import type { Kolumn } from '@valfri/ui/data-table-model'
-import { formatDatum, formatManad, formatMinuter } from '@valfri/ui/format'
+import { formatDatum, formatMinuter } from '@valfri/ui/format'
 import { Section } from '@valfri/ui/section'
 import { EmptyState } from '@valfri/ui/states'
 import { StatusTag } from '@valfri/ui/status-tag'
@@ -107,16 +107,5 @@ function Changed({ t, rad: r }: { t: VantandeT; rad: Rad }) {
 
 /** Six bars, the last month last; half of the time fills the height. */
 function Trend({ t, trend }: { t: VantandeT; trend: Rad['trend'] }) {
-  return (
-    <TrendBars
-      trend={trend}
-      full={500}
-      text={(manad, andel) =>
-        t('trendText', {
-          manad: formatManad(manad),
-          andel: andel === null ? t('ingenUppgift') : share(t, andel),
-        })
-      }
-    />
-  )
+  return <TrendBars trend={trend} full={500} andelText={(andel) => share(t, andel)} saknas={t('ingenUppgift')} />
 }

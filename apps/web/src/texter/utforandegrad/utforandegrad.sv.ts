@@ -45,7 +45,6 @@ export default {
   sok_kommun: 'Sök utförare eller tjänst',
   sok_utforare: 'Sök kommun eller tjänst',
   trend: 'Sex månader',
-  trendText: '{manad}: {andel}',
   ingenUppgift: 'ingen beviljad tid',
   procent: '{tal} %',
   tomt: 'Ingen beviljad tid den månaden',

@@ -132,7 +132,6 @@ export default {
   skalen: 'Vanligaste skäl',
   skalAntal: '{skal} ({antal, number})',
   trend: 'Sex månader',
-  trendText: '{manad}: {andel}',
   ingenUppgift: 'ingen tid',
   undantagna: '{tid} ändrad på dagar med driftstopp räknas inte',
   alla: 'Alla tillsammans: {andel} av tiden är ändrad för hand.',

@@ -1,18 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
-import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
 import { InstantText } from '@valfri/ui/date-text'
 import { formatAntal, formatManad } from '@valfri/ui/format'
 import { Krona } from '@valfri/ui/krona'
 import { Section } from '@valfri/ui/section'
-import { EmptyState } from '@valfri/ui/states'
 import { useMemo } from 'react'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { ComputeFees } from '../../../sidor/kommun/avgift/compute-fees.tsx'
 import { type AvgiftTexter, FeeFrame } from '../../../sidor/kommun/avgift/fee-frame.tsx'
 import { FeeStatus } from '../../../sidor/kommun/avgift/fee-status.tsx'
-import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
+import { ListTable } from '../../../skal/list-table.tsx'
 import { avgiftTexter } from '../../../texter/kommun/avgift.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
 
@@ -25,28 +23,19 @@ type Manad = RouterOutputs['avgift']['korningar'][number]
 
 function FeeMonthsPage() {
   const t = useTexter(avgiftTexter)
-  const { data, error, refetch } = useQuery(trpc.avgift.korningar.queryOptions())
-  const [lage, onLage] = useTabellLage()
+  const fraga = useQuery(trpc.avgift.korningar.queryOptions())
   const kolumner = useMemo(() => columns(t), [t])
-  const lasta = new Set((data ?? []).filter((m) => m.status === 'last').map((m) => m.manad))
+  const lasta = new Set((fraga.data ?? []).filter((m) => m.status === 'last').map((m) => m.manad))
   return (
     <FeeFrame flik="manader">
       <ComputeFees t={t} lasta={lasta} />
       <Section rubrik={t('manader')}>
-        <DataTable
+        <ListTable
           caption={t('manader')}
           kolumner={kolumner}
-          rader={data}
+          fraga={fraga}
           radId={(r) => r.id}
-          lage={lage}
-          onLage={onLage}
-          error={error}
-          onRetry={() => void refetch()}
-          tomt={
-            <EmptyState rubrik={t('tomtRubrik')} ikon="lista">
-              <p>{t('tomtText')}</p>
-            </EmptyState>
-          }
+          tomt={{ rubrik: t('tomtRubrik'), text: t('tomtText') }}
         />
       </Section>
     </FeeFrame>

@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
-import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
 import { DateText } from '@valfri/ui/date-text'
 import { PageHeader } from '@valfri/ui/page-header'
-import { EmptyState } from '@valfri/ui/states'
 import { useMemo } from 'react'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { lageOf, RequestStatus } from '../../../sidor/uppgifter/request-status.tsx'
-import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
+import { ListTable } from '../../../skal/list-table.tsx'
 import { uppgifterTexter } from '../../../texter/val/uppgifter.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
 
@@ -22,8 +20,7 @@ type Rad = RouterOutputs['val']['bedomning']['lista'][number]
 /** Every request for a new bedömning, the open ones first by last day to answer. */
 function RequestsPage() {
   const t = useTexter(uppgifterTexter)
-  const { data, error, refetch } = useQuery(trpc.val.bedomning.lista.queryOptions())
-  const [lage, onLage] = useTabellLage(['status'])
+  const fraga = useQuery(trpc.val.bedomning.lista.queryOptions())
   const kolumner = useMemo<readonly Kolumn<Rad>[]>(
     () => [
       {
@@ -73,22 +70,14 @@ function RequestsPage() {
   return (
     <>
       <PageHeader rubrik={t('listaRubrik')} ingress={<p>{t('listaIngress')}</p>} />
-      <DataTable
+      <ListTable
         caption={t('listaRubrik')}
         kolumner={kolumner}
-        rader={data}
+        fraga={fraga}
         radId={(r) => r.id}
-        lage={lage}
-        onLage={onLage}
-        error={error}
-        onRetry={() => void refetch()}
         sok={t('sok')}
         filter={filter}
-        tomt={
-          <EmptyState rubrik={t('tomtRubrik')} ikon="lista">
-            <p>{t('tomtText')}</p>
-          </EmptyState>
-        }
+        tomt={{ rubrik: t('tomtRubrik'), text: t('tomtText') }}
       />
     </>
   )

@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { Button } from '@valfri/ui/button'
-import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
 import { DateText } from '@valfri/ui/date-text'
 import { PageHeader } from '@valfri/ui/page-header'
-import { EmptyState } from '@valfri/ui/states'
 import { useMemo } from 'react'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { type BeslutTexter, instansText, slagText } from '../../../sidor/kommun/beslut/slag.ts'
-import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
+import { ListTable } from '../../../skal/list-table.tsx'
 import { beslutTexter } from '../../../texter/kommun/beslut.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
 
@@ -38,10 +36,9 @@ function beslutColumns(t: BeslutTexter): readonly Kolumn<Beslut>[] {
 
 function BeslutListPage() {
   const t = useTexter(beslutTexter)
-  const { data, error, refetch } = useQuery(trpc.tenancy.beslut.lista.queryOptions())
-  const [lage, onLage] = useTabellLage(['slag'])
+  const fraga = useQuery(trpc.tenancy.beslut.lista.queryOptions())
   const kolumner = useMemo(() => beslutColumns(t), [t])
-  const slag = [...new Set((data ?? []).map((b) => slagText(t, b.slag)))].sort((a, b) => a.localeCompare(b, 'sv'))
+  const slag = [...new Set((fraga.data ?? []).map((b) => slagText(t, b.slag)))].sort((a, b) => a.localeCompare(b, 'sv'))
   return (
     <>
       <PageHeader
@@ -53,24 +50,16 @@ function BeslutListPage() {
           </Button>
         }
       />
-      <DataTable
+      <ListTable
         caption={t('rubrik')}
         kolumner={kolumner}
-        rader={data}
+        fraga={fraga}
         radId={(r) => r.id}
-        lage={lage}
-        onLage={onLage}
-        error={error}
-        onRetry={() => void refetch()}
         sok={t('sok')}
         filter={[
           { id: 'slag', etikett: t('slag'), alla: t('slagAlla'), val: slag.map((s) => ({ varde: s, text: s })) },
         ]}
-        tomt={
-          <EmptyState rubrik={t('tomtRubrik')} ikon="dokument">
-            <p>{t('tomtText')}</p>
-          </EmptyState>
-        }
+        tomt={{ rubrik: t('tomtRubrik'), text: t('tomtText'), ikon: 'dokument' }}
       />
     </>
   )

@@ -1,18 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createFileRoute, Link, useNavigate } from '@tanstack/react-router'
-import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
 import { InstantText } from '@valfri/ui/date-text'
 import { formatAntal, formatManad } from '@valfri/ui/format'
 import { Krona } from '@valfri/ui/krona'
 import { PageHeader } from '@valfri/ui/page-header'
 import { Section } from '@valfri/ui/section'
-import { EmptyState } from '@valfri/ui/states'
 import { useMemo } from 'react'
 import { type T, useTexter } from '../../../i18n/use-texter.ts'
 import { asStatus, RunStatus } from '../../../sidor/ersattning/status.tsx'
 import { ComputeMonth } from '../../../sidor/manad/compute-month.tsx'
-import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
+import { ListTable } from '../../../skal/list-table.tsx'
 import type sv from '../../../texter/kommun/ersattning.sv.ts'
 import { ersattningTexter } from '../../../texter/kommun/ersattning.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
@@ -27,8 +25,7 @@ type Manad = RouterOutputs['ersattning']['korningar'][number]
 
 function MonthListPage() {
   const t = useTexter(ersattningTexter)
-  const { data, error, refetch } = useQuery(trpc.ersattning.korningar.queryOptions())
-  const [lage, onLage] = useTabellLage()
+  const fraga = useQuery(trpc.ersattning.korningar.queryOptions())
   const kolumner = useMemo(() => monthColumns(t), [t])
   return (
     <>
@@ -37,22 +34,14 @@ function MonthListPage() {
         ingress={<p>{t('ingress')}</p>}
         handling={<Link to="/kommun/ersattning/regler">{t('regler')}</Link>}
       />
-      <ComputeRun t={t} manader={data ?? []} />
+      <ComputeRun t={t} manader={fraga.data ?? []} />
       <Section rubrik={t('manader')}>
-        <DataTable
+        <ListTable
           caption={t('manader')}
           kolumner={kolumner}
-          rader={data}
+          fraga={fraga}
           radId={(r) => r.id}
-          lage={lage}
-          onLage={onLage}
-          error={error}
-          onRetry={() => void refetch()}
-          tomt={
-            <EmptyState rubrik={t('tomtRubrik')} ikon="lista">
-              <p>{t('tomtText')}</p>
-            </EmptyState>
-          }
+          tomt={{ rubrik: t('tomtRubrik'), text: t('tomtText') }}
         />
       </Section>
     </>

@@ -1,18 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { Button } from '@valfri/ui/button'
-import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
 import { DateText } from '@valfri/ui/date-text'
 import { formatTidpunkt } from '@valfri/ui/format'
-import { EmptyState } from '@valfri/ui/states'
 import { useMemo, useState } from 'react'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { AnswerRequest, type Begaran } from '../../../sidor/vantande/answer-request.tsx'
 import type { VantandeT } from '../../../sidor/vantande/vantande-types.ts'
 import { WaitingHead } from '../../../sidor/vantande/waiting-head.tsx'
+import { ListTable } from '../../../skal/list-table.tsx'
 import { useJag } from '../../../skal/use-jag.ts'
-import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
 import { vantandeTexter } from '../../../texter/vantande/vantande.ts'
 import { trpc } from '../../../trpc/client.ts'
 
@@ -21,9 +19,8 @@ export const Route = createFileRoute('/kommun/vantande/begaran')({ component: Re
 function RequestsPage() {
   const t = useTexter(vantandeTexter)
   const { valt } = useJag()
-  const [lage, onLage] = useTabellLage()
   const [vald, setVald] = useState<Begaran | null>(null)
-  const { data, error, refetch } = useQuery(trpc.utfort.vantande.begaran.queryOptions())
+  const fraga = useQuery(trpc.utfort.vantande.begaran.queryOptions())
   const farSvara = valt?.roller.includes('handlaggare') ?? false
   const kolumner = useMemo(() => columns(t, farSvara, setVald), [t, farSvara])
   return (
@@ -34,20 +31,12 @@ function RequestsPage() {
         flik="begaran"
         ingress={farSvara ? t('begaranIngress') : `${t('begaranIngress')} ${t('bara')}`}
       />
-      <DataTable
+      <ListTable
         caption={t('flik_begaran')}
         kolumner={kolumner}
-        rader={data}
+        fraga={fraga}
         radId={(r) => r.id}
-        lage={lage}
-        onLage={onLage}
-        error={error}
-        onRetry={() => void refetch()}
-        tomt={
-          <EmptyState rubrik={t('begaranTomt')} ikon="klocka">
-            <p>{t('begaranTomtText')}</p>
-          </EmptyState>
-        }
+        tomt={{ rubrik: t('begaranTomt'), text: t('begaranTomtText'), ikon: 'klocka' }}
       />
       {vald && <AnswerRequest t={t} begaran={vald} onStang={() => setVald(null)} />}
     </>

@@ -1,17 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
-import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
 import { formatDatum, formatManad, formatMinuter } from '@valfri/ui/format'
 import { KeyValueList } from '@valfri/ui/key-value'
 import { Krona } from '@valfri/ui/krona'
 import { PageHeader } from '@valfri/ui/page-header'
 import { Section } from '@valfri/ui/section'
-import { EmptyState } from '@valfri/ui/states'
 import { useMemo } from 'react'
 import { type T, useTexter } from '../../../i18n/use-texter.ts'
 import { asStatus, RunStatus } from '../../../sidor/ersattning/status.tsx'
-import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
+import { ListTable } from '../../../skal/list-table.tsx'
 import type sv from '../../../texter/ersattning/underlag.sv.ts'
 import { underlagTexter } from '../../../texter/ersattning/underlag.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
@@ -25,28 +23,19 @@ type Rad = RouterOutputs['ersattning']['mina'][number]
 
 function OwnListPage() {
   const t = useTexter(underlagTexter)
-  const { data, error, refetch } = useQuery(trpc.ersattning.mina.queryOptions())
-  const [lage, onLage] = useTabellLage()
+  const fraga = useQuery(trpc.ersattning.mina.queryOptions())
   const kolumner = useMemo(() => ownColumns(t), [t])
   return (
     <>
       <PageHeader rubrik={t('minaRubrik')} ingress={<p>{t('minaIngress')}</p>} />
       <LastDaysToReport t={t} />
-      <DataTable
+      <ListTable
         caption={t('minaRubrik')}
         kolumner={kolumner}
-        rader={data}
+        fraga={fraga}
         radId={(r) => r.id}
-        lage={lage}
-        onLage={onLage}
         sok={t('sok')}
-        error={error}
-        onRetry={() => void refetch()}
-        tomt={
-          <EmptyState rubrik={t('minaTomtRubrik')}>
-            <p>{t('minaTomtText')}</p>
-          </EmptyState>
-        }
+        tomt={{ rubrik: t('minaTomtRubrik'), text: t('minaTomtText') }}
       />
     </>
   )

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, Link, useNavigate } from '@tanstack/react-router'
 import { Button } from '@valfri/ui/button'
-import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
 import { InstantText } from '@valfri/ui/date-text'
 import { formatAntal } from '@valfri/ui/format'
 import { PageHeader } from '@valfri/ui/page-header'
 import { Card, Section, Stack } from '@valfri/ui/section'
-import { EmptyState } from '@valfri/ui/states'
 import { StatusTag } from '@valfri/ui/status-tag'
 import { useMemo, useState } from 'react'
 import { useTexter } from '../../../i18n/use-texter.ts'
@@ -16,7 +14,7 @@ import { FilePick } from '../../../sidor/utforare/import/file-pick.tsx'
 import type { Filstart, ImportT } from '../../../sidor/utforare/import/import-types.ts'
 import { PrepareFile } from '../../../sidor/utforare/import/prepare-file.tsx'
 import { SavedMaps } from '../../../sidor/utforare/import/saved-maps.tsx'
-import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
+import { ListTable } from '../../../skal/list-table.tsx'
 import { importTexter } from '../../../texter/utforare/import.ts'
 import { type RouterOutputs, trpc, trpcClient } from '../../../trpc/client.ts'
 
@@ -30,8 +28,7 @@ type Post = RouterOutputs['utfort']['fil']['importer'][number]
 function ImportPage() {
   const t = useTexter(importTexter)
   const navigate = useNavigate()
-  const { data, error, refetch } = useQuery(trpc.utfort.fil.importer.queryOptions())
-  const [lage, onLage] = useTabellLage()
+  const fraga = useQuery(trpc.utfort.fil.importer.queryOptions())
   const kolumner = useMemo(() => columns(t), [t])
   const [vald, setVald] = useState<{ fil: File; start: Filstart } | null>(null)
   const onFil = async (fil: File) =>
@@ -65,20 +62,12 @@ function ImportPage() {
       )}
       <SavedMaps t={t} />
       <Section rubrik={t('tidigare')}>
-        <DataTable
+        <ListTable
           caption={t('tidigare')}
           kolumner={kolumner}
-          rader={data}
+          fraga={fraga}
           radId={(r) => r.id}
-          lage={lage}
-          onLage={onLage}
-          error={error}
-          onRetry={() => void refetch()}
-          tomt={
-            <EmptyState rubrik={t('tomtRubrik')} ikon="fil">
-              <p>{t('tomtText')}</p>
-            </EmptyState>
-          }
+          tomt={{ rubrik: t('tomtRubrik'), text: t('tomtText'), ikon: 'fil' }}
         />
       </Section>
     </>

@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
 import { DateText } from '@valfri/ui/date-text'
 import { Section } from '@valfri/ui/section'
-import { EmptyState } from '@valfri/ui/states'
 import { StatusTag } from '@valfri/ui/status-tag'
 import { useMemo } from 'react'
 import { useTexter } from '../../../i18n/use-texter.ts'
-import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
+import { ListTable } from '../../../skal/list-table.tsx'
 import { brukareTexter } from '../../../texter/kommun/brukare.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
 
@@ -17,8 +15,7 @@ type Rad = RouterOutputs['val']['handlaggare']['attGora'][number]
 /** What nobody carries out yet: the handläggare's work list. */
 export function NeedsProvider() {
   const t = useTexter(brukareTexter)
-  const { data, error, refetch } = useQuery(trpc.val.handlaggare.attGora.queryOptions())
-  const [lage, onLage] = useTabellLage(['atgard'])
+  const fraga = useQuery(trpc.val.handlaggare.attGora.queryOptions())
   const kolumner = useMemo<readonly Kolumn<Rad>[]>(
     () => [
       {
@@ -53,15 +50,11 @@ export function NeedsProvider() {
   )
   return (
     <Section rubrik={t('attGora')} ingress={<p>{t('attGoraIngress')}</p>}>
-      <DataTable
+      <ListTable
         caption={t('attGora')}
         kolumner={kolumner}
-        rader={data}
+        fraga={fraga}
         radId={(r) => `${r.beslutId} ${r.del}`}
-        lage={lage}
-        onLage={onLage}
-        error={error}
-        onRetry={() => void refetch()}
         sok={t('sokLista')}
         filter={[
           {
@@ -74,11 +67,7 @@ export function NeedsProvider() {
             ],
           },
         ]}
-        tomt={
-          <EmptyState rubrik={t('tomtRubrik')} ikon="bockRing">
-            <p>{t('tomt')}</p>
-          </EmptyState>
-        }
+        tomt={{ rubrik: t('tomtRubrik'), text: t('tomt'), ikon: 'bockRing' }}
       />
     </Section>
   )
