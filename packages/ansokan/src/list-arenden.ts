@@ -3,7 +3,7 @@ import { dateAt } from '@valfri/kernel/tid'
 import type { UnderlagVersion } from '@valfri/underlag/load-version'
 import { selectAllaUnderlag } from '@valfri/underlag/queries'
 import { countOforklarade } from './gemensam-bedomning.ts'
-import { beslutSenast, isAvslutat, type Lage, lageOf } from './lage.ts'
+import { beslutSenast, handlaggningsdagar, isAvslutat, type Lage, lageOf } from './lage.ts'
 import { loadVersionOfArende, villkorOf } from './provningslage.ts'
 import { listArendeRader } from './queries-arende.ts'
 import { listAllaKompletteringar } from './queries-komplettering.ts'
@@ -24,6 +24,11 @@ export interface ArendeIList {
   readonly dagarKvar: number | null
   /** Outcomes that differ from another nämnd's on the same evidence, and that nobody has explained (C7). */
   readonly oforklarade: number
+  /** The day of the decision, and the days that the nämnd itself took to it; null while the case is open. */
+  readonly beslutad: string | null
+  readonly dagar: number | null
+  /** Whether the decision came within what the underlag promised; null while the case is open. */
+  readonly iTid: boolean | null
 }
 
 /**
@@ -40,13 +45,15 @@ export async function listArenden(tx: AktorTx, nu: Temporal.Instant): Promise<Ar
   const skillnader = await countOforklarade(tx, oppna)
   const lista: ArendeIList[] = []
   const versioner = new Map<string, Promise<UnderlagVersion>>()
-  for (const { arende, namn, provade, utfall } of rader) {
+  for (const { arende, namn, provade, utfall, beslutad } of rader) {
     const laddad = versioner.get(arende.versionId) ?? loadVersionOfArende(tx, arende)
     versioner.set(arende.versionId, laddad)
     const version = await laddad
     const villkor = villkorOf(version, arende)
+    const lovat = version.gemensam.beslutstidDagar
     const egna = kompletteringar.filter((k) => k.arendeId === arende.id)
-    const senast = isAvslutat(arende) ? null : beslutSenast(arende.inkommen, version.gemensam.beslutstidDagar, egna, nu)
+    const senast = isAvslutat(arende) ? null : beslutSenast(arende.inkommen, lovat, egna, nu)
+    const dagar = beslutad ? handlaggningsdagar(arende.inkommen, egna, beslutad) : null
     lista.push({
       id: arende.id,
       diarienummer: arende.diarienummer,
@@ -60,6 +67,9 @@ export async function listArenden(tx: AktorTx, nu: Temporal.Instant): Promise<Ar
       beslutSenast: senast?.toString() ?? null,
       dagarKvar: senast ? dateAt(nu).until(senast, { largestUnit: 'days' }).days : null,
       oforklarade: skillnader.get(arende.id) ?? 0,
+      beslutad: beslutad?.toString() ?? null,
+      dagar,
+      iTid: dagar === null ? null : dagar <= lovat,
     })
   }
   return lista

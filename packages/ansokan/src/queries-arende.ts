@@ -30,7 +30,14 @@ export async function touchArende(tx: AktorTx, rad: ArendeRad, status: string): 
 export async function listArendeRader(tx: AktorTx) {
   const provade = sql<number>`(select count(distinct p.villkor_id)::int from provning p where p.kommun_id = ${arende.kommunId} and p.arende_id = ${arende.id})`
   return tx
-    .select({ arende, namn: utforare.namn, form: utforare.form, provade, utfall: arendebeslut.utfall })
+    .select({
+      arende,
+      namn: utforare.namn,
+      form: utforare.form,
+      provade,
+      utfall: arendebeslut.utfall,
+      beslutad: arendebeslut.datum,
+    })
     .from(arende)
     .innerJoin(utforare, eq(utforare.id, arende.utforareId))
     .leftJoin(arendebeslut, and(eq(arendebeslut.kommunId, arende.kommunId), eq(arendebeslut.arendeId, arende.id)))

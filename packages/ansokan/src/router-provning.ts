@@ -9,6 +9,7 @@ import { oversiktNamnd } from './oversikt.ts'
 import { provaUteslutning } from './prova-uteslutning.ts'
 import { provaVillkorIArende } from './prova-villkor.ts'
 import { granskningRouter } from './router-granskning.ts'
+import { loadHandlaggningsstatistik } from './statistik.ts'
 import { underrattaSokanden } from './underratta.ts'
 import { visaArende } from './visa-arende.ts'
 
@@ -19,6 +20,7 @@ export const provningRouter = router({
   granskning: granskningRouter,
   oversikt: las.query(({ ctx }) => ctx.withAktor((tx) => oversiktNamnd(tx, ctx.nu()))),
   arenden: las.query(({ ctx }) => ctx.withAktor((tx) => listArenden(tx, ctx.nu()))),
+  statistik: las.query(({ ctx }) => ctx.withAktor((tx) => loadHandlaggningsstatistik(tx, ctx.nu()))),
   arende: las.input(IdInput).query(async ({ ctx, input }) => {
     const sida = await ctx.withAktor((tx) => visaArende(tx, input.id, ctx.nu(), ctx.tjanster.tjanster))
     if (!sida) throw toTrpcError(authFel('finns-inte').fel)

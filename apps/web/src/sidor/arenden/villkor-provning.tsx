@@ -19,6 +19,14 @@ const MASKIN_TON: Record<ProvatVillkor['maskin']['utfall'], Ton> = {
   'kravs-ej': 'neutral',
 }
 
+/** The firm was asked about it, and the last day passed without an answer (F4.3). */
+function isUnanswered(arende: Arende, villkorId: string): boolean {
+  return (
+    arende.lage === 'komplettering-forfallen' &&
+    arende.kompletteringar.some((k) => !k.besvarad && k.obesvarade.includes(villkorId))
+  )
+}
+
 /** One villkor under review: the demand and its answer on one side, what the machine says and the outcome on the other. */
 export function VillkorProvning({ arende, villkor: v }: { arende: Arende; villkor: ProvatVillkor }) {
   const t = useTexter(arendeTexter)
@@ -39,6 +47,11 @@ export function VillkorProvning({ arende, villkor: v }: { arende: Arende; villko
           {v.lagrum && <p className="vf-svag">{v.lagrum}</p>}
           <h4>{t('svar')}</h4>
           <SvarVisning falt={v.falt} svar={v.svar} dokument={arende.dokument} />
+          {isUnanswered(arende, v.id) && (
+            <p>
+              <strong>{t('begardObesvarad')}</strong>
+            </p>
+          )}
           {v.forstaSvar && (
             <details className="vf-visa-mer">
               <summary>{t('kompletterat')}</summary>

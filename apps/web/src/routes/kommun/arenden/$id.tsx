@@ -3,6 +3,7 @@ import { createFileRoute, Link } from '@tanstack/react-router'
 import { PageHeader } from '@valfri/ui/page-header'
 import { ErrorState, Notice, Skeleton } from '@valfri/ui/states'
 import { useTexter } from '../../../i18n/use-texter.ts'
+import { CaseQuestions } from '../../../sidor/arendefragor/case-questions.tsx'
 import { AndraGranskningAvsnitt } from '../../../sidor/arenden/andra-granskning-avsnitt.tsx'
 import { ArendeFakta } from '../../../sidor/arenden/arende-fakta.tsx'
 import { ArendeLage } from '../../../sidor/arenden/arende-lage.tsx'
@@ -14,6 +15,7 @@ import { KompletteringAvsnitt } from '../../../sidor/arenden/komplettering-avsni
 import { Provning } from '../../../sidor/arenden/provning.tsx'
 import { UnderrattelseAvsnitt } from '../../../sidor/arenden/underrattelse-avsnitt.tsx'
 import { UteslutningAvsnitt } from '../../../sidor/arenden/uteslutning-avsnitt.tsx'
+import { useJag } from '../../../skal/use-jag.ts'
 import { arendeTexter } from '../../../texter/kommun/arenden.ts'
 import { granskningTexter } from '../../../texter/kommun/granskning.ts'
 import { trpc } from '../../../trpc/client.ts'
@@ -32,6 +34,7 @@ function CasePage() {
   const g = useTexter(granskningTexter)
   const { id } = Route.useParams()
   const { visa } = Route.useSearch()
+  const { valt } = useJag()
   const {
     data: a,
     error,
@@ -73,6 +76,7 @@ function CasePage() {
       <Provning arende={a} visa={visa} />
       <GemensamAvsnitt arende={a} />
       <KompletteringAvsnitt arende={a} />
+      <CaseQuestions arendeId={a.id} som="namnd" skrivbar={valt?.roller.includes('upphandlare') ?? false} />
       <UteslutningAvsnitt arende={a} />
       <JavAvsnitt arende={a} />
       <AndraGranskningAvsnitt arende={a} />

@@ -10,6 +10,7 @@ import { StatusTag } from '@valfri/ui/status-tag'
 import { useMemo } from 'react'
 import { type T, useTexter } from '../../../i18n/use-texter.ts'
 import { ArendeLage, DagarKvar, LAGEN } from '../../../sidor/arenden/arende-lage.tsx'
+import { Handlaggningstid } from '../../../sidor/arenden/handlaggningstid.tsx'
 import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
 import type sv from '../../../texter/kommun/arenden.sv.ts'
 import { arendeTexter } from '../../../texter/kommun/arenden.ts'
@@ -39,6 +40,7 @@ function CaseListPage() {
           </Button>
         }
       />
+      <Handlaggningstid />
       <DataTable
         caption={t('rubrik')}
         kolumner={kolumner}
@@ -65,6 +67,15 @@ function CaseListPage() {
       />
     </>
   )
+}
+
+/** How near the promised day is; of a decided case, how long it took and whether that was in time. */
+function Tid({ arende: a }: { arende: Arende }) {
+  const t = useTexter(arendeTexter)
+  if (a.beslutSenast && a.dagarKvar !== null) return <DagarKvar dag={a.beslutSenast} dagar={a.dagarKvar} />
+  if (a.dagar === null) return '–'
+  const text = t('beslutIDagar', { dagar: a.dagar })
+  return a.iTid ? <span className="vf-svag">{text}</span> : <StatusTag ton="fel">{text}</StatusTag>
 }
 
 function caseColumns(t: Texter): readonly Kolumn<Arende>[] {
@@ -104,8 +115,7 @@ function caseColumns(t: Texter): readonly Kolumn<Arende>[] {
       id: 'tid',
       rubrik: t('tid'),
       varde: (a) => a.beslutSenast,
-      visa: (a) =>
-        a.beslutSenast && a.dagarKvar !== null ? <DagarKvar dag={a.beslutSenast} dagar={a.dagarKvar} /> : '–',
+      visa: (a) => <Tid arende={a} />,
     },
   ]
 }
