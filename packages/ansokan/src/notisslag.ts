@@ -5,7 +5,7 @@ export const ansokanInkommen = defineNotisslag({
   dorr: 'kommun',
   roller: ['upphandlare', 'registrator'],
   amne: 'En ansökan har kommit in',
-  text: 'En utförare har ansökt om att bli godkänd. Tiden till beslut räknas från i dag.',
+  text: 'En utförare har ansökt om att bli godkänd. Tiden till beslut räknas från den dag den kom in.',
   standard: 'direkt',
 })
 

@@ -3,6 +3,21 @@ import { defineNav } from './nav.ts'
 
 export const kommunNav = defineNav(kommunNavTexter, [
   { till: '/kommun', text: 'start', ikon: 'hus', exakt: true },
+  {
+    till: '/kommun/kalender',
+    text: 'kalender',
+    ikon: 'kalender',
+    roller: [
+      'upphandlare',
+      'beslutsfattare',
+      'registrator',
+      'kommunikator',
+      'ekonom',
+      'attestant',
+      'uppfoljare',
+      'systemadministrator',
+    ],
+  },
   { till: '/kommun/brukare', text: 'brukare', ikon: 'personer', roller: ['handlaggare'] },
   { till: '/kommun/bestallningar', text: 'bestallningar', ikon: 'lista', roller: ['handlaggare'] },
   {
@@ -86,4 +101,11 @@ export const kommunNav = defineNav(kommunNavTexter, [
   },
   { till: '/kommun/nationella-belopp', text: 'nationellaBelopp', ikon: 'pengar', roller: ['driftansvarig'] },
   { till: '/kommun/ersattning', text: 'ersattning', ikon: 'pengar', roller: ['ekonom', 'attestant', 'uppfoljare'] },
+  { till: '/kommun/utskick', text: 'utskick', ikon: 'varning', roller: ['driftansvarig'] },
+  {
+    till: '/kommun/notiser',
+    text: 'notiser',
+    ikon: 'installningar',
+    roller: ['upphandlare', 'beslutsfattare', 'registrator', 'attestant'],
+  },
 ])

@@ -4,6 +4,12 @@ import { defineNav } from './nav.ts'
 export const utforareNav = defineNav(utforareNavTexter, [
   { till: '/utforare', text: 'start', ikon: 'hus', exakt: true },
   {
+    till: '/utforare/kalender',
+    text: 'kalender',
+    ikon: 'kalender',
+    roller: ['firmatecknare', 'verksamhetsansvarig', 'planerare', 'utforarekonom'],
+  },
+  {
     till: '/utforare/bestallningar',
     text: 'bestallningar',
     ikon: 'lista',
@@ -71,4 +77,10 @@ export const utforareNav = defineNav(utforareNavTexter, [
   },
   { till: '/utforare/foretag', text: 'foretag', ikon: 'byggnad', exakt: true },
   { till: '/utforare/foretag/api-nycklar', text: 'apiNycklar', ikon: 'installningar', roller: ['firmatecknare'] },
+  {
+    till: '/utforare/notiser',
+    text: 'notiser',
+    ikon: 'installningar',
+    roller: ['firmatecknare', 'verksamhetsansvarig'],
+  },
 ])

@@ -70,7 +70,7 @@ function KommunStartPage() {
       (d) => adminPosts(t, d, rollText),
     ),
   ]
-  return <OversiktSida kallor={kallor} lugnt={useMeanwhile(har)} />
+  return <OversiktSida dorr="kommun" kallor={kallor} lugnt={useMeanwhile(har)} />
 }
 
 /** What one may do while nothing waits. */

@@ -59,5 +59,5 @@ function UtforareStartPage() {
       <Link to="/utforare/tid">{t('lugntTid')}</Link>
     </Button>
   )
-  return <OversiktSida kallor={kallor} lugnt={{ text: t('lugntText'), handling: tid }} />
+  return <OversiktSida dorr="utforare" kallor={kallor} lugnt={{ text: t('lugntText'), handling: tid }} />
 }

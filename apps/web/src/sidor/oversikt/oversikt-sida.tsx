@@ -6,17 +6,19 @@ import { StatusTag } from '@valfri/ui/status-tag'
 import type { ReactNode } from 'react'
 import { useTexter } from '../../i18n/use-texter.ts'
 import { oversiktTexter } from '../../texter/skal/oversikt.ts'
+import { DueSection } from './due-section.tsx'
 import { type Post, sortPoster } from './post.ts'
 import type { Kalla } from './use-kalla.ts'
 
 interface OversiktProps {
+  dorr: 'kommun' | 'utforare'
   kallor: readonly Kalla[]
   /** Shown when nothing waits: what one may do meanwhile. */
   lugnt: { readonly text: string; readonly handling?: ReactNode }
 }
 
 /** A door's first page: what waits for the reader, the most urgent first, and then where things stand. */
-export function OversiktSida({ kallor, lugnt }: OversiktProps) {
+export function OversiktSida({ dorr, kallor, lugnt }: OversiktProps) {
   const t = useTexter(oversiktTexter)
   const poster = sortPoster(kallor.flatMap((k) => k.poster))
   const [attGora, lage] = [poster.filter((p) => p.vikt !== 'lage'), poster.filter((p) => p.vikt === 'lage')]
@@ -42,6 +44,7 @@ export function OversiktSida({ kallor, lugnt }: OversiktProps) {
           )
         )}
       </Section>
+      <DueSection dorr={dorr} />
       {!laddar && lage.length > 0 && (
         <Section rubrik={t('lage')}>
           <Poster poster={lage} />

@@ -1,5 +1,8 @@
 export default {
   start: 'Översikt',
+  kalender: 'Kalender',
+  notiser: 'Mejl till mig',
+  utskick: 'Mejl som inte gått fram',
   arenden: 'Ärenden',
   bevis: 'Bevis',
   avtal: 'Avtal',

@@ -1,5 +1,7 @@
 export default {
   start: 'Översikt',
+  kalender: 'Kalender',
+  notiser: 'Mejl till mig',
   arbetsplatser: 'Arbetsplatser',
   ansokan: 'Ansökningar',
   bevis: 'Bevis',

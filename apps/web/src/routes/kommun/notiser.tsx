@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { NotiserPage } from '../../sidor/notiser/notiser-page.tsx'
+
+export const Route = createFileRoute('/kommun/notiser')({ component: NotiserPage })
