@@ -120,7 +120,7 @@ describe('a month in the browser, from the plan of accounts to the paid invoice'
     await ekonom.goto('/kommun/priser/hemtjanst')
     await ekonom.getByText('Inga särkostnader är postade.').waitFor()
     await ekonom.getByRole('link', { name: 'Särkostnader' }).click()
-    await ekonom.getByLabel('Månad').fill('2026-10')
+    await ekonom.getByLabel('Månad').selectOption('2026-10')
     await ekonom.getByLabel('Slag').selectOption({ label: 'Lokaler' })
     await ekonom.getByLabel('Vad det gäller').fill('Hyra Kungshamn')
     await ekonom.getByLabel('Belopp').fill('45 000,50')

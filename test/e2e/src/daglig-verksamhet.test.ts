@@ -181,7 +181,7 @@ describe('daglig verksamhet in the browser: nivå, a new bedömning, and a group
     await p.getByText('Nivå: Södertörnsmodellen').waitFor()
     await p.getByRole('link', { name: 'Visa och besluta' }).click()
     await p.getByText('En begäran om ny bedömning besvaras inom 21 dagar.').waitFor()
-    await p.getByRole('button', { name: 'Besluta nytt instrument för nivå' }).click()
+    await p.getByRole('button', { name: 'Besluta instrument för nivå' }).click()
     await p.getByRole('button', { name: 'Lägg till steg' }).click()
     await look(p, 'dv-7-instrument')
     await p.getByLabel('Gäller från').fill('2027-01-01')

@@ -145,8 +145,8 @@ describe('a price list in the browser', () => {
     await anna.goto('/kommun/priser/hemtjanst/skugga')
     await anna.getByLabel('Namn').fill('Priser 2027 på prov')
     await anna.getByRole('checkbox', { name: /Priser 1 januari 2027/ }).check()
-    await anna.getByLabel('Från månad').fill('2026-09')
-    await anna.getByLabel('Till månad').fill('2026-11')
+    await anna.getByLabel('Från månad').selectOption('2026-09')
+    await anna.getByLabel('Till månad').selectOption('2026-11')
     await anna.getByRole('button', { name: 'Starta skuggkörning' }).click()
     await anna.getByText('Ingen månad är räknad än.', { exact: false }).waitFor()
 

@@ -6,17 +6,14 @@ import { ErrorState } from '@valfri/ui/states'
 import { useState } from 'react'
 import type { T } from '../../i18n/use-texter.ts'
 import { useJag } from '../../skal/use-jag.ts'
+import { monthsAround } from './manader.ts'
 
 /** Computes a month: of ersättning, or of avgifter. */
 export type ComputeAct = Pick<UseMutationResult<unknown, unknown, { manad: string }>, 'mutate' | 'isPending' | 'error'>
 
 /** The twelve months that have ended latest, without those that are locked. */
-function openMonths(lasta: ReadonlySet<string>, idag: string): string[] {
-  const [ar, manad] = idag.split('-').map(Number) as [number, number]
-  return Array.from({ length: 12 }, (_, i) =>
-    new Date(Date.UTC(ar, manad - 2 - i, 1)).toISOString().slice(0, 7),
-  ).filter((m) => !lasta.has(m))
-}
+const openMonths = (lasta: ReadonlySet<string>, idag: string): string[] =>
+  monthsAround(idag, -1, -12).filter((m) => !lasta.has(m))
 
 export interface ComputeMonthProps {
   t: T<'beraknaRubrik' | 'beraknaHjalp' | 'manad' | 'beraknaManad'>

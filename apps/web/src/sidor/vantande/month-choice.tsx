@@ -1,4 +1,5 @@
 import { formatManad } from '@valfri/ui/format'
+import { monthsAround } from '../manad/manader.ts'
 
 interface MonthProps {
   etikett: string
@@ -27,12 +28,8 @@ export function MonthChoice({ etikett, manad, onManad }: MonthProps) {
   )
 }
 
-function lastMonths(): string[] {
-  const nu = new Date()
-  return Array.from({ length: 12 }, (_, i) => monthOf(new Date(nu.getFullYear(), nu.getMonth() - i, 1)))
-}
-
-const monthOf = (d: Date): string => `${d.getFullYear()}-${String(d.getMonth() + 1).padStart(2, '0')}`
+/** The Swedish way to write a date is the one that sorts. */
+const lastMonths = (): string[] => monthsAround(new Date().toLocaleDateString('sv-SE'), 0, -11)
 
 /** The month before this one: the last that is whole. */
 export const lastMonth = (): string => lastMonths()[1] as string

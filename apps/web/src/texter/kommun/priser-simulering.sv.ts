@@ -75,8 +75,6 @@ export default {
   skuggForslag: 'Förslag som ska gå bredvid',
   franManad: 'Från månad',
   tillManad: 'Till månad',
-  manadHjalp: 'ÅÅÅÅ-MM.',
-  manadFel: 'Skriv månaden som ÅÅÅÅ-MM.',
   skuggStarta: 'Starta skuggkörning',
   skuggStartad: 'Skuggkörningen är startad. Den räknas när månaden beräknas.',
   skuggTomt: 'Inga skuggkörningar. Skriv ett förslag och låt det gå bredvid i tre månader innan ni beslutar.',

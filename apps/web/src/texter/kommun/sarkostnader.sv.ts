@@ -38,8 +38,6 @@ export default {
   postaIngress: 'Posten går inte att ändra. Blir något fel korrigerar du den med en ny rad.',
   egenregi: 'Egen regi',
   ingenEgenregi: 'Kommunen har ingen egen regi registrerad, så det finns inget att posta.',
-  manadHjalp: 'Skriv månaden som ÅÅÅÅ-MM, till exempel {manad}.',
-  manadFel: 'Skriv månaden som ÅÅÅÅ-MM.',
   textHjalp: 'Texten publiceras som den står. Skriv inga namn på personer.',
   beloppFalt: 'Belopp',
   beloppFel: 'Skriv ett belopp över noll.',

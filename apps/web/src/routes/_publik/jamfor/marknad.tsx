@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { PageHeader } from '@valfri/ui/page-header'
-import { EmptyState, ErrorState, Skeleton } from '@valfri/ui/states'
+import { ErrorState, Skeleton } from '@valfri/ui/states'
 import { textI } from '../../../i18n/text-i.ts'
 import { useSprak, useTexter } from '../../../i18n/use-texter.ts'
 import { PublicMarket } from '../../../sidor/publik/marknad/public-market.tsx'
@@ -32,9 +32,11 @@ function PublicMarketPage() {
   if (!start) return <Skeleton rader={6} />
   if (!kommun || !tjanst)
     return (
-      <EmptyState rubrik={t('valjRubrik')} handling={<Link to="/jamfor">{t('jamfor')}</Link>}>
-        <p>{t('valjText')}</p>
-      </EmptyState>
+      <PageHeader
+        rubrik={t('valjRubrik')}
+        ingress={<p>{t('valjText')}</p>}
+        handling={<Link to="/jamfor">{t('jamfor')}</Link>}
+      />
     )
   return (
     <>

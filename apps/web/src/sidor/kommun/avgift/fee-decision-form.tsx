@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from '@valfri/ui/button'
-import { CheckboxField, RadioGroup, SelectField } from '@valfri/ui/choice-fields'
+import { CheckboxField, RadioGroup } from '@valfri/ui/choice-fields'
 import { Form } from '@valfri/ui/form'
-import { formatKronor, formatManad, parseKronor } from '@valfri/ui/format'
+import { formatKronor, parseKronor } from '@valfri/ui/format'
 import { Actions, Section } from '@valfri/ui/section'
 import { DateField, MoneyField } from '@valfri/ui/special-fields'
 import { TextareaField, TextField } from '@valfri/ui/text-field'
@@ -11,6 +11,7 @@ import { useToast } from '@valfri/ui/toast'
 import { useForm } from 'react-hook-form'
 import { useJag } from '../../../skal/use-jag.ts'
 import { trpc } from '../../../trpc/client.ts'
+import { MonthField } from '../../manad/month-field.tsx'
 import type { FeePerson } from './fee-decision.tsx'
 import type { AvgiftTexter } from './fee-frame.tsx'
 
@@ -53,12 +54,6 @@ function startFrom(p: FeePerson, idag: string): Falt {
   }
 }
 
-/** A year back and two months ahead: a decision may reach back, and locked months are then adjusted. */
-function monthsAround(idag: string): string[] {
-  const [ar, manad] = idag.split('-').map(Number) as [number, number]
-  return Array.from({ length: 15 }, (_, i) => new Date(Date.UTC(ar, manad + 1 - i, 1)).toISOString().slice(0, 7))
-}
-
 /** Registers an avgiftsbeslut: household, income, housing cost and individuellt tillägg. */
 export function FeeDecisionForm({ t, person }: { t: AvgiftTexter; person: FeePerson }) {
   const { jag } = useJag()
@@ -91,10 +86,9 @@ export function FeeDecisionForm({ t, person }: { t: AvgiftTexter; person: FeePer
     await klient.invalidateQueries({ queryKey: trpc.avgift.pathKey() })
     await navigate(tillbaka)
   }
-  const manader = monthsAround(idag).map((m) => ({ varde: m, text: formatManad(m) }))
   return (
     <Form form={form} onSubmit={submit}>
-      <SelectField name="fran" label={t('fran')} hjalp={t('franHjalp')} alternativ={manader} />
+      <MonthField name="fran" label={t('fran')} hjalp={t('franHjalp')} forsta={2} sista={-12} />
       <DateField name="datum" label={t('datum')} senast={idag} />
       <TextField name="diarienummer" label={t('diarienummer')} bredd="kort" />
       <HouseholdFields t={t} sammanlevande={form.watch('hushall') === 'sammanlevande'} makar={form.watch('makar')} />

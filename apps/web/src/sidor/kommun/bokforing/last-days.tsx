@@ -1,14 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from '@valfri/ui/button'
-import { SelectField } from '@valfri/ui/choice-fields'
 import { Form } from '@valfri/ui/form'
 import { formatDatum, formatManad } from '@valfri/ui/format'
 import { KeyValueList } from '@valfri/ui/key-value'
 import { DateField } from '@valfri/ui/special-fields'
 import { useToast } from '@valfri/ui/toast'
 import { useForm } from 'react-hook-form'
-import { useJag } from '../../../skal/use-jag.ts'
 import { trpc } from '../../../trpc/client.ts'
+import { MonthField } from '../../manad/month-field.tsx'
 import type { BokforingTexter } from './month-booking.tsx'
 import type { Regler } from './plan-falt.ts'
 
@@ -17,15 +16,8 @@ interface Falt {
   datum: string
 }
 
-/** From two months back and a year on: what is locked is refused by the server. */
-function months(idag: string): string[] {
-  const [ar, manad] = idag.split('-').map(Number) as [number, number]
-  return Array.from({ length: 15 }, (_, i) => new Date(Date.UTC(ar, manad - 3 + i, 1)).toISOString().slice(0, 7))
-}
-
 /** The last day to report, month by month. */
 export function LastDays({ t, regler }: { t: BokforingTexter; regler: Regler }) {
-  const { jag } = useJag()
   const form = useForm<Falt>({ defaultValues: { manad: '', datum: '' } })
   const klient = useQueryClient()
   const toast = useToast()
@@ -36,7 +28,6 @@ export function LastDays({ t, regler }: { t: BokforingTexter; regler: Regler }) 
     form.reset()
     toast(t('sparat'))
   }
-  const manader = jag?.inloggad ? months(jag.idag) : []
   return (
     <>
       {regler.sparrdatum.length === 0 ? (
@@ -47,11 +38,8 @@ export function LastDays({ t, regler }: { t: BokforingTexter; regler: Regler }) 
         />
       )}
       <Form form={form} onSubmit={submit}>
-        <SelectField
-          name="manad"
-          label={t('sparrManad')}
-          alternativ={manader.map((m) => ({ varde: m, text: formatManad(m) }))}
-        />
+        {/* What is locked is refused by the server. */}
+        <MonthField name="manad" label={t('sparrManad')} forsta={-2} sista={12} />
         <DateField name="datum" label={t('sparrDatum')} />
         <div>
           <Button variant="primary" type="submit" pagar={form.formState.isSubmitting}>

@@ -10,6 +10,7 @@ import { TextField } from '@valfri/ui/text-field'
 import { useToast } from '@valfri/ui/toast'
 import { useForm } from 'react-hook-form'
 import { type RouterInputs, trpc } from '../../../trpc/client.ts'
+import { MonthField } from '../../manad/month-field.tsx'
 import { SourceFields } from './source-fields.tsx'
 import type { Sarkostnader, SarkostnadTexter } from './typer.ts'
 
@@ -47,14 +48,7 @@ export function CostForm({ t, data }: { t: SarkostnadTexter; data: Sarkostnader 
             label={t('egenregi')}
             alternativ={data.egenregi.map((u) => ({ varde: u.id, text: u.namn }))}
           />
-          <TextField
-            name="manad"
-            label={t('manad')}
-            hjalp={t('manadHjalp', { manad: data.manad })}
-            bredd="kort"
-            maxLength={7}
-            regler={{ validate: (m) => /^\d{4}-(0[1-9]|1[0-2])$/.test(m) || t('manadFel') }}
-          />
+          <MonthField name="manad" label={t('manad')} forsta={0} sista={-23} />
           <SelectField
             name="slag"
             label={t('slag')}

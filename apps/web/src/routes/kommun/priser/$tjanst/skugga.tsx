@@ -12,6 +12,7 @@ import { ForslagChoice } from '../../../../sidor/kommun/priser/forslag-choice.ts
 import { PrislistaHead } from '../../../../sidor/kommun/priser/prislista-head.tsx'
 import { ShadowSection } from '../../../../sidor/kommun/priser/shadow-section.tsx'
 import { WithPrislista } from '../../../../sidor/kommun/priser/use-prislista.tsx'
+import { MonthField } from '../../../../sidor/manad/month-field.tsx'
 import { priserSimuleringTexter } from '../../../../texter/kommun/priser-simulering.ts'
 import { trpc } from '../../../../trpc/client.ts'
 
@@ -59,9 +60,8 @@ function StartShadow({ tjanst }: { tjanst: string }) {
   const klient = useQueryClient()
   const starta = useMutation(trpc.ersattning.skugga.starta.mutationOptions())
   const form = useForm<Falt>({ defaultValues: { namn: '', forslagIds: [], fran: '', till: '' } })
-  const manad = { validate: (text: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text.trim()) || t('manadFel') }
   const submit = async (v: Falt) => {
-    await starta.mutateAsync({ tjanstId: tjanst, ...v, fran: v.fran.trim(), till: v.till.trim() })
+    await starta.mutateAsync({ tjanstId: tjanst, ...v })
     await klient.invalidateQueries({ queryKey: trpc.ersattning.skugga.pathKey() })
     form.reset()
     toast(t('skuggStartad'))
@@ -70,8 +70,8 @@ function StartShadow({ tjanst }: { tjanst: string }) {
     <Form form={form} onSubmit={submit}>
       <TextField name="namn" label={t('skuggNamn')} hjalp={t('skuggNamnHjalp')} bredd="mellan" />
       <ForslagChoice tjanst={tjanst} label={t('skuggForslag')} />
-      <TextField name="fran" label={t('franManad')} hjalp={t('manadHjalp')} bredd="kort" regler={manad} />
-      <TextField name="till" label={t('tillManad')} hjalp={t('manadHjalp')} bredd="kort" regler={manad} />
+      <MonthField name="fran" label={t('franManad')} forsta={-12} sista={12} />
+      <MonthField name="till" label={t('tillManad')} forsta={-12} sista={12} />
       <div>
         <Button variant="primary" type="submit" pagar={form.formState.isSubmitting}>
           {t('skuggStarta')}
