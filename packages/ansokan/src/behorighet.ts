@@ -2,14 +2,14 @@ import { defineBehorigheter } from '@valfri/auth/behorighet'
 
 /**
  * Who may do what with applications, cases and avtal. A verksamhetsansvarig may draft; only a firmatecknare binds the firm
- * (F3.4). An upphandlare reviews; only a beslutsfattare decides (KL 6:38).
+ * or an ombud by its fullmakt (F3.4). An upphandlare reviews; only a beslutsfattare decides (KL 6:38).
  */
 export const ansokanBehorigheter = defineBehorigheter({
-  'ansokan.skriv-utkast': { utforare: ['firmatecknare', 'verksamhetsansvarig'] },
-  'ansokan.las-egna': { utforare: ['firmatecknare', 'verksamhetsansvarig'] },
-  'ansokan.skicka-in': { utforare: ['firmatecknare'] },
-  'ansokan.aterkalla': { utforare: ['firmatecknare'] },
-  'ansokan.komplettera': { utforare: ['firmatecknare', 'verksamhetsansvarig'] },
+  'ansokan.skriv-utkast': { utforare: ['firmatecknare', 'verksamhetsansvarig', 'ombud'] },
+  'ansokan.las-egna': { utforare: ['firmatecknare', 'verksamhetsansvarig', 'ombud'] },
+  'ansokan.skicka-in': { utforare: ['firmatecknare', 'ombud'] },
+  'ansokan.aterkalla': { utforare: ['firmatecknare', 'ombud'] },
+  'ansokan.komplettera': { utforare: ['firmatecknare', 'verksamhetsansvarig', 'ombud'] },
   'ansokan.stall-fraga': { utforare: ['firmatecknare', 'verksamhetsansvarig'] },
   'ansokan.besvara-fraga': { kommun: ['upphandlare'] },
   'underlag.las-nytt': { utforare: ['firmatecknare', 'verksamhetsansvarig', 'planerare', 'utforarekonom'] },
@@ -24,13 +24,14 @@ export const ansokanBehorigheter = defineBehorigheter({
   'ansokan.prova-jav': { kommun: ['beslutsfattare'] },
   'ansokan.satt-regler': { kommun: ['beslutsfattare', 'registrator', 'systemadministrator'] },
   'ansokan.besluta': { kommun: ['beslutsfattare'] },
+  'ansokan.overprovning': { kommun: ['registrator', 'upphandlare', 'beslutsfattare'] },
   'ansokan.underratta': { kommun: ['registrator', 'upphandlare'] },
   'avtal.las': {
     kommun: ['upphandlare', 'beslutsfattare', 'registrator', 'handlaggare', 'ekonom', 'uppfoljare'],
-    utforare: ['firmatecknare', 'verksamhetsansvarig', 'planerare', 'utforarekonom'],
+    utforare: ['firmatecknare', 'verksamhetsansvarig', 'planerare', 'utforarekonom', 'ombud'],
   },
   'avtal.skapa': { kommun: ['upphandlare'] },
   'avtal.direktkvalificera': { kommun: ['upphandlare'] },
-  'avtal.signera': { kommun: ['beslutsfattare'], utforare: ['firmatecknare'] },
+  'avtal.signera': { kommun: ['beslutsfattare'], utforare: ['firmatecknare', 'ombud'] },
   'avtal.mottagande': { utforare: ['firmatecknare', 'verksamhetsansvarig'] },
 })

@@ -68,5 +68,5 @@ export const ansokanRouter = router({
   aterkalla: utforareProcedure
     .meta({ behorighet: 'ansokan.aterkalla' })
     .input(IdInput)
-    .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => aterkallaArende(tx, input.id)))),
+    .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => aterkallaArende(tx, input.id, ctx.nu())))),
 })

@@ -5,19 +5,18 @@ import { loadDokumentOversikt } from '@valfri/dokument/queries'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { dateAt, isBefore } from '@valfri/kernel/tid'
 import { sendNotis } from '@valfri/notis/send-notis'
+import { type Foretradesratt, provaFullmakt } from '@valfri/utforare/fullmakt'
 import { ansokanFel } from './fel.ts'
 import { beslutFel } from './fel-beslut.ts'
 import { avtalAttSkrivaUnderKommun } from './notisslag.ts'
 import { type AvtalRad, insertSignatur, lockAvtal, updateAvtal } from './queries-avtal.ts'
 
-/** Who may sign for whom. */
-const FAR_SIGNERA = { utforare: 'firmatecknare', kommun: 'beslutsfattare' } as const
-
 /**
  * Signs for one's own party. When both have signed, the avtal is in force from its start date, and the utförare can be
  * chosen from that day (R-102). What is signed is the document that was read: its hash comes with the signature.
  *
- * Errors: `ansokan-saknas`, `ej-behorig`, `avtal-signerat`, `avtal-andrat`, `startdag-passerad`
+ * Errors: `ansokan-saknas`, `ej-behorig`, `avtal-signerat`, `avtal-andrat`, `startdag-passerad`,
+ * `fullmakt-saknas`, `fullmakt-annan-kommun`
  */
 export async function signeraAvtal(
   tx: AktorTx,
@@ -27,10 +26,12 @@ export async function signeraAvtal(
 ): Promise<Result<{ status: string }>> {
   const { aktor } = tx
   if (aktor.typ !== 'utforare' && aktor.typ !== 'kommun') return authFel('ej-behorig')
-  if (!aktor.roller.includes(FAR_SIGNERA[aktor.typ])) return authFel('ej-behorig')
+  if (aktor.typ === 'kommun' && !aktor.roller.includes('beslutsfattare')) return authFel('ej-behorig')
   const rad = await lockAvtal(tx, input.id)
   if (!rad?.dokumentId) return ansokanFel('ansokan-saknas')
   const part = aktor.typ
+  const ratt = part === 'utforare' ? await provaFullmakt(tx, 'avtal', [rad.kommunId], nu) : null
+  if (ratt && !ratt.ok) return ratt
   if (rad.status === 'signerat' || isSigned(rad, part)) return beslutFel('avtal-signerat')
   const dokument = await loadDokumentOversikt(tx, rad.dokumentId)
   if (dokument?.sha256 !== input.sha256) return beslutFel('avtal-andrat')
@@ -38,7 +39,7 @@ export async function signeraAvtal(
   if (isBefore(rad.fran, dateAt(nu))) return beslutFel('startdag-passerad')
 
   const { kommunId, namndId, utforareId, id: avtalId, dokumentId } = rad
-  const roll = part === 'utforare' ? utforareRoller.firmatecknare : kommunRoller.beslutsfattare
+  const roll = ratt ? rollOf(ratt.value) : kommunRoller.beslutsfattare
   const { identitetId } = aktor
   await insertSignatur(tx, {
     ...{ kommunId, namndId, utforareId, avtalId, dokumentId, part, identitetId, namn, roll },
@@ -59,6 +60,9 @@ export async function signeraAvtal(
   tx.logga({ kommunId, namndId, handling: 'avtal.signera', objekt: 'avtal', objektId: avtalId, data })
   return ok({ status })
 }
+
+const rollOf = ({ grund, givenAv }: Foretradesratt): string =>
+  grund === 'firmatecknare' ? utforareRoller.firmatecknare : `Ombud enligt fullmakt från ${givenAv ?? 'firmatecknaren'}`
 
 function isSigned(rad: AvtalRad, part: 'utforare' | 'kommun'): boolean {
   return (part === 'utforare' ? rad.signeradUtforare : rad.signeradKommun) !== null

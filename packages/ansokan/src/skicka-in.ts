@@ -8,6 +8,7 @@ import { dateAt } from '@valfri/kernel/tid'
 import { sendNotis } from '@valfri/notis/send-notis'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { nextDiarienummer } from '@valfri/tenancy/diarienummer'
+import { provaFullmakt } from '@valfri/utforare/fullmakt'
 import { insertKoppling } from '@valfri/utforare/queries'
 import { noteraBevis } from '@valfri/utforare/registrera-bevis'
 import { sendRegisterkontroll } from './begar-registerkontroll.ts'
@@ -33,7 +34,7 @@ export interface Inlamnad {
  * and clock (R-306), and registers are asked about the applicant. Sent twice, it has come in once: the second time answers with the same ärenden.
  *
  * Errors: `ansokan-saknas`, `andrad-av-annan`, `forsakran-saknas`, `underlag-ny-version`, `ansokan-ofullstandig`,
- * `ansokan-redan-inne`, `bilaga-saknas`
+ * `ansokan-redan-inne`, `bilaga-saknas`, `fullmakt-saknas`, `fullmakt-annan-kommun`
  */
 export async function skickaIn(
   tx: AktorTx,
@@ -45,6 +46,8 @@ export async function skickaIn(
   if (!rad || tx.aktor.typ !== 'utforare') return ansokanFel('ansokan-saknas')
   if (rad.status === 'inlamnad') return ok({ arenden: (await listArendenOfAnsokan(tx, rad.id)).map(toSvar) })
   if (rad.rev !== input.rev) return authFel('andrad-av-annan')
+  const ratt = await provaFullmakt(tx, 'ansokan', kommunerIn(rad.val), nu)
+  if (!ratt.ok) return ratt
   if (!input.forsakran) return ansokanFel('forsakran-saknas', { falt: { forsakran: 'Kryssa i rutan.' } })
   const utkast = await loadUtkast(tx, rad, nu, miljo.tjanster)
   if (!utkast) return ansokanFel('ansokan-saknas')
@@ -87,6 +90,8 @@ type Oppnat = { readonly kommunId: string; readonly namndId: string; readonly id
 
 const tellNamnd = (tx: AktorTx, { id, ...till }: Oppnat, nu: Temporal.Instant) =>
   sendNotis(tx, ansokanInkommen, { till, lank: `/kommun/arenden/${id}`, nyckel: id, nu })
+
+const kommunerIn = (val: readonly KommunVal[]): string[] => val.map((v) => v.kommunId)
 
 const toSvar = ({ kommunId, id, diarienummer }: Inlamnad['arenden'][number]) => ({ kommunId, id, diarienummer })
 

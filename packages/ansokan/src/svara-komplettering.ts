@@ -3,6 +3,7 @@ import { shareDokument } from '@valfri/dokument/save-dokument'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { dateAt, isAfter } from '@valfri/kernel/tid'
 import { sendNotis } from '@valfri/notis/send-notis'
+import { provaFullmakt } from '@valfri/utforare/fullmakt'
 import { ansokanFel } from './fel.ts'
 import type { SvaraInput } from './indata.ts'
 import { isAvslutat } from './lage.ts'
@@ -26,6 +27,8 @@ export async function svaraKomplettering(
   const arende = begaran && (await loadArende(tx, begaran.arendeId))
   if (!begaran || !arende) return ansokanFel('ansokan-saknas')
   if (isAvslutat(arende)) return ansokanFel('arende-stangt')
+  const ratt = await mayAnswer(tx, arende.kommunId, nu)
+  if (!ratt.ok) return ratt
   if (isAfter(dateAt(nu), begaran.sistaDag)) return ansokanFel('komplettering-sent')
   const svar = Object.fromEntries(Object.entries(input.svar).filter(([id]) => begaran.villkorIds.includes(id)))
   if (!(await answerKomplettering(tx, begaran.id, { svar, besvarad: nu }))) return ansokanFel('komplettering-besvarad')
@@ -40,11 +43,23 @@ export async function svaraKomplettering(
   return ok({ besvarad: nu.toString() })
 }
 
-/** The firm takes its application to one nämnd back; the others go on. Errors: `ansokan-saknas`, `arende-stangt` */
-export async function aterkallaArende(tx: AktorTx, id: string): Promise<Result<true>> {
+/** A verksamhetsansvarig answers in matters of the work; an ombud by its fullmakt. */
+async function mayAnswer(tx: AktorTx, kommunId: string, nu: Temporal.Instant): Promise<Result<unknown>> {
+  const { aktor } = tx
+  if (aktor.typ === 'utforare' && aktor.roller.includes('verksamhetsansvarig')) return ok(true)
+  return provaFullmakt(tx, 'komplettering', [kommunId], nu)
+}
+
+/**
+ * The firm takes its application to one nämnd back; the others go on.
+ * Errors: `ansokan-saknas`, `arende-stangt`, `fullmakt-saknas`, `fullmakt-annan-kommun`
+ */
+export async function aterkallaArende(tx: AktorTx, id: string, nu: Temporal.Instant): Promise<Result<true>> {
   const arende = await lockArende(tx, id)
   if (!arende) return ansokanFel('ansokan-saknas')
   if (isAvslutat(arende)) return ansokanFel('arende-stangt')
+  const ratt = await provaFullmakt(tx, 'ansokan', [arende.kommunId], nu)
+  if (!ratt.ok) return ratt
   await touchArende(tx, arende, 'aterkallad')
   const { kommunId, namndId } = arende
   tx.logga({ kommunId, namndId, handling: 'ansokan.aterkalla', objekt: 'arende', objektId: id })

@@ -5,6 +5,7 @@ import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { listOmraden } from '@valfri/tenancy/load-omrade'
 import { loadVersion } from '@valfri/underlag/load-version'
 import { selectUnderlag } from '@valfri/underlag/queries'
+import { provaFullmakt } from '@valfri/utforare/fullmakt'
 import { kapacitetsenhet } from './kapacitetsenhet.ts'
 import { type AvtalRad, listAvtal, listSignaturer, loadAvtalRad } from './queries-avtal.ts'
 import { listNamndNamn } from './queries-underlag.ts'
@@ -61,6 +62,10 @@ export async function visaAvtal(tx: AktorTx, id: string, nu: Temporal.Instant, t
   const mottagande = lagen.get(id)
   const egenSignatur = aktor.typ === 'utforare' ? rad.signeradUtforare : rad.signeradKommun
   const roll: 'firmatecknare' | 'beslutsfattare' = aktor.typ === 'utforare' ? 'firmatecknare' : 'beslutsfattare'
+  const harRatt =
+    aktor.typ === 'utforare'
+      ? (await provaFullmakt(tx, 'avtal', [rad.kommunId], nu)).ok
+      : aktor.roller.includes('beslutsfattare')
   return {
     ...oversikt,
     arendeId: rad.arendeId,
@@ -83,7 +88,7 @@ export async function visaAvtal(tx: AktorTx, id: string, nu: Temporal.Instant, t
     })),
     oppet: mottagande?.oppet !== 'nej',
     stangtSkal: mottagande?.oppet === 'nej' ? mottagande.skal : null,
-    farSignera: rad.status === 'utkast' && egenSignatur === null && aktor.roller.includes(roll),
+    farSignera: rad.status === 'utkast' && egenSignatur === null && harRatt,
     // Says why there is no button, to those who may read the avtal but not bind their party.
     signerasAv: roll,
     egenSignerad: egenSignatur !== null,

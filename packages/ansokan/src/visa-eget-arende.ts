@@ -3,14 +3,17 @@ import { dateAt } from '@valfri/kernel/tid'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { listOmraden } from '@valfri/tenancy/load-omrade'
 import { selectUnderlag } from '@valfri/underlag/queries'
+import { provaFullmakt } from '@valfri/utforare/fullmakt'
 import { explainFrist } from './forklara-frist.ts'
 import { gallandeSvar } from './gallande-svar.ts'
 import { beslutSenast, isAvslutat, lageOf } from './lage.ts'
 import { loadVillkorOfArende } from './provningslage.ts'
 import { loadArende, loadAvtalOfArende, loadBeslutOfArende, loadUnderrattelse } from './queries-arende.ts'
 import { listKompletteringar } from './queries-komplettering.ts'
+import { listOverprovning } from './queries-overprovning.ts'
 import { loadNamndNamn } from './queries-underlag.ts'
 import { overprovningsfrist, rattsmedelFor } from './rattsmedel.ts'
+import { visaOverprovning } from './visa-overprovning.ts'
 import { visaSokt } from './visa-sokt.ts'
 import { visaDokument, visaVillkor } from './visa-villkor.ts'
 
@@ -23,14 +26,14 @@ export async function visaEgetArende(
 ) {
   const rad = await loadArende(tx, id)
   if (!rad || tx.aktor.typ !== 'utforare') return undefined
-  const [namnd, kompletteringar, { version, villkor }, underlag, underrattelse] = await Promise.all([
+  const [namnd, kompletteringar, { version, villkor }, underlag, beslut] = await Promise.all([
     loadNamndNamn(tx, rad.kommunId, rad.namndId),
     listKompletteringar(tx, id),
     loadVillkorOfArende(tx, rad),
     selectUnderlag(tx, { id: rad.underlagId }),
-    loadUnderrattelse(tx, id),
+    loadBeslutOfArende(tx, id),
   ])
-  const beslut = underrattelse && (await loadBeslutOfArende(tx, id))
+  const underrattelse = beslut && (await loadUnderrattelse(tx, beslut.id))
   const avtal = await loadAvtalOfArende(tx, id)
   const lage = lageOf(rad, kompletteringar, nu)
   const tjanst = tjanster.get(underlag?.underlag.tjanstId ?? '')
@@ -46,7 +49,7 @@ export async function visaEgetArende(
     inkommen: rad.inkommen.toString(),
     beslutSenast: beslutSenast(rad.inkommen, version.gemensam.beslutstidDagar, kompletteringar, nu).toString(),
     lage: lage === 'beslutad' && !beslut ? ('provning' as const) : lage,
-    farAterkalla: !isAvslutat(rad) && tx.aktor.roller.includes('firmatecknare'),
+    farAterkalla: !isAvslutat(rad) && (await provaFullmakt(tx, 'ansokan', [rad.kommunId], nu)).ok,
     sha256: rad.sha256,
     mottagningsbevisId: rad.mottagningsbevisId,
     kompletteringar: kompletteringar.map((k) => ({
@@ -78,6 +81,7 @@ export async function visaEgetArende(
             fristText: underrattelse.sistaDag ? explainFrist(overprovningsfrist(underrattelse.lamnad)) : null,
             rattelseupplysning: underrattelse.rattelseupplysning,
             ...rattsmedelFor(beslut, tx.aktor.utforareId),
+            overprovning: visaOverprovning(beslut, underrattelse, await listOverprovning(tx, id), nu),
           }
         : null,
     avtal: avtal ? { id: avtal.id, status: avtal.status, fran: avtal.fran.toString() } : null,

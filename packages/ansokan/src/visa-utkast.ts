@@ -1,9 +1,11 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { listOmraden } from '@valfri/tenancy/load-omrade'
+import { provaFullmakt } from '@valfri/utforare/fullmakt'
 import { kapacitetsenhet } from './kapacitetsenhet.ts'
 import type { Part } from './load-parter.ts'
 import { loadAnsokan } from './queries.ts'
+import type { KommunVal } from './typer.ts'
 import { loadUtkast } from './utkast.ts'
 import { visaDokument, visaVillkor } from './visa-villkor.ts'
 
@@ -20,7 +22,7 @@ export async function visaUtkast(tx: AktorTx, id: string, nu: Temporal.Instant, 
     rev: rad.rev,
     status: rad.status,
     andrad: rad.andrad.toString(),
-    farSkickaIn: tx.aktor.typ === 'utforare' && tx.aktor.roller.includes('firmatecknare'),
+    ...(await visaRatt(tx, rad.val, nu)),
     underlag: {
       id: utkast.underlag.id,
       titel: utkast.underlag.titel,
@@ -40,6 +42,18 @@ export async function visaUtkast(tx: AktorTx, id: string, nu: Temporal.Instant, 
     dokument: await visaDokument(tx, [...Object.values(rad.svar), ...Object.values(rad.tidigare).map((t) => t.svar)]),
     saknas: utkast.saknas,
   }
+}
+
+/** Whether the one who looks may send it in, and why not (F3.4). */
+async function visaRatt(tx: AktorTx, val: readonly KommunVal[], nu: Temporal.Instant) {
+  const ratt = await provaFullmakt(
+    tx,
+    'ansokan',
+    val.map((v) => v.kommunId),
+    nu,
+  )
+  const hinder = ratt.ok ? null : `${ratt.fel.text} ${ratt.fel.nasta}`
+  return { farSkickaIn: ratt.ok, rattHinder: hinder, somOmbud: ratt.ok && ratt.value.grund === 'fullmakt' }
 }
 
 async function visaPart(tx: AktorTx, part: Part, tjanst: Tjanst | undefined) {

@@ -20,6 +20,8 @@ export const utforareRoller = {
   planerare: 'Planerare',
   medarbetare: 'Medarbetare',
   utforarekonom: 'Ekonomi',
+  /** Acts for the firm in what its fullmakt names, and nothing more (F3.4). */
+  ombud: 'Ombud med fullmakt',
 } as const
 
 export const plattformRoller = { driftansvarig: 'Driftansvarig' } as const

@@ -86,6 +86,26 @@ CREATE TABLE "arendefraga" (
 	CONSTRAINT "arendefraga_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
+CREATE TABLE "overprovning" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"arende_id" uuid NOT NULL,
+	"beslut_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"slag" text NOT NULL,
+	"instans" text,
+	"malnummer" text,
+	"dag" date NOT NULL,
+	"utfall" text,
+	"text" text NOT NULL,
+	"dokument_id" uuid,
+	"av" uuid NOT NULL,
+	"av_namn" text NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "overprovning_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
 CREATE TABLE "andragranskning" (
 	"kommun_id" text NOT NULL,
 	"id" uuid DEFAULT uuidv7() NOT NULL,
@@ -214,6 +234,7 @@ CREATE TABLE "arendebeslut" (
 	"namnd_id" text NOT NULL,
 	"arende_id" uuid NOT NULL,
 	"utforare_id" uuid NOT NULL,
+	"nr" integer DEFAULT 1 NOT NULL,
 	"utfall" text NOT NULL,
 	"skal" text NOT NULL,
 	"brister" jsonb NOT NULL,
@@ -1018,7 +1039,7 @@ CREATE TABLE "inforandedatum" (
 	"av" uuid NOT NULL,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "inforandedatum_kommun_id_steg_id_nr_pk" PRIMARY KEY("kommun_id","steg_id","nr"),
-	CONSTRAINT "inforandedatum_skal" CHECK ((nr = 1) = (skal is null))
+	CONSTRAINT "inforandedatum_skal" CHECK (nr > 1 or skal is null)
 );
 
 CREATE TABLE "inforandeplan" (
@@ -1033,6 +1054,7 @@ CREATE TABLE "inforandeplan" (
 	"typtid_till" integer DEFAULT 18 NOT NULL,
 	"utvarderas" date,
 	"publik" boolean DEFAULT false NOT NULL,
+	"faststalld" timestamp with time zone,
 	"rev" integer DEFAULT 1 NOT NULL,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "inforandeplan_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
@@ -1596,6 +1618,8 @@ CREATE TABLE "utforare_inbjudan" (
 	"namn" text NOT NULL,
 	"roll" text NOT NULL,
 	"till" date,
+	"fullmakt" jsonb,
+	"given_av" text,
 	"kod_hash" text NOT NULL,
 	"galler" timestamp with time zone NOT NULL,
 	"skapad_av" uuid NOT NULL,
@@ -1621,6 +1645,8 @@ CREATE TABLE "utforare_uppdrag" (
 	"roll" text NOT NULL,
 	"fran" date NOT NULL,
 	"till" date,
+	"fullmakt" jsonb,
+	"given_av" text,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "utforare_uppdrag_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
 );
@@ -2044,6 +2070,8 @@ ALTER TABLE "andringsavisering" ADD CONSTRAINT "andringsavisering_avtal" FOREIGN
 
 ALTER TABLE "arendefraga" ADD CONSTRAINT "arendefraga_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "overprovning" ADD CONSTRAINT "overprovning_beslut" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."arendebeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "andragranskning" ADD CONSTRAINT "andragranskning_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "skiljaktighet" ADD CONSTRAINT "skiljaktighet_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
@@ -2224,6 +2252,8 @@ CREATE INDEX "andringsavisering_utforare" ON "andringsavisering" USING btree ("u
 
 CREATE INDEX "arendefraga_arende" ON "arendefraga" USING btree ("kommun_id","arende_id");
 
+CREATE INDEX "overprovning_arende" ON "overprovning" USING btree ("kommun_id","arende_id");
+
 CREATE INDEX "delegationspunkt_namnd" ON "delegationspunkt" USING btree ("kommun_id","namnd_id");
 
 CREATE INDEX "jav_utforare" ON "jav" USING btree ("kommun_id","utforare_id");
@@ -2240,7 +2270,7 @@ CREATE UNIQUE INDEX "arende_ansokan" ON "arende" USING btree ("ansokan_id","komm
 
 CREATE INDEX "arende_utforare" ON "arende" USING btree ("utforare_id");
 
-CREATE UNIQUE INDEX "arendebeslut_arende" ON "arendebeslut" USING btree ("kommun_id","arende_id");
+CREATE UNIQUE INDEX "arendebeslut_arende" ON "arendebeslut" USING btree ("kommun_id","arende_id","nr");
 
 CREATE INDEX "avtal_utforare" ON "avtal" USING btree ("utforare_id");
 
@@ -2258,7 +2288,7 @@ CREATE INDEX "registersvar_utforare" ON "registersvar" USING btree ("utforare_id
 
 CREATE INDEX "registersvar_arende" ON "registersvar" USING btree ("kommun_id","arende_id");
 
-CREATE UNIQUE INDEX "underrattelse_arende" ON "underrattelse" USING btree ("kommun_id","arende_id");
+CREATE UNIQUE INDEX "underrattelse_beslut" ON "underrattelse" USING btree ("kommun_id","beslut_id");
 
 CREATE UNIQUE INDEX "identitet_personnummer_hash" ON "identitet" USING btree ("personnummer_hash");
 
@@ -2376,7 +2406,7 @@ CREATE UNIQUE INDEX "bevis_dokument" ON "bevis" USING btree ("utforare_id","doku
 
 CREATE INDEX "bevis_kontroll_bevis" ON "bevis_kontroll" USING btree ("utforare_id","bevis_id","skapad");
 
-CREATE UNIQUE INDEX "utforare_uppdrag_roll" ON "utforare_uppdrag" USING btree ("utforare_id","identitet_id","roll","fran");
+CREATE UNIQUE INDEX "utforare_uppdrag_roll" ON "utforare_uppdrag" USING btree ("utforare_id","identitet_id","roll","fran") WHERE till is null or till >= fran;
 
 CREATE INDEX "utforare_uppdrag_identitet" ON "utforare_uppdrag" USING btree ("identitet_id");
 
@@ -2458,6 +2488,7 @@ CREATE UNIQUE INDEX "vantan_oppen" ON "vantan" USING btree ("kommun_id","insatsb
 
 ALTER TABLE "andringsavisering" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "arendefraga" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "overprovning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "andragranskning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "delegationspunkt" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "jav" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -2916,7 +2947,7 @@ $$;
 -- packages/db/src/sql/9-5-rattigheter.sql
 -- What is append-only cannot be changed by the app, whoever it acts as.
 REVOKE UPDATE, DELETE ON logg, beslut, omrade_postnummer, tjanst_aktivering, beslutat_varde, samverkan_part, samverkan_svar, underlagsforslag, underlagsforslag_svar, fordelningstal, gemensam_kostnad, kostnadsandel,
-  dokument, dokument_delning, utforare_koppling, provning, underlagsfraga, underlagssvar, fragebesked, annonspost, registerbegaran, registersvar, uteslutning, skiljaktighet, jav, provningsregel, andragranskning, arendebeslut, underrattelse, avtal_signatur, mottagande, brukare, omfattning, val,
+  dokument, dokument_delning, utforare_koppling, provning, underlagsfraga, underlagssvar, fragebesked, annonspost, registerbegaran, registersvar, uteslutning, overprovning, skiljaktighet, jav, provningsregel, andragranskning, arendebeslut, underrattelse, avtal_signatur, mottagande, brukare, omfattning, val,
   bestallning_handelse, daterad_uppgift, kodarende, handelse, manadslas, personslut, driftstopp, korning_handelse, idempotens FROM valfri_app;
 REVOKE UPDATE ON ersattningsrad FROM valfri_app;
 -- A notice that was found to differ stands as it was found; only that it is closed is written beside it.
@@ -3127,6 +3158,8 @@ CREATE POLICY "andringsavisering_andrar" ON "andringsavisering" AS PERMISSIVE FO
 CREATE POLICY "arendefraga_laser" ON "arendefraga" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
 CREATE POLICY "arendefraga_lagger_till" ON "arendefraga" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (svar is null));
 CREATE POLICY "arendefraga_andrar" ON "arendefraga" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "overprovning_laser" ON "overprovning" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "overprovning_lagger_till" ON "overprovning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "andragranskning_laser" ON "andragranskning" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "andragranskning_lagger_till" ON "andragranskning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "delegationspunkt_laser" ON "delegationspunkt" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
@@ -3147,7 +3180,7 @@ CREATE POLICY "ansokan_tar_bort" ON "ansokan" AS PERMISSIVE FOR DELETE TO public
 CREATE POLICY "arende_laser" ON "arende" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
 CREATE POLICY "arende_lagger_till" ON "arende" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "arende_andrar" ON "arende" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()))) WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
-CREATE POLICY "arendebeslut_laser" ON "arendebeslut" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (exists (select 1 from underrattelse r where r.kommun_id = arendebeslut.kommun_id and r.arende_id = arendebeslut.arende_id))));
+CREATE POLICY "arendebeslut_laser" ON "arendebeslut" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (exists (select 1 from underrattelse r where r.kommun_id = arendebeslut.kommun_id and r.beslut_id = arendebeslut.id))));
 CREATE POLICY "arendebeslut_lagger_till" ON "arendebeslut" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "avtal_laser" ON "avtal" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) is not null and status = 'signerat'));
 CREATE POLICY "avtal_lagger_till" ON "avtal" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));

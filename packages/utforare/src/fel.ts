@@ -26,6 +26,16 @@ export const utforareFel = defineFel({
     nasta: 'Det du har fyllt i är sparat. Be en firmatecknare att logga in och slutföra.',
     status: 403,
   },
+  'fullmakt-saknas': {
+    text: 'Du har inte fullmakt att göra detta.',
+    nasta: 'Det du har fyllt i är sparat. Be en firmatecknare att slutföra, eller att ge dig fullmakt under Företaget.',
+    status: 403,
+  },
+  'fullmakt-annan-kommun': {
+    text: 'Din fullmakt täcker inte alla kommuner i ansökan.',
+    nasta: 'Ta bort de andra kommunerna, eller be en firmatecknare att slutföra.',
+    status: 403,
+  },
   'inbjudan-galler-inte': {
     text: 'Inbjudan gäller inte längre.',
     nasta: 'Länken går att använda en gång och inom 14 dagar. Be om en ny.',

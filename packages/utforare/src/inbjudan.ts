@@ -4,8 +4,17 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { dateAt, isBefore } from '@valfri/kernel/tid'
 import { utforareFel } from './fel.ts'
+import { visaFullmakt } from './fullmakt.ts'
 import type { BjudInInput } from './indata.ts'
-import { insertInbjudan, insertUppdrag, listUppdrag, loadForetagRad, loadInbjudan, markInbjudan } from './queries.ts'
+import {
+  insertInbjudan,
+  insertUppdrag,
+  listKommuner,
+  listUppdrag,
+  loadForetagRad,
+  loadInbjudan,
+  markInbjudan,
+} from './queries.ts'
 
 const GALLER_DAGAR = 14
 
@@ -21,6 +30,7 @@ const hash = (kod: string): string => createHash('sha256').update(kod).digest('h
 export async function bjudIn(
   tx: AktorTx,
   input: BjudInInput,
+  vem: string,
   nu: Temporal.Instant,
 ): Promise<Result<{ kod: string; id: string }>> {
   if (tx.aktor.typ !== 'utforare') throw new Error('only the firm invites to itself')
@@ -34,6 +44,8 @@ export async function bjudIn(
     namn: input.namn,
     roll: input.roll,
     till,
+    fullmakt: input.fullmakt ?? null,
+    givenAv: vem,
     kodHash: hash(hemlig),
     galler: nu.add({ hours: GALLER_DAGAR * 24 }),
     skapadAv: identitetId,
@@ -54,7 +66,8 @@ export async function visaInbjudan(tx: AktorTx, kod: string, nu: Temporal.Instan
   const foretag = rad && (await loadForetagRad(tx, rad.utforareId))
   if (!rad || !foretag) return utforareFel('inbjudan-galler-inte')
   const rollNamn = utforareRoller[rad.roll as keyof typeof utforareRoller] ?? rad.roll
-  return ok({ foretag: foretag.utforare.namn, roll: rollNamn, till: rad.till?.toString() ?? null })
+  const fullmakt = rad.fullmakt && visaFullmakt(rad.fullmakt, await listKommuner(tx))
+  return ok({ foretag: foretag.utforare.namn, roll: rollNamn, till: rad.till?.toString() ?? null, fullmakt })
 }
 
 /**
@@ -72,7 +85,8 @@ export async function losInInbjudan(
   const { utforareId, identitetId } = tx.aktor
   const har = await listUppdrag(tx, utforareId, dateAt(nu))
   if (har.some((u) => u.identitetId === identitetId && u.roll === rad.roll)) return utforareFel('har-redan-rollen')
-  await insertUppdrag(tx, { utforareId, identitetId, namn, roll: rad.roll, fran: dateAt(nu), till: rad.till })
+  const { roll, till, fullmakt, givenAv } = rad
+  await insertUppdrag(tx, { utforareId, identitetId, namn, roll, fran: dateAt(nu), till, fullmakt, givenAv })
   await markInbjudan(tx, utforareId, rad.id, { inlost: nu })
   tx.logga({ handling: 'utforare.los-in', objekt: 'utforare_inbjudan', objektId: rad.id, data: { roll: rad.roll } })
   return ok({ utforareId })

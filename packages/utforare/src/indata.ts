@@ -56,11 +56,31 @@ export const ProfilInput = z.object({
   oppettider: frivillig(200),
 })
 
-export const BjudInInput = z.object({
-  namn: text(120, 'Skriv namnet på den du bjuder in.'),
-  roll: z.enum(Object.keys(utforareRoller) as [keyof typeof utforareRoller], 'Välj en roll.'),
-  till: z.iso.date('Skriv datumet som ÅÅÅÅ-MM-DD.').nullish(),
+const FullmaktInput = z.object({
+  handlingar: z
+    .array(z.enum(['ansokan', 'komplettering', 'avtal']))
+    .min(1, 'Välj minst en sak som fullmakten gäller.')
+    .max(3),
+  kommuner: z
+    .array(z.string().regex(/^\d{4}$/))
+    .min(1, 'Välj minst en kommun.')
+    .max(300)
+    .nullable(),
 })
+
+export const BjudInInput = z
+  .object({
+    namn: text(120, 'Skriv namnet på den du bjuder in.'),
+    roll: z.enum(Object.keys(utforareRoller) as [keyof typeof utforareRoller], 'Välj en roll.'),
+    till: z.iso.date('Skriv datumet som ÅÅÅÅ-MM-DD.').nullish(),
+    fullmakt: FullmaktInput.nullish(),
+  })
+  .refine((v) => (v.roll === 'ombud') === Boolean(v.fullmakt), {
+    path: ['fullmakt'],
+    message: 'Välj vad fullmakten gäller.',
+  })
+  // A fullmakt without an end is forgotten.
+  .refine((v) => v.roll !== 'ombud' || Boolean(v.till), { path: ['till'], message: 'En fullmakt ska ha en sista dag.' })
 
 export const KodInput = z.object({ kod: z.string().min(20).max(200) })
 

@@ -2,7 +2,8 @@ import { utforareRoller } from '@valfri/auth/roller'
 import type { AktorTx } from '@valfri/db/aktor'
 import { dateAt } from '@valfri/kernel/tid'
 import { formatForm, formatOrganisationsnummer } from './form.ts'
-import { listEnheter, listInbjudningar, listUppdrag, loadForetagRad } from './queries.ts'
+import { visaFullmakt } from './fullmakt.ts'
+import { listEnheter, listInbjudningar, listKommuner, listUppdrag, loadForetagRad } from './queries.ts'
 
 /** Everything of the firm's own page, for the firm itself. Undefined for who is not of it. */
 export async function loadForetag(tx: AktorTx, nu: Temporal.Instant) {
@@ -10,10 +11,11 @@ export async function loadForetag(tx: AktorTx, nu: Temporal.Instant) {
   const { utforareId } = tx.aktor
   const rad = await loadForetagRad(tx, utforareId)
   if (!rad) return undefined
-  const [enheter, uppdrag, inbjudningar] = await Promise.all([
+  const [enheter, uppdrag, inbjudningar, kommuner] = await Promise.all([
     listEnheter(tx, utforareId),
     listUppdrag(tx, utforareId, dateAt(nu)),
     listInbjudningar(tx, utforareId, nu),
+    listKommuner(tx),
   ])
   const { utforare: u, uppgift } = rad
   return {
@@ -36,6 +38,7 @@ export async function loadForetag(tx: AktorTx, nu: Temporal.Instant) {
     profil: u.profil,
     profilAndrad: u.profilAndrad?.toString() ?? null,
     enheter: enheter.map(({ id, namn, adress, postnummer, ort }) => ({ id, namn, adress, postnummer, ort })),
+    kommuner,
     uppdrag: uppdrag.map((r) => ({
       id: r.id,
       namn: r.namn,
@@ -43,6 +46,7 @@ export async function loadForetag(tx: AktorTx, nu: Temporal.Instant) {
       rollNamn: utforareRoller[r.roll as keyof typeof utforareRoller] ?? r.roll,
       fran: r.fran.toString(),
       till: r.till?.toString() ?? null,
+      fullmakt: r.fullmakt && visaFullmakt(r.fullmakt, kommuner),
       arJag: tx.aktor.typ === 'utforare' && r.identitetId === tx.aktor.identitetId,
     })),
     inbjudningar: inbjudningar.map((r) => ({
@@ -51,6 +55,7 @@ export async function loadForetag(tx: AktorTx, nu: Temporal.Instant) {
       roll: r.roll,
       rollNamn: utforareRoller[r.roll as keyof typeof utforareRoller] ?? r.roll,
       till: r.till?.toString() ?? null,
+      fullmakt: r.fullmakt && visaFullmakt(r.fullmakt, kommuner),
       galler: r.galler.toString(),
     })),
   }

@@ -1,5 +1,6 @@
 import type { AktorTx } from '@valfri/db/aktor'
-import { and, asc, eq, gte, isNull, or, sql } from 'drizzle-orm'
+import { kommun } from '@valfri/tenancy/schema'
+import { and, asc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
 import { enhet, utforare, utforareInbjudan, utforareKoppling, utforareUppdrag, utforareUppgift } from './schema.ts'
 
 /** Adds the firm that the aktör is; false when its number is taken. */
@@ -83,6 +84,30 @@ export async function listUppdrag(tx: AktorTx, utforareId: string, idag: Tempora
       ),
     )
     .orderBy(asc(utforareUppdrag.namn), asc(utforareUppdrag.roll))
+}
+
+/** The uppdrag that one person holds on the day. */
+export async function listEgnaUppdrag(tx: AktorTx, utforareId: string, identitetId: string, idag: Temporal.PlainDate) {
+  return tx
+    .select()
+    .from(utforareUppdrag)
+    .where(
+      and(
+        eq(utforareUppdrag.utforareId, utforareId),
+        eq(utforareUppdrag.identitetId, identitetId),
+        lte(utforareUppdrag.fran, idag),
+        or(isNull(utforareUppdrag.till), gte(utforareUppdrag.till, idag)),
+      ),
+    )
+    .orderBy(asc(utforareUppdrag.skapad), asc(utforareUppdrag.id))
+}
+
+/** Every kommun of the instance by name, to choose from. */
+export async function listKommuner(tx: AktorTx) {
+  return tx
+    .select({ kommunId: kommun.kommunId, namn: kommun.namn })
+    .from(kommun)
+    .orderBy(sql`${kommun.namn} collate "sv-SE-x-icu"`)
 }
 
 export async function insertUppdrag(tx: AktorTx, rad: typeof utforareUppdrag.$inferInsert): Promise<void> {

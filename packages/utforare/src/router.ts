@@ -84,7 +84,9 @@ export const utforareRouter = router({
   bjudIn: utforareProcedure
     .meta({ behorighet: 'utforare.ge-uppdrag' })
     .input(BjudInInput)
-    .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => bjudIn(tx, input, ctx.nu())))),
+    .mutation(async ({ ctx, input }) =>
+      unwrap(await ctx.withAktor((tx) => bjudIn(tx, input, ctx.namn ?? '', ctx.nu()))),
+    ),
   aterkallaInbjudan: utforareProcedure
     .meta({ behorighet: 'utforare.ge-uppdrag' })
     .input(IdInput)

@@ -118,6 +118,15 @@ export const enhet = pgTable(
   ],
 )
 
+export type Fullmaktshandling = 'ansokan' | 'komplettering' | 'avtal'
+
+/** What an ombud may do in the firm's name. */
+export interface Fullmakt {
+  readonly handlingar: readonly Fullmaktshandling[]
+  /** Kommunkoder; null for every kommun. */
+  readonly kommuner: readonly string[] | null
+}
+
 /** Who may act for the firm, in which role and until when (F3.4). */
 export const utforareUppdrag = pgTable(
   'utforare_uppdrag',
@@ -132,11 +141,18 @@ export const utforareUppdrag = pgTable(
     roll: text('roll').notNull(),
     fran: datum('fran').notNull(),
     till: datum('till'),
+    /** For an ombud: which acts, and where. */
+    fullmakt: jsonb('fullmakt').$type<Fullmakt | null>(),
+    /** The firmatecknare who gave it. */
+    givenAv: text('given_av'),
     skapad: skapad(),
   },
   (t) => [
     primaryKey({ columns: [t.utforareId, t.id] }),
-    uniqueIndex('utforare_uppdrag_roll').on(t.utforareId, t.identitetId, t.roll, t.fran),
+    // One that is ended on its first day has its last day before that: the role may be given anew the same day.
+    uniqueIndex('utforare_uppdrag_roll')
+      .on(t.utforareId, t.identitetId, t.roll, t.fran)
+      .where(sql`till is null or till >= fran`),
     index('utforare_uppdrag_identitet').on(t.identitetId),
     laser('utforare_uppdrag', nagonAv(egenUtforare, inloggning)),
     laggerTill('utforare_uppdrag', nagonAv(egenUtforare, inloggning)),
@@ -157,6 +173,8 @@ export const utforareInbjudan = pgTable(
     roll: text('roll').notNull(),
     /** Last day of the uppdrag that it gives; null for no end. */
     till: datum('till'),
+    fullmakt: jsonb('fullmakt').$type<Fullmakt | null>(),
+    givenAv: text('given_av'),
     kodHash: text('kod_hash').notNull(),
     galler: tidpunkt('galler').notNull(),
     skapadAv: uuid('skapad_av').notNull(),

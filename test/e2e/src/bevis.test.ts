@@ -1,4 +1,3 @@
-import type { VisatUtkast } from '@valfri/ansokan/visa-utkast'
 import { fyllUtkast } from '@valfri/world/ansokan'
 import { exempelPdf } from '@valfri/world/ansokan-svar'
 import { hittaArende } from '@valfri/world/provning'
@@ -85,6 +84,6 @@ describe('proofs in the browser: given by a firm, checked by one kommun and acce
 })
 
 const lasUnderlag = async (b: Awaited<ReturnType<typeof signedIn>>) => {
-  const { oppna } = await b.trpc<{ oppna: (VisatUtkast['underlag'] & { id: string })[] }>('ansokan.mina')
+  const { oppna } = await b.trpc<{ oppna: { id: string; titel: string }[] }>('ansokan.mina')
   return oppna.find((u) => u.titel.startsWith('Hemtjänst')) as { id: string }
 }

@@ -61,13 +61,24 @@ export const utforareNav = defineNav(utforareNavTexter, [
     ikon: 'fil',
     roller: ['verksamhetsansvarig', 'planerare', 'utforarekonom'],
   },
-  { till: '/utforare/ansokan', text: 'ansokan', ikon: 'mapp', roller: ['firmatecknare', 'verksamhetsansvarig'] },
+  {
+    till: '/utforare/ansokan',
+    text: 'ansokan',
+    ikon: 'mapp',
+    roller: ['firmatecknare', 'verksamhetsansvarig', 'ombud'],
+  },
   { till: '/utforare/bevis', text: 'bevis', ikon: 'dokument', roller: ['firmatecknare', 'verksamhetsansvarig'] },
+  {
+    till: '/utforare/underlag',
+    text: 'underlag',
+    ikon: 'info',
+    roller: ['firmatecknare', 'verksamhetsansvarig', 'planerare', 'utforarekonom'],
+  },
   {
     till: '/utforare/avtal',
     text: 'avtal',
     ikon: 'dokument',
-    roller: ['firmatecknare', 'verksamhetsansvarig', 'planerare', 'utforarekonom'],
+    roller: ['firmatecknare', 'verksamhetsansvarig', 'planerare', 'utforarekonom', 'ombud'],
   },
   {
     till: '/utforare/ersattning',

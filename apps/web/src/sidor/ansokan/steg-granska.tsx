@@ -42,9 +42,12 @@ export function StegGranska({ utkast, innehall, saknas, onSkicka, pagar, error }
       )}
       {error ? <ErrorState error={error} /> : null}
       {utkast.farSkickaIn ? (
-        saknas.length === 0 && <SkickaRuta antal={innehall.val.length} pagar={pagar} onSkicka={onSkicka} />
+        saknas.length === 0 && (
+          <SkickaRuta antal={innehall.val.length} somOmbud={utkast.somOmbud} pagar={pagar} onSkicka={onSkicka} />
+        )
       ) : (
         <Notice ton="info" rubrik={t('ejFirmatecknareRubrik')}>
+          {utkast.rattHinder && <p>{utkast.rattHinder}</p>}
           <p>{t('ejFirmatecknare')}</p>
         </Notice>
       )}
@@ -129,13 +132,21 @@ function KommunSammanfattning({ val, part }: { val: Innehall['val'][number]; par
   )
 }
 
-function SkickaRuta(p: { antal: number; pagar: boolean; onSkicka: (forsakran: boolean) => void }) {
+interface SkickaRutaProps {
+  antal: number
+  somOmbud: boolean
+  pagar: boolean
+  onSkicka: (forsakran: boolean) => void
+}
+
+function SkickaRuta(p: SkickaRutaProps) {
   const t = useTexter(ansokanTexter)
   const [forsakran, setForsakran] = useState(false)
   const [forsokt, setForsokt] = useState(false)
   const fel = forsokt && !forsakran
   return (
     <Card ton="viktig">
+      {p.somOmbud && <p>{t('somOmbud')}</p>}
       <div className="vf-falt" data-fel={fel || undefined}>
         <div className="vf-val">
           <input

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Button } from '@valfri/ui/button'
-import { SelectField } from '@valfri/ui/choice-fields'
+import { CheckboxGroup, RadioGroup, SelectField } from '@valfri/ui/choice-fields'
 import { Form } from '@valfri/ui/form'
 import { Card } from '@valfri/ui/section'
 import { DateField } from '@valfri/ui/special-fields'
@@ -11,6 +11,7 @@ import { useForm } from 'react-hook-form'
 import { useTexter } from '../../i18n/use-texter.ts'
 import { foretagTexter } from '../../texter/utforare/foretag.ts'
 import { type RouterInputs, trpc } from '../../trpc/client.ts'
+import type { Foretag } from './foretag-form.tsx'
 
 const ROLLER = {
   firmatecknare: 'Firmatecknare',
@@ -18,11 +19,15 @@ const ROLLER = {
   planerare: 'Planerare',
   medarbetare: 'Medarbetare',
   utforarekonom: 'Ekonomi',
+  ombud: 'Ombud med fullmakt',
 } as const
-type Roll = RouterInputs['utforare']['bjudIn']['roll']
+type Inbjudan = RouterInputs['utforare']['bjudIn']
+type Handling = NonNullable<Inbjudan['fullmakt']>['handlingar'][number]
+const HANDLINGAR: readonly Handling[] = ['ansokan', 'komplettering', 'avtal']
+type Kommuner = Foretag['kommuner']
 
 /** Makes a link to a role. We send nothing: the link is shown once, to hand over to the right person. */
-export function BjudIn({ onAndrat }: { onAndrat: () => Promise<unknown> }) {
+export function BjudIn({ kommuner, onAndrat }: { kommuner: Kommuner; onAndrat: () => Promise<unknown> }) {
   const t = useTexter(foretagTexter)
   const [lage, setLage] = useState<'stangd' | 'oppen' | { namn: string; lank: string }>('stangd')
   if (lage === 'stangd') {
@@ -35,6 +40,7 @@ export function BjudIn({ onAndrat }: { onAndrat: () => Promise<unknown> }) {
   if (lage === 'oppen') {
     return (
       <InbjudanForm
+        kommuner={kommuner}
         onAvbryt={() => setLage('stangd')}
         onSkapad={async (namn, kod) => {
           setLage({ namn, lank: `${window.location.origin}/inbjudan#${kod}` })
@@ -46,18 +52,33 @@ export function BjudIn({ onAndrat }: { onAndrat: () => Promise<unknown> }) {
   return <LankRuta {...lage} onKlar={() => setLage('stangd')} />
 }
 
-function InbjudanForm(p: { onAvbryt: () => void; onSkapad: (namn: string, kod: string) => Promise<void> }) {
+interface InbjudanFormProps {
+  kommuner: Kommuner
+  onAvbryt: () => void
+  onSkapad: (namn: string, kod: string) => Promise<void>
+}
+
+function InbjudanForm(p: InbjudanFormProps) {
   const t = useTexter(foretagTexter)
   const bjudIn = useMutation(trpc.utforare.bjudIn.mutationOptions())
-  const form = useForm({ defaultValues: { namn: '', roll: '', till: '' } })
+  const tomma = { namn: '', roll: '', till: '', handlingar: [] as Handling[], var: 'alla', kommuner: [] as string[] }
+  const form = useForm({ defaultValues: tomma })
+  const arOmbud = form.watch('roll') === 'ombud'
   return (
     <Card ton="lugn">
       <h3>{t('bjudInRubrik')}</h3>
       <p>{t('bjudInText')}</p>
       <Form
         form={form}
-        onSubmit={async ({ namn, roll, till }) => {
-          const { kod } = await bjudIn.mutateAsync({ namn, roll: roll as Roll, till: till || null })
+        faltnamn={(falt) => (falt === 'fullmakt' ? 'handlingar' : falt.replace('fullmakt.', ''))}
+        onSubmit={async ({ namn, roll, till, handlingar, var: var_, kommuner }) => {
+          const fullmakt = roll === 'ombud' ? { handlingar, kommuner: var_ === 'alla' ? null : kommuner } : null
+          const { kod } = await bjudIn.mutateAsync({
+            namn,
+            roll: roll as Inbjudan['roll'],
+            till: till || null,
+            fullmakt,
+          })
           await p.onSkapad(namn, kod)
         }}
       >
@@ -67,7 +88,13 @@ function InbjudanForm(p: { onAvbryt: () => void; onSkapad: (namn: string, kod: s
           label={t('roll')}
           alternativ={Object.entries(ROLLER).map(([varde, text]) => ({ varde, text }))}
         />
-        <DateField name="till" label={t('till')} hjalp={t('tillHjalp')} frivillig />
+        {arOmbud && <FullmaktFalt kommuner={p.kommuner} valda={form.watch('var') === 'valda'} />}
+        <DateField
+          name="till"
+          label={t('till')}
+          hjalp={arOmbud ? t('fullmaktTill') : t('tillHjalp')}
+          frivillig={!arOmbud}
+        />
         <div className="vf-handlingar">
           <Button variant="secondary" type="submit" pagar={form.formState.isSubmitting}>
             {t('skapaLank')}
@@ -78,6 +105,35 @@ function InbjudanForm(p: { onAvbryt: () => void; onSkapad: (namn: string, kod: s
         </div>
       </Form>
     </Card>
+  )
+}
+
+/** What the fullmakt gives the right to, and where. */
+function FullmaktFalt({ kommuner, valda }: { kommuner: Kommuner; valda: boolean }) {
+  const t = useTexter(foretagTexter)
+  return (
+    <>
+      <CheckboxGroup
+        name="handlingar"
+        label={t('fullmaktFor')}
+        alternativ={HANDLINGAR.map((h) => ({ varde: h, text: t(`handling_${h}`) }))}
+      />
+      <RadioGroup
+        name="var"
+        label={t('fullmaktVar')}
+        alternativ={[
+          { varde: 'alla', text: t('allaKommunerVal') },
+          { varde: 'valda', text: t('valdaKommuner') },
+        ]}
+      />
+      {valda && (
+        <CheckboxGroup
+          name="kommuner"
+          label={t('kommuner')}
+          alternativ={kommuner.map((k) => ({ varde: k.kommunId, text: k.namn }))}
+        />
+      )}
+    </>
   )
 }
 

@@ -7,6 +7,7 @@ import { useTexter } from '../../i18n/use-texter.ts'
 import { foretagTexter } from '../../texter/utforare/foretag.ts'
 import { trpc } from '../../trpc/client.ts'
 import { bytUppdrag } from './byt-uppdrag.ts'
+import { FullmaktText } from './fullmakt-text.tsx'
 
 const NYCKEL = 'valfri.inbjudan'
 
@@ -48,6 +49,7 @@ export function InbjudanRuta({ kod: iAdressen }: { kod: string }) {
     <>
       <p className="vf-ingress">{t('inbjudanText', { roll: data.roll.toLowerCase(), foretag: data.foretag })}</p>
       {data.till && <p>{t('inbjudanTill', { datum: formatDatum(data.till) })}</p>}
+      {data.fullmakt && <FullmaktText fullmakt={data.fullmakt} />}
       <Button variant="primary" pagar={losIn.isPending} onClick={() => losIn.mutate({ kod })}>
         {t('inbjudanTacka')}
       </Button>

@@ -12,6 +12,7 @@ import { foretagTexter } from '../../texter/utforare/foretag.ts'
 import { trpc } from '../../trpc/client.ts'
 import { BjudIn } from './bjud-in.tsx'
 import type { Foretag } from './foretag-form.tsx'
+import { FullmaktText } from './fullmakt-text.tsx'
 
 type Uppdrag = Foretag['uppdrag'][number]
 
@@ -33,6 +34,7 @@ export function Personer({ foretag: f, onAndrat }: { foretag: Foretag; onAndrat:
               <p className="vf-svag">
                 {u.rollNamn} · {u.till ? <DateText datum={u.till} form="kort" /> : t('tillsVidare')}
               </p>
+              {u.fullmakt && <FullmaktText fullmakt={u.fullmakt} />}
             </div>
             {f.farGeUppdrag && (
               <Button variant="tertiary" onClick={() => setAvslutar(u)}>
@@ -51,6 +53,7 @@ export function Personer({ foretag: f, onAndrat }: { foretag: Foretag; onAndrat:
               <p className="vf-svag">
                 {i.rollNamn} · {t('inbjudna')}. {t('gallerTill', { tid: formatTidpunkt(i.galler, 'kort') })}
               </p>
+              {i.fullmakt && <FullmaktText fullmakt={i.fullmakt} />}
             </div>
             {f.farGeUppdrag && (
               <Button variant="tertiary" onClick={() => aterkalla.mutate({ id: i.id })}>
@@ -62,7 +65,7 @@ export function Personer({ foretag: f, onAndrat }: { foretag: Foretag; onAndrat:
         ))}
       </ul>
       {aterkalla.error && <ErrorState error={aterkalla.error} />}
-      {f.farGeUppdrag && <BjudIn onAndrat={onAndrat} />}
+      {f.farGeUppdrag && <BjudIn kommuner={f.kommuner} onAndrat={onAndrat} />}
       <AvslutaDialog uppdrag={avslutar} onStang={() => setAvslutar(null)} onAndrat={onAndrat} />
     </Section>
   )

@@ -105,7 +105,8 @@ export default {
   helaKommunen: 'Hela kommunen',
   kapacitetKort: 'Kapacitet',
   beslutstid: 'Varje nämnd beslutar inom {dagar} dagar från att ansökan har kommit in.',
-  forsakran: 'Jag är firmatecknare och försäkrar att uppgifterna i ansökan stämmer.',
+  forsakran: 'Jag får skriva under för företaget och försäkrar att uppgifterna i ansökan stämmer.',
+  somOmbud: 'Du skickar in som ombud, enligt er fullmakt.',
   forsakranMaste: 'Kryssa i att uppgifterna stämmer.',
   skickaIn:
     'Skicka in till {antal, plural, =0 {kommunerna} one {en kommun} =2 {två kommuner} =3 {tre kommuner} =4 {fyra kommuner} other {# kommuner}}',
@@ -113,7 +114,7 @@ export default {
     'Ansökan är inskickad till {antal, plural, one {en kommun} =2 {två kommuner} =3 {tre kommuner} =4 {fyra kommuner} other {# kommuner}}.',
   ejFirmatecknareRubrik: 'En firmatecknare skickar in',
   ejFirmatecknare:
-    'Du kan fylla i allt. Utkastet är sparat och en firmatecknare i företaget kan öppna det här och skicka in.',
+    'Du kan fylla i allt. Utkastet är sparat, och en firmatecknare eller någon med fullmakt kan öppna det här och skicka in.',
 
   oppnaRubrik: 'Öppna underlag',
   oppnaIngress: 'De är öppna tills vidare: det finns ingen sista ansökningsdag.',
