@@ -27,11 +27,11 @@ export interface SamverkanSida extends Samverkan {
 export async function listMinSamverkan(tx: AktorTx) {
   const jag = egenNamnd(tx)
   const alla = await listSamverkan(tx)
-  return alla.map((s) => ({
-    ...s,
-    arAgare: s.agareKommunId === jag.kommunId && s.agareNamndId === jag.namndId,
-    minStatus: s.parter.find((p) => p.kommunId === jag.kommunId && p.namndId === jag.namndId)?.status ?? null,
-  }))
+  return alla.map((s) => {
+    const min = s.parter.find((p) => p.kommunId === jag.kommunId && p.namndId === jag.namndId)
+    const arAgare = s.agareKommunId === jag.kommunId && s.agareNamndId === jag.namndId
+    return { ...s, arAgare, minStatus: min?.status ?? null, minKommande: min?.kommande ?? null }
+  })
 }
 
 /** One samverkan with its rules and matters, for a nämnd that has been invited to it. Errors: `samverkan-saknas` */

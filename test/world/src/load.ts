@@ -8,6 +8,7 @@ import { loadFragor } from './fragor.ts'
 import { loadGrund } from './grund.ts'
 import { loadKontoplaner } from './kontoplan.ts'
 import { loadPersoner } from './personer.ts'
+import { addSamverkan } from './samverkan.ts'
 import { gavle } from './system/gavle.ts'
 import { loadSystem } from './system/load.ts'
 import { orebro } from './system/orebro.ts'
@@ -16,6 +17,7 @@ import { vasteras } from './system/vasteras.ts'
 import type { Laddning } from './typer.ts'
 import { loadUnderlag } from './underlag.ts'
 import { loadVal } from './val.ts'
+import { addVantande } from './vantande.ts'
 
 /** The three real systems beside Norra Bohuslän. */
 const systemen = [orebro, vasteras, gavle] as const
@@ -56,7 +58,11 @@ export async function loadVarld(opts: LoadOpts): Promise<void> {
   } finally {
     await klient.end()
   }
-  if (appUrl) await settleSystems(appUrl, systemen, progress)
+  if (!appUrl) return
+  await addSamverkan(appUrl)
+  progress('Samverkan: regler, gemensamma kostnader och ett förslag till ny version')
+  await addVantande(appUrl)
+  await settleSystems(appUrl, systemen, progress)
 }
 
 /** All that stands on the ground: decisions, underlag, market, people and performed time. */

@@ -60,7 +60,12 @@ export const kommunNav = defineNav(kommunNavTexter, [
     ikon: 'dokument',
     roller: ['upphandlare', 'beslutsfattare', 'registrator', 'systemadministrator', 'kommunikator'],
   },
-  { till: '/kommun/samverkan', text: 'samverkan', ikon: 'personer', roller: ['upphandlare', 'beslutsfattare'] },
+  {
+    till: '/kommun/samverkan',
+    text: 'samverkan',
+    ikon: 'personer',
+    roller: ['upphandlare', 'beslutsfattare', 'registrator', 'ekonom'],
+  },
   { till: '/kommun/priser', text: 'priser', ikon: 'pengar', roller: ['ekonom', 'upphandlare', 'attestant'] },
   {
     till: '/kommun/marknad',

@@ -11,6 +11,7 @@ import { FilesAndVersions } from '../../../sidor/publik/underlag/files-and-versi
 import { KravTable } from '../../../sidor/publik/underlag/krav-table.tsx'
 import { LocalPart } from '../../../sidor/publik/underlag/local-part.tsx'
 import { PartStatus } from '../../../sidor/publik/underlag/part-status.tsx'
+import { Questions } from '../../../sidor/publik/underlag/questions.tsx'
 import type { Publikt } from '../../../sidor/publik/underlag/typer.ts'
 import { publikUnderlagTexter } from '../../../texter/publik/underlag.ts'
 import { trpc } from '../../../trpc/client.ts'
@@ -78,13 +79,14 @@ function Underlag({ underlag: u }: { underlag: Publikt }) {
           </Link>
         </Notice>
       )}
-      <PartStatus parter={u.parter} />
+      <PartStatus underlag={u} />
       <TwoColumns sida={<FilesAndVersions underlag={u} />}>
         <CommonPart underlag={u} />
         <KravTable underlag={u} />
         {u.parter.map((p) => (
           <LocalPart key={`${p.part.kommunId} ${p.part.namndId}`} part={p} delar={f.delar} />
         ))}
+        <Questions underlag={u} />
       </TwoColumns>
     </>
   )

@@ -1,10 +1,11 @@
+import { Link } from '@tanstack/react-router'
 import { formatDatum } from '@valfri/ui/format'
 import { Section } from '@valfri/ui/section'
 import { StatusTag } from '@valfri/ui/status-tag'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { publikUnderlagTexter } from '../../../texter/publik/underlag.ts'
 import { SimpleTable } from '../../simple-table.tsx'
-import type { PublikPart, PubliktTexter } from './typer.ts'
+import type { PublikPart, Publikt, PubliktTexter } from './typer.ts'
 
 const lagen = {
   publicerad: 'lage_publicerad',
@@ -19,9 +20,17 @@ function lageText(t: PubliktTexter, p: PublikPart): string {
   return lage && lage in lagen ? t(lagen[lage as keyof typeof lagen]) : t('ejOppen')
 }
 
-/** Where one can apply, kommun by kommun, and by which decision. */
-export function PartStatus({ parter }: { parter: readonly PublikPart[] }) {
+/** The other version that is open in a kommun which has not adopted this one. */
+const annanVersion = (u: Publikt, p: PublikPart): number | undefined =>
+  u.versioner.find((v) => v.nr !== u.forseglad.nr && v.parter.some((l) => isOpen(l, p)))?.nr
+
+const isOpen = (l: Publikt['versioner'][number]['parter'][number], { part }: PublikPart) =>
+  l.lage === 'oppen' && l.kommunId === part.kommunId && l.namndId === part.namndId
+
+/** Where one can apply, kommun by kommun, and by which decision. A page is one version: what is open in another is a link. */
+export function PartStatus({ underlag: u }: { underlag: Publikt }) {
   const t = useTexter(publikUnderlagTexter)
+  const { parter } = u
   return (
     <Section rubrik={t('kommuner')}>
       <SimpleTable
@@ -34,7 +43,19 @@ export function PartStatus({ parter }: { parter: readonly PublikPart[] }) {
             id: 'lage',
             rubrik: t('lage'),
             varde: (p) => lageText(t, p),
-            visa: (p) => <StatusTag ton={p.lage?.lage === 'oppen' ? 'klart' : 'neutral'}>{lageText(t, p)}</StatusTag>,
+            visa: (p) => {
+              const nr = annanVersion(u, p)
+              return (
+                <>
+                  <StatusTag ton={p.lage?.lage === 'oppen' ? 'klart' : 'neutral'}>{lageText(t, p)}</StatusTag>{' '}
+                  {nr !== undefined && (
+                    <Link to="/underlag/$slug" params={{ slug: u.forseglad.underlag.slug }} search={{ version: nr }}>
+                      {t('annanVersion', { nr })}
+                    </Link>
+                  )}
+                </>
+              )
+            },
           },
           {
             id: 'beslut',
