@@ -12,6 +12,8 @@ import { avgiftBehorigheter } from '@valfri/avgift/behorighet'
 import { avgiftRouter } from '@valfri/avgift/router'
 import { ersattningBehorigheter } from '@valfri/ersattning/behorighet'
 import { ersattningRouter } from '@valfri/ersattning/router'
+import { inforandeBehorigheter } from '@valfri/inforande/behorighet'
+import { inforandeRouter } from '@valfri/inforande/router'
 import { insynBehorigheter } from '@valfri/insyn/behorighet'
 import { insynRouter } from '@valfri/insyn/router'
 import { notisBehorigheter } from '@valfri/notis/behorighet'
@@ -52,6 +54,7 @@ export const appRouter = router({
   avgift: avgiftRouter,
   invandning: invandningRouter,
   insyn: insynRouter,
+  inforande: inforandeRouter,
   notis: createNotisRouter(notisslag, bevakningar),
 })
 
@@ -70,6 +73,7 @@ export const behorigheter: Behorigheter = {
   ...ersattningBehorigheter,
   ...avgiftBehorigheter,
   ...insynBehorigheter,
+  ...inforandeBehorigheter,
   ...notisBehorigheter,
 }
 

@@ -221,9 +221,11 @@ CREATE TABLE "arende" (
 	"diarienummer" text NOT NULL,
 	"inkommen" timestamp with time zone NOT NULL,
 	"status" text DEFAULT 'inkommen' NOT NULL,
+	"aterkallad" timestamp with time zone,
 	"inlamnat" jsonb NOT NULL,
 	"sha256" text NOT NULL,
 	"mottagningsbevis_id" uuid,
+	"inskickat_id" uuid,
 	"rev" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "arende_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
@@ -604,6 +606,20 @@ CREATE TABLE "logg_huvud" (
 	"kommun_id" text PRIMARY KEY NOT NULL,
 	"nr" bigint NOT NULL,
 	"hash" text NOT NULL
+);
+
+CREATE TABLE "underskrift" (
+	"dokument_id" uuid NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"jws" text NOT NULL,
+	"tid" timestamp with time zone NOT NULL,
+	CONSTRAINT "underskrift_dokument_id_id_pk" PRIMARY KEY("dokument_id","id")
+);
+
+CREATE TABLE "underskriftsnyckel" (
+	"kid" text PRIMARY KEY NOT NULL,
+	"jwk" jsonb NOT NULL,
+	"fran" timestamp with time zone NOT NULL
 );
 
 CREATE TABLE "dokument" (
@@ -2108,6 +2124,8 @@ ALTER TABLE "avgiftsexport" ADD CONSTRAINT "avgiftsexport_kommun_id_korning_id_a
 
 ALTER TABLE "avgiftsunderrattelse" ADD CONSTRAINT "avgiftsunderrattelse_kommun_id_beslut_id_avgiftsbeslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."avgiftsbeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "underskrift" ADD CONSTRAINT "underskrift_dokument_id_dokument_id_fk" FOREIGN KEY ("dokument_id") REFERENCES "public"."dokument"("id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "dokument_delning" ADD CONSTRAINT "dokument_delning_dokument_id_dokument_id_fk" FOREIGN KEY ("dokument_id") REFERENCES "public"."dokument"("id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "faktura" ADD CONSTRAINT "faktura_kommun_id_underlag_id_ersattningsunderlag_kommun_id_id_fk" FOREIGN KEY ("kommun_id","underlag_id") REFERENCES "public"."ersattningsunderlag"("kommun_id","id") ON DELETE no action ON UPDATE no action;
@@ -2522,6 +2540,8 @@ ALTER TABLE "nationellt_belopp" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 ALTER TABLE "idempotens" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "logg" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "logg_huvud" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "underskrift" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "underskriftsnyckel" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "dokument" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "dokument_delning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "faktura" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -2974,6 +2994,8 @@ REVOKE UPDATE, DELETE ON kravsvar FROM valfri_app;
 -- A proof stands as it was given; its firm can only take it back. A check of it is never changed.
 REVOKE UPDATE, DELETE ON bevis, bevis_kontroll FROM valfri_app;
 GRANT UPDATE (aterkallat, aterkallat_skal, aterkallat_av) ON bevis TO valfri_app;
+-- A signature, and the key it was made by, stand.
+REVOKE UPDATE, DELETE ON underskrift, underskriftsnyckel FROM valfri_app;
 
 -- packages/db/src/sql/9-6-avgift.sql
 -- Avgift: what is decided is append-only, and a locked month never moves.
@@ -3240,6 +3262,10 @@ CREATE POLICY "idempotens_lagger_till" ON "idempotens" AS PERMISSIVE FOR INSERT 
 CREATE POLICY "logg_laser" ON "logg" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) = 'plattform') and (namnd_id is null)));
 CREATE POLICY "logg_lagger_till" ON "logg" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) is not null);
 CREATE POLICY "logg_huvud_laser" ON "logg_huvud" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id())) or ((select valfri.aktor()) = 'plattform'));
+CREATE POLICY "underskrift_laser" ON "underskrift" AS PERMISSIVE FOR SELECT TO public USING (exists (select 1 from dokument d where d.id = underskrift.dokument_id));
+CREATE POLICY "underskrift_lagger_till" ON "underskrift" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) in ('kommun', 'utforare')) and (exists (select 1 from dokument d where d.id = underskrift.dokument_id)));
+CREATE POLICY "underskriftsnyckel_laser" ON "underskriftsnyckel" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "underskriftsnyckel_lagger_till" ON "underskriftsnyckel" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) in ('kommun', 'utforare'));
 CREATE POLICY "dokument_laser" ON "dokument" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) is not null) and (publik)) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (kommun_id is null)) or ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) in ('kommun', 'utforare') and exists (select 1 from dokument_delning d where d.dokument_id = dokument.id)));
 CREATE POLICY "dokument_lagger_till" ON "dokument" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (kommun_id is null)) or (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (utforare_id is null)));
 CREATE POLICY "dokument_delning_laser" ON "dokument_delning" AS PERMISSIVE FOR SELECT TO public USING ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (utforare_id is null)) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (kommun_id is null)));

@@ -1,6 +1,6 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
-import { sha256Hex } from '@valfri/kernel/kanonisk-json'
+import { canonicalJson, sha256Hex } from '@valfri/kernel/kanonisk-json'
 import { checkUpload } from './check-upload.ts'
 import type { Dokument } from './dokument.ts'
 import { dokumentFel } from './fel.ts'
@@ -12,12 +12,14 @@ import { sealDokument } from './seal-dokument.ts'
 /** What a generated document is, in the register. */
 export type DokumentSlag =
   | 'underlag'
+  | 'ansokan'
   | 'mottagningsbevis'
   | 'beslut'
   | 'underrattelse'
   | 'avtal'
   | 'bestallning'
   | 'ersattningsunderlag'
+  | 'rapport'
 
 export interface SparatDokument {
   readonly id: string
@@ -61,6 +63,23 @@ export async function saveDokument(tx: AktorTx, dokument: Dokument, val: SparaVa
     data: { slag: val.slag, sha256: fil.sha256 },
   })
   return { id, ...fil }
+}
+
+/**
+ * Stores data as a file of its canonical JSON (RFC 8785): its hash is the data's own. It belongs to the aktör.
+ * @param namn file name without its ending
+ */
+export async function saveData(
+  tx: AktorTx,
+  data: unknown,
+  val: { readonly slag: DokumentSlag; readonly namn: string },
+): Promise<SparatDokument> {
+  const innehall = new TextEncoder().encode(canonicalJson(data))
+  const sha256 = await sha256Hex(innehall)
+  const rad = { namn: cleanFilnamn(val.namn, 'json'), sha256, dataSha256: null, storlek: innehall.length }
+  const { id } = await insertDokument(tx, { ...rad, slag: val.slag, mime: 'application/json', innehall })
+  tx.logga({ handling: 'spara-dokument', objekt: 'dokument', objektId: id, data: { slag: val.slag, sha256 } })
+  return { id, ...rad }
 }
 
 /**

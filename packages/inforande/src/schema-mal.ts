@@ -145,7 +145,7 @@ export const engangspost = pgTable(
   ],
 )
 
-/** A report to fullmäktige, with the instant that its data was read at: built again for it, it is the same bytes (F16.3). */
+/** A report to fullmäktige, with when its data was read: built again for that, it is the same bytes (F16.3). */
 export const decemberrapport = pgTable(
   'decemberrapport',
   {
@@ -157,6 +157,8 @@ export const decemberrapport = pgTable(
     dokumentId: uuid('dokument_id').notNull(),
     sha256: text('sha256').notNull(),
     av: uuid('av').notNull(),
+    /** By the database's clock, as the rows it was read from: what is written later is not in it. */
+    skapad: skapad(),
   },
   (t) => [
     primaryKey({ columns: [t.kommunId, t.id] }),

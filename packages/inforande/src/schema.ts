@@ -1,4 +1,4 @@
-import { datum, id, kommunId, namndId, skapad } from '@valfri/db/kolumner'
+import { datum, id, kommunId, namndId, skapad, tidpunkt } from '@valfri/db/kolumner'
 import { andrar, bada, egenNamnd, laggerTill, laser, nagon, nagonAv, tarBort } from '@valfri/db/policy'
 import { beslut } from '@valfri/tenancy/schema'
 import { sql } from 'drizzle-orm'
@@ -28,6 +28,8 @@ export const inforandeplan = pgTable(
     /** The day from which the comparison with the baseline is made (F19.11). */
     utvarderas: datum('utvarderas'),
     publik: boolean('publik').notNull().default(false),
+    /** When the dates became what later ones are compared with, by the database's clock; null while they are tried out. */
+    faststalld: tidpunkt('faststalld'),
     rev: integer('rev').notNull().default(1),
     skapad: skapad(),
   },
@@ -68,7 +70,7 @@ export const inforandesteg = pgTable(
   ],
 )
 
-/** When a step is planned. Append-only: the first row is what was planned from the start, each later one says why it moved. */
+/** When a step is planned. Append-only: each row is a day that it was planned to. */
 export const inforandedatum = pgTable(
   'inforandedatum',
   {
@@ -81,14 +83,14 @@ export const inforandedatum = pgTable(
     /** 'dag' | 'manad': a month is stored by its first day. */
     noggrannhet: text('noggrannhet').notNull().default('dag'),
     preliminart: boolean('preliminart').notNull().default(false),
-    /** Why it moved; null in the first row. */
+    /** Why it moved; a plan whose dates are fixed asks for it. */
     skal: text('skal'),
     av: uuid('av').notNull(),
     skapad: skapad(),
   },
   (t) => [
     primaryKey({ columns: [t.kommunId, t.stegId, t.nr] }),
-    check('inforandedatum_skal', sql`(nr = 1) = (skal is null)`),
+    check('inforandedatum_skal', sql`nr > 1 or skal is null`),
     laser('inforandedatum', avPlan('inforandedatum')),
     laggerTill('inforandedatum', egenNamnd),
   ],

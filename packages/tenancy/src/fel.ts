@@ -11,6 +11,11 @@ export const tenancyFel = defineFel({
     nasta: 'Ange den dag då beslutet fattades.',
     status: 422,
   },
+  'tjanst-fore-kf': {
+    text: 'Fullmäktiges beslut att tillämpa LOV för tjänsten gäller först senare.',
+    nasta: 'Välj en senare dag, eller se fullmäktiges beslut under Införande.',
+    status: 422,
+  },
   'beslut-fel-instans': {
     text: 'Beslutet är fattat av fel instans.',
     nasta:

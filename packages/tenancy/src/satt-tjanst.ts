@@ -4,6 +4,7 @@ import { isAfter } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
 import { egenNamnd } from './egen-namnd.ts'
 import { tenancyFel } from './fel.ts'
+import { listKfBeslut } from './kf-omfattning.ts'
 import { insertTjanstAktivering, selectTjanstAktivering } from './queries.ts'
 import { loadEgetBeslut } from './registrera-beslut.ts'
 
@@ -22,13 +23,20 @@ function latestAt(rader: readonly Rad[], dag: Temporal.PlainDate): Rad | undefin
 
 /**
  * Turns a tjänst on or off from a date, by a decision (F1.5). Append-only: the next row ends the one before.
- * Errors: `tjanst-okand`, `beslut-saknas`, `tjanst-redan`
+ * Errors: `tjanst-okand`, `beslut-saknas`, `tjanst-fore-kf`, `tjanst-redan`
  */
 export async function sattTjanst(tx: AktorTx, tjanster: TjanstRegister, input: TjanstInput): Promise<Result<null>> {
   const { kommunId, namndId } = egenNamnd(tx)
   if (!tjanster.tjanster.has(input.tjanstId)) return tenancyFel('tjanst-okand')
   if (!(await loadEgetBeslut(tx, input.beslutId)))
     return tenancyFel('beslut-saknas', { falt: { beslutId: 'Välj beslut.' } })
+
+  // Only where fullmäktige has said from when: a kommun may have begun by decisions from before it came here.
+  const kf = (await listKfBeslut(tx, { kommunId, namndId }))
+    .flatMap((k) => k.tjanster)
+    .filter((t) => t.tjanstId === input.tjanstId)
+  if (input.aktiv && kf.length > 0 && kf.every((t) => isAfter(t.fran, input.fran)))
+    return tenancyFel('tjanst-fore-kf', { falt: { fran: `Tidigast ${kf.map((t) => t.fran.toString()).sort()[0]}.` } })
 
   const rader = (await selectTjanstAktivering(tx, kommunId, input.tjanstId)).map((r) => r.aktivering)
   if ((latestAt(rader, input.fran)?.aktiv ?? false) === input.aktiv)

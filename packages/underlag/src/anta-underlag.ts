@@ -1,6 +1,7 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { egenNamnd } from '@valfri/tenancy/egen-namnd'
+import { kfBeslutOmfattar } from '@valfri/tenancy/kf-omfattning'
 import { loadEgetBeslut } from '@valfri/tenancy/registrera-beslut'
 import { underlagFel } from './fel.ts'
 import { type ForsegladPart, type ForsegladVersion, parseForseglad } from './forseglad.ts'
@@ -29,7 +30,7 @@ export async function oppnaForseglad(tx: AktorTx, versionId: string): Promise<Re
  * The nämnd adopts a sealed version, with its areas and its basis of ersättning, by its own decision. Fullmäktige must have
  * decided to apply LOV first (F19.9). Nothing opens by this: publishing is an act of its own.
  *
- * Errors: `kf-beslut-saknas`, `namndbeslut-saknas`, `redan-antaget` and those of oppnaForseglad
+ * Errors: `kf-beslut-saknas`, `kf-beslut-omfattar-inte`, `namndbeslut-saknas`, `redan-antaget` and those of oppnaForseglad
  */
 export async function antaUnderlag(
   tx: AktorTx,
@@ -44,7 +45,9 @@ export async function antaUnderlag(
     return underlagFel('namndbeslut-saknas', { falt: { beslutId: 'Välj nämndens beslut att anta underlaget.' } })
 
   const { kommunId, namndId } = egenNamnd(tx)
-  const { version } = oppnad.value
+  const { version, underlag } = oppnad.value
+  if (!(await kfBeslutOmfattar(tx, { kommunId, namndId }, kf.id, underlag.tjanstId)))
+    return underlagFel('kf-beslut-omfattar-inte', { falt: { kfBeslutId: 'Beslutet gäller andra tjänster.' } })
   const ny = await insertPart(tx, {
     kommunId,
     namndId,

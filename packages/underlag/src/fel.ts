@@ -59,6 +59,11 @@ export const underlagFel = defineFel({
     nasta: 'Registrera fullmäktiges beslut under Beslut, och välj det här.',
     status: 422,
   },
+  'kf-beslut-omfattar-inte': {
+    text: 'Fullmäktiges beslut gäller inte den här tjänsten.',
+    nasta: 'Välj ett beslut som omfattar tjänsten, eller ange den i beslutet under Införande, Fullmäktiges uppdrag.',
+    status: 422,
+  },
   'namndbeslut-saknas': {
     text: 'Nämnden måste själv ha beslutat att anta underlaget.',
     nasta: 'Registrera nämndens beslut med datum, paragraf och diarienummer, och välj det här.',

@@ -5,10 +5,12 @@ import { createApi } from '@valfri/server/api/index'
 import { dokumentRoutes, dokumentRutter } from '@valfri/server/dokument-rutter'
 import { avgiftRoutes, avgiftRutter } from '@valfri/server/export-avgift'
 import { exportRoutes, exportRutter } from '@valfri/server/export-ersattning'
+import { inforandeRoutes, inforandeRutter } from '@valfri/server/export-inforande'
 import { insynRoutes, insynRutter } from '@valfri/server/export-insyn'
 import { kalenderRoutes, kalenderRutter } from '@valfri/server/export-kalender'
 import { samverkanRoutes, samverkanRutter } from '@valfri/server/export-samverkan'
 import type { CtxVariabler } from '@valfri/server/identifiera'
+import { underskriftRoutes, underskriftRutter } from '@valfri/server/underskrift-rutter'
 import { utfortFilRoutes, utfortFilRutter } from '@valfri/server/utfort-filer'
 import { Hono } from 'hono'
 import { ctxFor } from './prov-ctx.ts'
@@ -35,6 +37,7 @@ export const utanAkt: Readonly<Record<string, string>> = {
   'GET /hjalp/stil.css': 'the handbook',
   'GET /hjalp/:typsnitt.woff2': 'the handbook’s font, by its own name',
   'GET /hjalp/:sida': 'the handbook',
+  'GET /.well-known/valfri-underskrift.json': 'public keys of signatures',
   'GET /tema/:fil{[0-9]{4}\\.css}': 'a kommun’s colours',
   'GET /test-legitimation/val.js': 'the demo’s sign-in',
   'GET /test-legitimation/val/:uid': 'the demo’s sign-in',
@@ -56,10 +59,12 @@ export function appFor(bas: TestDb, aktor: Aktor): Hono<{ Variables: CtxVariable
   const app = new Hono<{ Variables: CtxVariabler }>()
   app.use(identify)
   app.route('/api/v1', createApi({ config: { adress: 'http://localhost' } } as never, identify).app)
+  app.route('/', underskriftRoutes())
   app.route('/', dokumentRoutes())
   app.route('/', exportRoutes())
   app.route('/', avgiftRoutes())
   app.route('/', insynRoutes())
+  app.route('/', inforandeRoutes({ adress: 'http://localhost' }))
   app.route('/', samverkanRoutes())
   app.route('/', utfortFilRoutes())
   app.route('/', kalenderRoutes({ adress: 'http://localhost' }))
@@ -75,9 +80,11 @@ export function listAdresser(): Adress[] {
   return [
     ...api,
     ...dokumentRutter,
+    ...underskriftRutter,
     ...exportRutter,
     ...avgiftRutter,
     ...insynRutter,
+    ...inforandeRutter,
     ...samverkanRutter,
     ...utfortFilRutter,
     ...kalenderRutter,

@@ -4,4 +4,9 @@
  */
 export const skriverHosAnnan: Readonly<
   Record<string, { readonly tabeller: readonly string[]; readonly varfor: string }>
-> = {}
+> = {
+  'inforande.publikt.prenumerera': {
+    tabeller: ['prenumeration', 'nyhetsbrev'],
+    varfor: 'Anyone may ask a nämnd for its news; the address is asked before anything more is sent to it.',
+  },
+}
