@@ -1,7 +1,7 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { egenNamnd } from '@valfri/tenancy/egen-namnd'
 import { listSvar } from './list-svar.ts'
-import { selectFragor, selectObesvarade } from './queries-fragor.ts'
+import { selectFragor } from './queries-fragor.ts'
 
 type Rad = Awaited<ReturnType<typeof selectFragor>>[number]
 
@@ -39,10 +39,4 @@ export async function listFragorTillNamnd(tx: AktorTx, underlagId: string) {
 export async function listMinaFragor(tx: AktorTx) {
   if (tx.aktor.typ !== 'utforare') return []
   return (await selectFragor(tx, { utforareId: tx.aktor.utforareId })).map(toFraga)
-}
-
-/** Questions that wait for the nämnd, by underlag; the oldest first. */
-export async function oversiktFragor(tx: AktorTx) {
-  const rader = await selectObesvarade(tx)
-  return rader.toSorted((a, b) => (a.aldst < b.aldst ? -1 : 1)).map(({ aldst: _a, ...rad }) => rad)
 }

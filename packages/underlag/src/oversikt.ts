@@ -1,6 +1,8 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { egenNamnd } from '@valfri/tenancy/egen-namnd'
 import { and, desc, eq, or, sql } from 'drizzle-orm'
+import { listAnnonslarm } from './bevaka-annonser.ts'
+import { selectObesvarade } from './queries-fragor.ts'
 import { forfragningsunderlag, underlagPart, underlagVersion } from './schema.ts'
 
 /** Versions of the underlag that the nämnd owns or is a party of now, newest first, with its own place in each. */
@@ -41,11 +43,13 @@ function toLista(rader: readonly Rad[]) {
 }
 
 /**
- * What the nämnd's underlag ask of its staff today: drafts to finish, and the newest sealed version of each where the
- * nämnd has not decided, has not published, or has not recorded the id of its notice (LOV 3:1).
+ * What the nämnd's underlag ask of its staff today: drafts to finish, the newest sealed version of each where the nämnd has
+ * not decided, has not published, or has not recorded the id of its notice (LOV 3:1), questions to answer (F2.7), and notices
+ * that no longer say what is live (F3.2).
  */
 export async function oversiktUnderlag(tx: AktorTx) {
   const alla = await selectEgnaVersioner(tx)
+  const [fragor, larm] = await Promise.all([selectObesvarade(tx), listAnnonslarm(tx)])
   const senaste = [...Map.groupBy(alla, (r) => r.underlagId).values()].flatMap(
     (versioner) => versioner.find((v) => v.status !== 'utkast') ?? [],
   )
@@ -55,5 +59,11 @@ export async function oversiktUnderlag(tx: AktorTx) {
     attAnta: toLista(levande.filter((v) => v.beslutad === null)),
     attPublicera: toLista(levande.filter((v) => v.beslutad !== null && v.annonserad === null)),
     utanAnnons: toLista(levande.filter((v) => v.annonserad !== null && v.oppnad === null)),
+    attSvara: fragor.flatMap((f) =>
+      senaste
+        .filter((v) => v.underlagId === f.underlagId)
+        .map(({ id, titel }) => ({ versionId: id, titel, antal: f.antal })),
+    ),
+    annonsAvviker: toLista(senaste.filter((v) => larm.some((l) => l.underlagId === v.underlagId))),
   }
 }

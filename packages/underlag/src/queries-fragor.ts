@@ -60,23 +60,21 @@ export async function namnerFragestallaren(tx: AktorTx, fragaId: string, text: s
   return rad?.namner ?? false
 }
 
-/** The oldest question of each underlag that waits for the nämnd. */
+/** How many questions wait for the nämnd, by underlag; where one has waited longest first. */
 export function selectObesvarade(tx: AktorTx) {
   return tx
     .select({
       underlagId: underlagsfraga.underlagId,
-      titel: forfragningsunderlag.titel,
       antal: sql<number>`count(*)::int`,
-      aldst: sql<string>`min(${underlagsfraga.stalld})::text`,
     })
     .from(underlagsfraga)
-    .innerJoin(forfragningsunderlag, eq(forfragningsunderlag.id, underlagsfraga.underlagId))
     .leftJoin(
       fragebesked,
       and(eq(fragebesked.kommunId, underlagsfraga.kommunId), eq(fragebesked.fragaId, underlagsfraga.id)),
     )
     .where(isNull(fragebesked.fragaId))
-    .groupBy(underlagsfraga.underlagId, forfragningsunderlag.titel)
+    .groupBy(underlagsfraga.underlagId)
+    .orderBy(sql`min(${underlagsfraga.stalld})`)
 }
 
 export async function insertBesked(tx: AktorTx, rad: typeof fragebesked.$inferInsert): Promise<boolean> {

@@ -4,7 +4,7 @@ import { datumInput, textInput } from '@valfri/tenancy/input'
 import { z } from 'zod'
 import { avvisaFraga, besvaraFraga, rattaSvar, slaSammanFraga } from './besvara-fraga.ts'
 import { listAnnonslarm } from './bevaka-annonser.ts'
-import { listFragorTillNamnd, listMinaFragor, oversiktFragor } from './list-fragor.ts'
+import { listFragorTillNamnd, listMinaFragor } from './list-fragor.ts'
 import { listSvar } from './list-svar.ts'
 import { taNerAnnons, uppdateraAnnons } from './registrera-annons.ts'
 import { stallFraga } from './stall-fraga.ts'
@@ -38,7 +38,6 @@ export const fragaRouter = router({
     )
     .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => stallFraga(tx, input, ctx.nu())))),
   mina: delProcedure.meta({ behorighet: 'underlag.fraga' }).query(({ ctx }) => ctx.withAktor(listMinaFragor)),
-  oversikt: las.query(({ ctx }) => ctx.withAktor(oversiktFragor)),
   tillNamnden: las
     .input(underlag)
     .query(({ ctx, input }) => ctx.withAktor((tx) => listFragorTillNamnd(tx, input.underlagId))),

@@ -15,6 +15,8 @@ export async function visaAnnons(tx: AktorTx, tjanster: TjanstRegister, underlag
   if (!lage) return underlagFel('underlag-saknas')
   const larm = await selectAnnonslarm(tx, { ...egenNamnd(tx), underlagId })
   return ok({
+    /** The day that it is compared on. */
+    idag: dag.toString(),
     live: lage.live,
     skillnader: lage.skillnader,
     poster: lage.poster.map((p) => ({

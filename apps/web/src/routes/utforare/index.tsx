@@ -4,6 +4,7 @@ import { useTexter } from '../../i18n/use-texter.ts'
 import { OversiktSida } from '../../sidor/oversikt/oversikt-sida.tsx'
 import { useKalla } from '../../sidor/oversikt/use-kalla.ts'
 import { applicationPosts } from '../../sidor/oversikt/utforare/poster-ansokan.tsx'
+import { underlagPosts } from '../../sidor/oversikt/utforare/poster-underlag.tsx'
 import {
   agreementPosts,
   objectionPosts,
@@ -32,6 +33,11 @@ function UtforareStartPage() {
       trpc.ansokan.oversikt.queryOptions(),
       har('firmatecknare', 'verksamhetsansvarig'), //
       (d) => applicationPosts(t, d),
+    ),
+    useKalla(
+      trpc.underlagsnytt.olasta.queryOptions(),
+      har('firmatecknare', 'verksamhetsansvarig', 'planerare', 'utforarekonom'), //
+      (d) => underlagPosts(t, d),
     ),
     useKalla(
       trpc.avtal.lista.queryOptions(),

@@ -37,6 +37,11 @@ export default {
   attAntaLank: '{antal, plural, one {Registrera beslut} other {Visa underlag}}',
   attPublicera: '{antal, plural, one {antaget underlag} other {antagna underlag}} att publicera',
   attPubliceraLank: '{antal, plural, one {Publicera} other {Visa underlag}}',
+  annonsAvviker: '{antal, plural, one {annons} other {annonser}} som inte stämmer med det som gäller',
+  annonsAvvikerLank: '{antal, plural, one {Uppdatera annonsen} other {Visa underlag}}',
+  attSvara: '{antal, plural, one {fråga} other {frågor}} om underlag att svara på',
+  attSvaraLank: '{antal, plural, one {Svara på frågan} other {Svara på frågorna}}',
+
   utanAnnons: '{antal, plural, one {publicerat underlag} other {publicerade underlag}} utan annons-id',
   utanAnnonsText: 'Ingen kan ansöka förrän annonsens id är registrerat.',
   utanAnnonsLank: '{antal, plural, one {Registrera annons-id} other {Visa underlag}}',

@@ -31,6 +31,7 @@ export default {
   flikLokal: 'Lokal del',
   flikGranska: 'Granska och fastställ',
   flikBeslut: 'Beslut och publicering',
+  flikFragor: 'Frågor',
   flikVersioner: 'Versioner',
   lastRubrik: 'Versionen är fastställd',
   lastText: 'Texten kan inte ändras. Skapa en ny version om något ska bli annorlunda.',

@@ -5,6 +5,7 @@ export default {
   arbetsplatser: 'Arbetsplatser',
   ansokan: 'Ansökningar',
   bevis: 'Bevis',
+  underlag: 'Nytt om underlagen',
   avtal: 'Avtal',
   foretag: 'Företaget',
   ersattning: 'Ersättning',

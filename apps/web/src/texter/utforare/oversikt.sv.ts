@@ -43,6 +43,10 @@ export default {
   ersattningText: '{antal, plural, one {Ett underlag} other {# underlag}} från {kommuner}.',
   visaErsattning: 'Visa underlag',
 
+  underlagsnytt: '{antal, plural, one {ändrat underlag} other {ändrade underlag}} för era avtal',
+  underlagsnyttText: '{titel}, {kommun}. Era avtal ändras inte av det.',
+  underlagsnyttLank: 'Läs vad som skiljer',
+
   invandningar: '{antal, plural, one {invändning} other {invändningar}} mot besök att svara på',
   invandningarText: 'En person säger att det ni har rapporterat inte stämmer.',
   visaInvandningar: 'Visa invändningar',

@@ -12,12 +12,14 @@ import { BeslutAvsnitt } from '../../../sidor/arenden/beslut-avsnitt.tsx'
 import { GemensamAvsnitt } from '../../../sidor/arenden/gemensam-avsnitt.tsx'
 import { JavAvsnitt } from '../../../sidor/arenden/jav-avsnitt.tsx'
 import { KompletteringAvsnitt } from '../../../sidor/arenden/komplettering-avsnitt.tsx'
+import { OverprovningAvsnitt, TidigareBeslut } from '../../../sidor/arenden/overprovning-avsnitt.tsx'
 import { Provning } from '../../../sidor/arenden/provning.tsx'
 import { UnderrattelseAvsnitt } from '../../../sidor/arenden/underrattelse-avsnitt.tsx'
 import { UteslutningAvsnitt } from '../../../sidor/arenden/uteslutning-avsnitt.tsx'
 import { useJag } from '../../../skal/use-jag.ts'
 import { arendeTexter } from '../../../texter/kommun/arenden.ts'
 import { granskningTexter } from '../../../texter/kommun/granskning.ts'
+import { overprovningTexter } from '../../../texter/skal/overprovning.ts'
 import { trpc } from '../../../trpc/client.ts'
 
 export const Route = createFileRoute('/kommun/arenden/$id')({
@@ -32,6 +34,7 @@ export const Route = createFileRoute('/kommun/arenden/$id')({
 function CasePage() {
   const t = useTexter(arendeTexter)
   const g = useTexter(granskningTexter)
+  const o = useTexter(overprovningTexter)
   const { id } = Route.useParams()
   const { visa } = Route.useSearch()
   const { valt } = useJag()
@@ -71,6 +74,13 @@ function CasePage() {
       )}
       {a.beslut.fattat && <BeslutAvsnitt arende={a} />}
       {a.beslut.fattat && <UnderrattelseAvsnitt arende={a} />}
+      <OverprovningAvsnitt arende={a} />
+      {a.beslut.dom && !a.beslut.fattat && (
+        <Notice rubrik={o('domRubrik')} ton="vantar">
+          <p>{o('domText', { malnummer: a.beslut.dom.malnummer })}</p>
+        </Notice>
+      )}
+      <TidigareBeslut arende={a} />
       {a.beslut.fattat?.utfall === 'godkand' && a.beslut.underrattelse && <AvtalAvsnitt arende={a} />}
       <ArendeFakta arende={a} />
       <Provning arende={a} visa={visa} />

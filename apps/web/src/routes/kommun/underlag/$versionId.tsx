@@ -20,6 +20,7 @@ const flikar = [
   { id: 'lokal', till: '/kommun/underlag/$versionId/lokal', text: 'flikLokal' },
   { id: 'granska', till: '/kommun/underlag/$versionId/granska', text: 'flikGranska' },
   { id: 'beslut', till: '/kommun/underlag/$versionId/beslut', text: 'flikBeslut' },
+  { id: 'fragor', till: '/kommun/underlag/$versionId/fragor', text: 'flikFragor' },
   { id: 'versioner', till: '/kommun/underlag/$versionId/versioner', text: 'flikVersioner' },
 ] as const
 

@@ -21,7 +21,30 @@ function underlagLink(lista: Lista, text: string, beslut: boolean) {
   )
 }
 
-type Slag = 'utkast' | 'attAnta' | 'attPublicera' | 'utanAnnons'
+type Slag = 'utkast' | 'attAnta' | 'attPublicera' | 'utanAnnons' | 'annonsAvviker'
+
+/** Questions to answer, on the underlag where one has waited longest. */
+function questionPosts(t: Texter, lista: Underlagslage['attSvara']): Post[] {
+  const [en] = lista
+  if (!en) return []
+  const antal = lista.reduce((summa, f) => summa + f.antal, 0)
+  const lank = (
+    <Link to="/kommun/underlag/$versionId/fragor" params={{ versionId: en.versionId }}>
+      {t('attSvaraLank', { antal })}
+    </Link>
+  )
+  return [
+    {
+      id: 'underlag-attSvara',
+      vikt: 'gor',
+      ikon: 'info',
+      tal: antal,
+      rubrik: t('attSvara', { antal }),
+      text: en.titel,
+      lank,
+    },
+  ]
+}
 
 /** What the nämnd's underlag ask of who writes, adopts and publishes them. */
 export function underlagPosts(t: Texter, d: Underlagslage, har: (roll: string) => boolean): Post[] {
@@ -35,6 +58,8 @@ export function underlagPosts(t: Texter, d: Underlagslage, har: (roll: string) =
   const titlar = (lista: Lista) => new Intl.ListFormat('sv').format(lista.map((u) => u.titel))
   const skriver = har('upphandlare')
   return [
+    ...(skriver ? post('annonsAvviker', 'bradskande', titlar(d.annonsAvviker)) : []),
+    ...(skriver ? questionPosts(t, d.attSvara) : []),
     ...(skriver ? post('utanAnnons', 'bradskande', t('utanAnnonsText')) : []),
     ...post('attAnta', 'gor', t('attAntaText', { antal: d.attAnta.length, titel: titlar(d.attAnta) })),
     ...(skriver ? post('attPublicera', 'gor', titlar(d.attPublicera)) : []),

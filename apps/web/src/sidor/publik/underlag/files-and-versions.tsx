@@ -32,6 +32,9 @@ export function FilesAndVersions({ underlag: u }: { underlag: Publikt }) {
                 <a href={`#${delId(part.kommunId)}`}>{t('lokalDel', { kommun: part.kommun })}</a>
               </li>
             ))}
+            <li>
+              <a href={`#${delId('fragor')}`}>{t('fragor')}</a>
+            </li>
           </ul>
         </Card>
       </nav>

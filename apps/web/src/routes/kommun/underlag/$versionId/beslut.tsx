@@ -7,6 +7,7 @@ import { type T, useTexter } from '../../../../i18n/use-texter.ts'
 import { KravCoverage } from '../../../../sidor/kommun/underlag/krav-summary.tsx'
 import { LageTag } from '../../../../sidor/kommun/underlag/lage-tag.tsx'
 import { NextStep } from '../../../../sidor/kommun/underlag/next-step.tsx'
+import { NoticeSection } from '../../../../sidor/kommun/underlag/notice-section.tsx'
 import { type Utkast, useUtkast } from '../../../../sidor/kommun/underlag/use-utkast.ts'
 import { SimpleTable } from '../../../../sidor/simple-table.tsx'
 import { underlagBeslutTexter } from '../../../../texter/kommun/underlag-beslut.ts'
@@ -56,6 +57,7 @@ function DecisionPage() {
           radId={(p) => `${p.kommunId} ${p.namndId}`}
         />
       </Section>
+      {data.egen && <NoticeSection underlagId={data.underlag.id} />}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { useToast } from '@valfri/ui/toast'
 import { useState } from 'react'
 import { useTexter } from '../../../../i18n/use-texter.ts'
 import { ChangeList } from '../../../../sidor/kommun/underlag/change-list.tsx'
+import { GivenNotices } from '../../../../sidor/kommun/underlag/given-notices.tsx'
 import { type Utkast, useUtkast } from '../../../../sidor/kommun/underlag/use-utkast.ts'
 import { underlagTexter } from '../../../../texter/kommun/underlag.ts'
 import { underlagBeslutTexter } from '../../../../texter/kommun/underlag-beslut.ts'
@@ -43,6 +44,7 @@ function VersionsPage() {
         {data.arAgare && <VersionActs utkast={data} reload={reload} />}
       </Section>
       {forra && <CompareLink versionId={versionId} forra={forra} />}
+      <GivenNotices underlagId={data.underlag.id} nr={data.version.nr} />
       {forra && <ChangeList fore={forra} efter={data.version} />}
     </>
   )

@@ -11,6 +11,7 @@ import { BeslutRuta } from '../../../../sidor/ansokan/beslut-ruta.tsx'
 import { EgetArendeFakta } from '../../../../sidor/ansokan/eget-arende-fakta.tsx'
 import { Inskickat } from '../../../../sidor/ansokan/inskickat.tsx'
 import { KompletteringForm } from '../../../../sidor/ansokan/komplettering-form.tsx'
+import { CaseQuestions } from '../../../../sidor/arendefragor/case-questions.tsx'
 import { egetArendeTexter } from '../../../../texter/utforare/arende.ts'
 import { trpc } from '../../../../trpc/client.ts'
 
@@ -62,6 +63,7 @@ function OwnCasePage() {
             <p>{t('aterkalladNotis')}</p>
           </Notice>
         )}
+        <CaseQuestions arendeId={a.id} som="sokande" skrivbar />
         <Inskickat arende={a} />
         {a.farAterkalla && <AterkallaKnapp id={a.id} kommun={a.kommunNamn} />}
       </TwoColumns>

@@ -1,0 +1,16 @@
+export default {
+  rubrik: 'Frågor i ärendet',
+  ingress: 'Frågor om den här ansökan. Bara den som har ansökt och nämnden läser dem.',
+  ingen: 'Inga frågor är ställda i ärendet.',
+  stall: 'Ställ en fråga',
+  text: 'Er fråga till nämnden',
+  skicka: 'Skicka frågan',
+  skickad: 'Frågan är skickad till nämnden.',
+  svara: 'Svara',
+  svar: 'Svar till den som ansöker',
+  skickaSvar: 'Skicka svaret',
+  svarat: 'Svaret är skickat.',
+  avbryt: 'Avbryt',
+  vantar: 'Väntar på svar',
+  fran: '{namn}, {datum}',
+} as const
