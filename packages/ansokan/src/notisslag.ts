@@ -27,6 +27,15 @@ export const kompletteringBesvarad = defineNotisslag({
   standard: 'direkt',
 })
 
+export const ansokanAterkallad = defineNotisslag({
+  id: 'ansokan-aterkallad',
+  dorr: 'kommun',
+  roller: ['upphandlare', 'registrator'],
+  amne: 'En ansökan har återkallats',
+  text: 'Den sökande har tagit tillbaka sin ansökan. Den prövas inte längre.',
+  standard: 'dagligen',
+})
+
 export const beslutUnderrattat = defineNotisslag({
   id: 'beslut-underrattat',
   dorr: 'utforare',
@@ -68,6 +77,7 @@ export const ansokanNotisslag = [
   ansokanInkommen,
   kompletteringBegard,
   kompletteringBesvarad,
+  ansokanAterkallad,
   beslutUnderrattat,
   avtalAttSkrivaUnder,
   avtalAttSkrivaUnderKommun,

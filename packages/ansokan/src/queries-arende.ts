@@ -17,7 +17,12 @@ export async function lockArende(tx: AktorTx, id: string): Promise<ArendeRad | u
 }
 
 /** Moves a case and counts its rev, by which a second reviewer sees that it changed. */
-export async function touchArende(tx: AktorTx, rad: ArendeRad, status: string): Promise<number> {
+export async function touchArende(
+  tx: AktorTx,
+  rad: ArendeRad,
+  status: string,
+  mer: Partial<Pick<ArendeRad, 'aterkallad'>> = {},
+): Promise<number> {
   const rev = rad.rev + 1
   await tx
     .update(arende)

@@ -28,8 +28,8 @@ export function listKompletteringsdagar(tx: AktorTx, { fran, till }: Period) {
     .where(between(komplettering.sistaDag, fran, till))
 }
 
-/** Open cases with the handling time that their version promises, in days. */
-export function listBeslutstider(tx: AktorTx) {
+/** Open cases, or the one that is named, with the handling time that their version promises, in days. */
+export function listBeslutstider(tx: AktorTx, arendeId?: string) {
   return tx
     .select({
       arende: { id: arende.id, inkommen: arende.inkommen },
@@ -39,7 +39,7 @@ export function listBeslutstider(tx: AktorTx) {
     })
     .from(arende)
     .innerJoin(utforare, eq(utforare.id, arende.utforareId))
-    .where(notInArray(arende.status, avslutade))
+    .where(and(notInArray(arende.status, avslutade), arendeId === undefined ? undefined : eq(arende.id, arendeId)))
 }
 
 /** The begäran of several cases at once. */

@@ -12,6 +12,7 @@ import { granskningRouter } from './router-granskning.ts'
 import { loadHandlaggningsstatistik } from './statistik.ts'
 import { underrattaSokanden } from './underratta.ts'
 import { visaArende } from './visa-arende.ts'
+import { visaTidslinje } from './visa-tidslinje.ts'
 
 const las = kommunProcedure.meta({ behorighet: 'ansokan.las-arenden' })
 
@@ -25,6 +26,11 @@ export const provningRouter = router({
     const sida = await ctx.withAktor((tx) => visaArende(tx, input.id, ctx.nu(), ctx.tjanster.tjanster))
     if (!sida) throw toTrpcError(authFel('finns-inte').fel)
     return sida
+  }),
+  tidslinje: las.input(IdInput).query(async ({ ctx, input }) => {
+    const spar = await ctx.withAktor((tx) => visaTidslinje(tx, input.id, ctx.nu()))
+    if (!spar) throw toTrpcError(authFel('finns-inte').fel)
+    return spar
   }),
   prova: kommunProcedure
     .meta({ behorighet: 'ansokan.prova' })

@@ -9,6 +9,7 @@ import { startaAnsokan } from './starta-ansokan.ts'
 import { aterkallaArende, svaraKomplettering } from './svara-komplettering.ts'
 import { visaEgetArende } from './visa-eget-arende.ts'
 import { visaArenden, visaMinaAnsokningar } from './visa-mina-ansokningar.ts'
+import { visaTidslinje } from './visa-tidslinje.ts'
 import { visaUtkast } from './visa-utkast.ts'
 
 const las = utforareProcedure.meta({ behorighet: 'ansokan.las-egna' })
@@ -29,6 +30,11 @@ export const ansokanRouter = router({
     const sida = await ctx.withAktor((tx) => visaEgetArende(tx, input.id, ctx.nu(), ctx.tjanster.tjanster))
     if (!sida) throw toTrpcError(authFel('finns-inte').fel)
     return sida
+  }),
+  tidslinje: las.input(IdInput).query(async ({ ctx, input }) => {
+    const spar = await ctx.withAktor((tx) => visaTidslinje(tx, input.id, ctx.nu()))
+    if (!spar) throw toTrpcError(authFel('finns-inte').fel)
+    return spar
   }),
   utkast: las.input(IdInput).query(async ({ ctx, input }) => {
     const sida = await ctx.withAktor((tx) => visaUtkast(tx, input.id, ctx.nu(), ctx.tjanster.tjanster))

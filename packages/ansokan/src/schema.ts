@@ -55,6 +55,8 @@ export const arende = pgTable(
     inkommen: tidpunkt('inkommen').notNull(),
     /** 'inkommen' | 'komplettering' | 'provning' | 'beslutad' | 'aterkallad' */
     status: text('status').notNull().default('inkommen'),
+    /** When the firm took it back. */
+    aterkallad: tidpunkt('aterkallad'),
     /** What was sent to this nämnd, frozen, with its hash. */
     inlamnat: jsonb('inlamnat').$type<InlamnadAnsokan>().notNull(),
     sha256: text('sha256').notNull(),

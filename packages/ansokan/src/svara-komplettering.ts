@@ -7,7 +7,7 @@ import { provaFullmakt } from '@valfri/utforare/fullmakt'
 import { ansokanFel } from './fel.ts'
 import type { SvaraInput } from './indata.ts'
 import { isAvslutat } from './lage.ts'
-import { kompletteringBesvarad } from './notisslag.ts'
+import { ansokanAterkallad, kompletteringBesvarad } from './notisslag.ts'
 import { loadArende, lockArende, touchArende } from './queries-arende.ts'
 import { answerKomplettering, loadKomplettering } from './queries-komplettering.ts'
 import { dokumentIn } from './villkor-i-ansokan.ts'
@@ -60,8 +60,10 @@ export async function aterkallaArende(tx: AktorTx, id: string, nu: Temporal.Inst
   if (isAvslutat(arende)) return ansokanFel('arende-stangt')
   const ratt = await provaFullmakt(tx, 'ansokan', [arende.kommunId], nu)
   if (!ratt.ok) return ratt
-  await touchArende(tx, arende, 'aterkallad')
+  await touchArende(tx, arende, 'aterkallad', { aterkallad: nu })
   const { kommunId, namndId } = arende
+  const lank = `/kommun/arenden/${id}`
+  await sendNotis(tx, ansokanAterkallad, { till: { kommunId, namndId }, lank, nyckel: id, nu })
   tx.logga({ kommunId, namndId, handling: 'ansokan.aterkalla', objekt: 'arende', objektId: id })
   return ok(true)
 }
