@@ -26,7 +26,7 @@ export async function touchArende(
   const rev = rad.rev + 1
   await tx
     .update(arende)
-    .set({ status, rev })
+    .set({ status, rev, ...mer })
     .where(and(eq(arende.kommunId, rad.kommunId), eq(arende.id, rad.id)))
   return rev
 }
