@@ -5,6 +5,7 @@ import { listVillkorForAnsokan } from '@valfri/underlag/villkor-for-ansokan'
 import { beslutSenast, isAvslutat, lageOf } from './lage.ts'
 import { listArendenOfUtforare } from './queries.ts'
 import type { ArendeRad } from './queries-arende.ts'
+import { listAvtal } from './queries-avtal.ts'
 import { listAllaKompletteringar } from './queries-komplettering.ts'
 import { listBeslutadeAttFolja, listOppnaMedProvade, listUnderrattade, loadUtkastlage } from './queries-oversikt.ts'
 import { listNamndNamn } from './queries-underlag.ts'
@@ -85,9 +86,10 @@ const NYTT_DAGAR = 30
 /** What the firm's own applications ask of it today. */
 export async function oversiktSokande(tx: AktorTx, utforareId: string, nu: Temporal.Instant) {
   const sedan = nu.subtract({ hours: 24 * NYTT_DAGAR })
-  const [utkast, arenden, kompletteringar, beslut, namn] = await Promise.all([
+  const [utkast, arenden, avtal, kompletteringar, beslut, namn] = await Promise.all([
     loadUtkastlage(tx, utforareId),
     listArendenOfUtforare(tx, utforareId),
+    listAvtal(tx, { utforareId }),
     listAllaKompletteringar(tx),
     listUnderrattade(tx, utforareId, sedan),
     listNamndNamn(tx),
@@ -115,6 +117,7 @@ export async function oversiktSokande(tx: AktorTx, utforareId: string, nu: Tempo
       lamnad: b.lamnad.toString(),
       sistaDag: b.sistaDag?.toString() ?? null,
     })),
-    harAnsokt: arenden.length > 0,
+    /** False for a firm that has never been an utförare here: an avtal may be older than its ansökan. */
+    harAnsokt: arenden.length > 0 || avtal.length > 0,
   }
 }
