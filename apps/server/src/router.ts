@@ -1,8 +1,10 @@
 import { aviseraAndring } from '@valfri/ansokan/avisera-andring'
 import { ansokanBehorigheter } from '@valfri/ansokan/behorighet'
+import { egenregiBehorigheter } from '@valfri/ansokan/behorighet-egenregi'
 import { ansokanRouter } from '@valfri/ansokan/router'
 import { avtalRouter } from '@valfri/ansokan/router-avtal'
-import { arendefragaRouter, underlagsnyttRouter } from '@valfri/ansokan/router-fraga'
+import { egenregiRouter } from '@valfri/ansokan/router-egenregi'
+import { arendefragaRouter, kravprovRouter, underlagsnyttRouter } from '@valfri/ansokan/router-fraga'
 import { provningRouter } from '@valfri/ansokan/router-provning'
 import type { Behorigheter } from '@valfri/auth/behorighet'
 import { authBehorigheter } from '@valfri/auth/behorigheter'
@@ -44,10 +46,12 @@ export const appRouter = router({
   underlag: createUnderlagRouter(aviseraAndring),
   underlagsnytt: underlagsnyttRouter,
   arendefraga: arendefragaRouter,
+  kravprov: kravprovRouter,
   utforare: utforareRouter,
   ansokan: ansokanRouter,
   provning: provningRouter,
   avtal: avtalRouter,
+  egenregi: egenregiRouter,
   val: valRouter,
   utfort: utfortRouter,
   ersattning: ersattningRouter,
@@ -68,6 +72,7 @@ export const behorigheter: Behorigheter = {
   ...underlagBehorigheter,
   ...utforareBehorigheter,
   ...ansokanBehorigheter,
+  ...egenregiBehorigheter,
   ...valBehorigheter,
   ...utfortBehorigheter,
   ...ersattningBehorigheter,

@@ -86,6 +86,35 @@ CREATE TABLE "arendefraga" (
 	CONSTRAINT "arendefraga_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
+CREATE TABLE "direktkvalificering" (
+	"kommun_id" text NOT NULL,
+	"namnd_id" text NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"fran" date NOT NULL,
+	"nr" integer NOT NULL,
+	"aktiv" boolean NOT NULL,
+	"motivering" text NOT NULL,
+	"beslut_id" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "direktkvalificering_kommun_id_utforare_id_tjanst_id_fran_nr_pk" PRIMARY KEY("kommun_id","utforare_id","tjanst_id","fran","nr")
+);
+
+CREATE TABLE "egenregikontroll" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"avtal_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"villkor_id" text NOT NULL,
+	"utfall" text NOT NULL,
+	"datum" date NOT NULL,
+	"notering" text NOT NULL,
+	"av" text NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "egenregikontroll_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
 CREATE TABLE "overprovning" (
 	"kommun_id" text NOT NULL,
 	"id" uuid DEFAULT uuidv7() NOT NULL,
@@ -2086,6 +2115,10 @@ ALTER TABLE "andringsavisering" ADD CONSTRAINT "andringsavisering_avtal" FOREIGN
 
 ALTER TABLE "arendefraga" ADD CONSTRAINT "arendefraga_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "direktkvalificering" ADD CONSTRAINT "direktkvalificering_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "egenregikontroll" ADD CONSTRAINT "egenregikontroll_kommun_id_avtal_id_avtal_kommun_id_id_fk" FOREIGN KEY ("kommun_id","avtal_id") REFERENCES "public"."avtal"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "overprovning" ADD CONSTRAINT "overprovning_beslut" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."arendebeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "andragranskning" ADD CONSTRAINT "andragranskning_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
@@ -2269,6 +2302,8 @@ CREATE UNIQUE INDEX "andringsavisering_avtal" ON "andringsavisering" USING btree
 CREATE INDEX "andringsavisering_utforare" ON "andringsavisering" USING btree ("utforare_id");
 
 CREATE INDEX "arendefraga_arende" ON "arendefraga" USING btree ("kommun_id","arende_id");
+
+CREATE INDEX "egenregikontroll_avtal" ON "egenregikontroll" USING btree ("kommun_id","avtal_id");
 
 CREATE INDEX "overprovning_arende" ON "overprovning" USING btree ("kommun_id","arende_id");
 
@@ -2506,6 +2541,8 @@ CREATE UNIQUE INDEX "vantan_oppen" ON "vantan" USING btree ("kommun_id","insatsb
 
 ALTER TABLE "andringsavisering" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "arendefraga" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "direktkvalificering" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "egenregikontroll" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "overprovning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "andragranskning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "delegationspunkt" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -2966,7 +3003,7 @@ $$;
 
 -- packages/db/src/sql/9-5-rattigheter.sql
 -- What is append-only cannot be changed by the app, whoever it acts as.
-REVOKE UPDATE, DELETE ON logg, beslut, omrade_postnummer, tjanst_aktivering, beslutat_varde, samverkan_part, samverkan_svar, underlagsforslag, underlagsforslag_svar, fordelningstal, gemensam_kostnad, kostnadsandel,
+REVOKE UPDATE, DELETE ON logg, beslut, omrade_postnummer, tjanst_aktivering, beslutat_varde, samverkan_part, samverkan_svar, direktkvalificering, egenregikontroll, underlagsforslag, underlagsforslag_svar, fordelningstal, gemensam_kostnad, kostnadsandel,
   dokument, dokument_delning, utforare_koppling, provning, underlagsfraga, underlagssvar, fragebesked, annonspost, registerbegaran, registersvar, uteslutning, overprovning, skiljaktighet, jav, provningsregel, andragranskning, arendebeslut, underrattelse, avtal_signatur, mottagande, brukare, omfattning, val,
   bestallning_handelse, daterad_uppgift, kodarende, handelse, manadslas, personslut, driftstopp, korning_handelse, idempotens FROM valfri_app;
 REVOKE UPDATE ON ersattningsrad FROM valfri_app;
@@ -3180,6 +3217,10 @@ CREATE POLICY "andringsavisering_andrar" ON "andringsavisering" AS PERMISSIVE FO
 CREATE POLICY "arendefraga_laser" ON "arendefraga" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
 CREATE POLICY "arendefraga_lagger_till" ON "arendefraga" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (svar is null));
 CREATE POLICY "arendefraga_andrar" ON "arendefraga" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "direktkvalificering_laser" ON "direktkvalificering" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
+CREATE POLICY "direktkvalificering_lagger_till" ON "direktkvalificering" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "egenregikontroll_laser" ON "egenregikontroll" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "egenregikontroll_lagger_till" ON "egenregikontroll" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "overprovning_laser" ON "overprovning" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
 CREATE POLICY "overprovning_lagger_till" ON "overprovning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "andragranskning_laser" ON "andragranskning" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));

@@ -43,6 +43,7 @@ export const oppnaTabeller: Readonly<Record<string, readonly Oppning[]>> = {
     { gor: ['laggerTill'], vem: ['plattform'], varfor: 'Those who run the instance add the amounts of a year.' },
   ],
   samverkan: [alla('Which kommuner co-operate is public.')],
+  direktkvalificering: [alla('By which decision egenregi stands in the system is public (C27).')],
   samverkan_part: [alla('Which kommuner co-operate is public.')],
   kf_omfattning: [alla('What fullmäktige has decided is public.')],
   personalregel: [alla('Rules that the kommun has decided for its staff are public.')],
