@@ -13,6 +13,7 @@ export const ansokanBehorigheter = defineBehorigheter({
   'ansokan.stall-fraga': { utforare: ['firmatecknare', 'verksamhetsansvarig'] },
   'ansokan.besvara-fraga': { kommun: ['upphandlare'] },
   'underlag.las-nytt': { utforare: ['firmatecknare', 'verksamhetsansvarig', 'planerare', 'utforarekonom'] },
+  'underlag.prova-krav': { kommun: ['upphandlare'] },
   'ansokan.lista-godkanda': { publik: true },
   'ansokan.las-arenden': { kommun: ['upphandlare', 'beslutsfattare', 'registrator'] },
   'ansokan.las-regler': { kommun: ['upphandlare', 'beslutsfattare', 'registrator', 'systemadministrator'] },

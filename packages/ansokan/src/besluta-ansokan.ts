@@ -61,6 +61,7 @@ export async function beslutaAnsokan(
     namndId,
     arendeId,
     utforareId,
+    nr: (lage.beslut?.nr ?? 0) + 1,
     utfall: input.utfall,
     skal: input.skal,
     brister: brister.value,

@@ -52,7 +52,7 @@ export async function listArenden(tx: AktorTx, nu: Temporal.Instant): Promise<Ar
     const villkor = villkorOf(version, arende)
     const lovat = version.gemensam.beslutstidDagar
     const egna = kompletteringar.filter((k) => k.arendeId === arende.id)
-    const senast = isAvslutat(arende) ? null : beslutSenast(arende.inkommen, lovat, egna, nu)
+    const senast = isAvslutat(arende) || beslutad ? null : beslutSenast(arende.inkommen, lovat, egna, nu)
     const dagar = beslutad ? handlaggningsdagar(arende.inkommen, egna, beslutad) : null
     lista.push({
       id: arende.id,
@@ -61,7 +61,7 @@ export async function listArenden(tx: AktorTx, nu: Temporal.Instant): Promise<Ar
       titel: underlag.find((u) => u.underlag.id === arende.underlagId)?.underlag.titel ?? '',
       inkommen: dateAt(arende.inkommen).toString(),
       lage: lageOf(arende, egna, nu),
-      utfall: utfall as ArendeIList['utfall'],
+      utfall: isAvslutat(arende) ? (utfall as ArendeIList['utfall']) : null,
       provade,
       villkor: villkor.length,
       beslutSenast: senast?.toString() ?? null,

@@ -1,5 +1,6 @@
 import { ok, type Result } from '@valfri/kernel/fel'
 import { beslutFel } from './fel-beslut.ts'
+import { overprovningFel } from './fel-overprovning.ts'
 import type { Provningslage } from './provningslage.ts'
 
 /** What stands against an approval, named: a villkor that is not met or a grund that excludes. */
@@ -9,16 +10,18 @@ export interface Brist {
   readonly skal: string
 }
 
-type Lage = Pick<Provningslage, 'villkor' | 'provningar' | 'uteslutningar'>
+type Lage = Pick<Provningslage, 'villkor' | 'provningar' | 'uteslutningar'> & Partial<Pick<Provningslage, 'dom'>>
 
-/** Every brist of a case with its reason, in the order of the underlag. */
-export function bristerOf({ villkor, provningar, uteslutningar }: Lage): Brist[] {
+/** Every brist of a case with its reason, in the order of the underlag; but for what a court has not accepted. */
+export function bristerOf({ villkor, provningar, uteslutningar, dom }: Lage): Brist[] {
   const ouppfyllda = villkor.flatMap((v) => {
     const provning = provningar.get(v.id)
     return provning?.utfall === 'ej-uppfylld' ? [{ villkorId: v.id, skal: provning.skal ?? '' }] : []
   })
   const grunder = [...uteslutningar.values()].filter((u) => u.status === 'utesluts')
-  return [...ouppfyllda, ...grunder.map((u) => ({ grund: u.grund, skal: u.skal }))]
+  const alla: Brist[] = [...ouppfyllda, ...grunder.map((u) => ({ grund: u.grund, skal: u.skal }))]
+  const lyft = (b: Brist) => dom?.lyfta.some((l) => l.villkorId === b.villkorId && l.grund === b.grund) ?? false
+  return alla.filter((b) => !lyft(b))
 }
 
 /**
@@ -43,9 +46,10 @@ export function provaNamngivna(
  * two identical applications can only end alike (F4.5).
  *
  * Errors: `obligatoriskt-villkor-ej-provat`, `villkor-ej-uppfyllt`, `uteslutning-ej-avgjord`, `uteslutning-hindrar`,
- * `avslag-utan-ouppfyllt-villkor`, `skal-kravs`
+ * `avslag-utan-ouppfyllt-villkor`, `skal-kravs`, `dom-binder`
  */
 export function provaBeslut(utfall: 'godkand' | 'avslag', lage: Lage): Result<readonly Brist[]> {
+  if (lage.dom && utfall === 'avslag') return overprovningFel('dom-binder')
   const brister = bristerOf(lage)
   const utesluten = brister.some((b) => b.grund !== undefined)
   const oprovade = lage.villkor.filter((v) => !lage.provningar.has(v.id))

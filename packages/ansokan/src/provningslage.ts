@@ -2,13 +2,17 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { loadVersion, type UnderlagVersion } from '@valfri/underlag/load-version'
 import type { UnderlagVillkor } from '@valfri/underlag/typer'
 import { listVillkorForAnsokan } from '@valfri/underlag/villkor-for-ansokan'
+import { type Domslut, domOm } from './beslutslage.ts'
 import {
+  type ArendebeslutRad,
   type ArendeRad,
   listProvningar,
   listUteslutningar,
+  loadBeslutOfArende,
   type ProvningRad,
   type UteslutningRad,
 } from './queries-arende.ts'
+import { listOverprovning } from './queries-overprovning.ts'
 import { byKapitel } from './utkast.ts'
 import { villkorAttProva } from './villkor-i-ansokan.ts'
 
@@ -20,6 +24,10 @@ export interface Provningslage {
   readonly provningar: ReadonlyMap<string, ProvningRad>
   /** By grund, 1 to 6. */
   readonly uteslutningar: ReadonlyMap<number, UteslutningRad>
+  /** The decision that was taken last, if any; on rättelse another follows. */
+  readonly beslut: ArendebeslutRad | undefined
+  /** The court's order to approve, while it is not followed (LOV 10:2). */
+  readonly dom: Domslut | null
 }
 
 type Fryst = Pick<ArendeRad, 'versionId' | 'kommunId' | 'inlamnat'>
@@ -46,15 +54,19 @@ export async function loadVillkorOfArende(
 }
 
 export async function loadProvningslage(tx: AktorTx, arende: ArendeRad): Promise<Provningslage> {
-  const [med, provningar, uteslutningar] = await Promise.all([
+  const [med, provningar, uteslutningar, beslut, handelser] = await Promise.all([
     loadVillkorOfArende(tx, arende),
     listProvningar(tx, arende.id),
     listUteslutningar(tx, arende.id),
+    loadBeslutOfArende(tx, arende.id),
+    listOverprovning(tx, arende.id),
   ])
   return {
     ...med,
     // Oldest first, so that the last row of each wins.
     provningar: new Map(provningar.map((p) => [p.villkorId, p])),
     uteslutningar: new Map(uteslutningar.map((u) => [u.grund, u])),
+    beslut,
+    dom: domOm(beslut, handelser),
   }
 }

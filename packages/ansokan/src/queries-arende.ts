@@ -34,19 +34,28 @@ export async function touchArende(
 /** The nämnd's cases with the firm's name and how many villkor have an outcome. */
 export async function listArendeRader(tx: AktorTx) {
   const provade = sql<number>`(select count(distinct p.villkor_id)::int from provning p where p.kommun_id = ${arende.kommunId} and p.arende_id = ${arende.id})`
-  return tx
-    .select({
-      arende,
-      namn: utforare.namn,
-      form: utforare.form,
-      provade,
-      utfall: arendebeslut.utfall,
-      beslutad: arendebeslut.datum,
-    })
-    .from(arende)
-    .innerJoin(utforare, eq(utforare.id, arende.utforareId))
-    .leftJoin(arendebeslut, and(eq(arendebeslut.kommunId, arende.kommunId), eq(arendebeslut.arendeId, arende.id)))
-    .orderBy(asc(arende.inkommen), asc(arende.diarienummer))
+  const utfall = sql<
+    string | null
+  >`(select b.utfall from arendebeslut b where b.kommun_id = ${arende.kommunId} and b.arende_id = ${arende.id} order by b.nr desc limit 1)`
+  return (
+    tx
+      .select({
+        arende,
+        namn: utforare.namn,
+        form: utforare.form,
+        provade,
+        utfall,
+        beslutad: arendebeslut.datum,
+      })
+      .from(arende)
+      .innerJoin(utforare, eq(utforare.id, arende.utforareId))
+      // The first decision is the one that the underlag promised a day for; the latest is the one that counts.
+      .leftJoin(
+        arendebeslut,
+        and(eq(arendebeslut.kommunId, arende.kommunId), eq(arendebeslut.arendeId, arende.id), eq(arendebeslut.nr, 1)),
+      )
+      .orderBy(asc(arende.inkommen), asc(arende.diarienummer))
+  )
 }
 
 /** Every outcome that was set in a case, oldest first; the last of a villkor counts. */
@@ -86,9 +95,14 @@ export async function insertUteslutning(tx: AktorTx, rad: typeof uteslutning.$in
   await tx.insert(uteslutning).values(rad)
 }
 
+/** Every decision of a case that the aktör may read, oldest first. */
+export async function listBeslutOfArende(tx: AktorTx, arendeId: string) {
+  return tx.select().from(arendebeslut).where(eq(arendebeslut.arendeId, arendeId)).orderBy(asc(arendebeslut.nr))
+}
+
+/** The decision of a case that stands, or stood last. */
 export async function loadBeslutOfArende(tx: AktorTx, arendeId: string) {
-  const [rad] = await tx.select().from(arendebeslut).where(eq(arendebeslut.arendeId, arendeId))
-  return rad
+  return (await listBeslutOfArende(tx, arendeId)).at(-1)
 }
 export type ArendebeslutRad = typeof arendebeslut.$inferSelect
 
@@ -97,8 +111,9 @@ export async function insertBeslut(tx: AktorTx, rad: typeof arendebeslut.$inferI
   return (ny as { id: string }).id
 }
 
-export async function loadUnderrattelse(tx: AktorTx, arendeId: string) {
-  const [rad] = await tx.select().from(underrattelse).where(eq(underrattelse.arendeId, arendeId))
+/** The notice of one decision. */
+export async function loadUnderrattelse(tx: AktorTx, beslutId: string) {
+  const [rad] = await tx.select().from(underrattelse).where(eq(underrattelse.beslutId, beslutId))
   return rad
 }
 

@@ -28,9 +28,18 @@ export async function listBeslutadeAttFolja(tx: AktorTx) {
     .from(arendebeslut)
     .innerJoin(arende, and(eq(arende.kommunId, arendebeslut.kommunId), eq(arende.id, arendebeslut.arendeId)))
     .innerJoin(utforare, eq(utforare.id, arende.utforareId))
-    .leftJoin(underrattelse, and(eq(underrattelse.kommunId, arende.kommunId), eq(underrattelse.arendeId, arende.id)))
+    .leftJoin(
+      underrattelse,
+      and(eq(underrattelse.kommunId, arende.kommunId), eq(underrattelse.beslutId, arendebeslut.id)),
+    )
     .leftJoin(avtal, and(eq(avtal.kommunId, arende.kommunId), eq(avtal.arendeId, arende.id)))
-    .where(or(isNull(underrattelse.id), and(eq(arendebeslut.utfall, 'godkand'), isNull(avtal.id))))
+    .where(
+      and(
+        // A refusal that was put aside asks for nothing more: the case is tried anew.
+        eq(arende.status, 'beslutad'),
+        or(isNull(underrattelse.id), and(eq(arendebeslut.utfall, 'godkand'), isNull(avtal.id))),
+      ),
+    )
     .orderBy(asc(arendebeslut.datum), asc(arende.diarienummer))
 }
 
@@ -60,7 +69,7 @@ export async function listUnderrattade(tx: AktorTx, utforareId: string, sedan: T
     .from(underrattelse)
     .innerJoin(
       arendebeslut,
-      and(eq(arendebeslut.kommunId, underrattelse.kommunId), eq(arendebeslut.arendeId, underrattelse.arendeId)),
+      and(eq(arendebeslut.kommunId, underrattelse.kommunId), eq(arendebeslut.id, underrattelse.beslutId)),
     )
     .where(and(eq(underrattelse.utforareId, utforareId), gte(underrattelse.lamnad, sedan)))
     .orderBy(desc(underrattelse.lamnad))

@@ -4,10 +4,12 @@ import { begarKomplettering } from './begar-komplettering.ts'
 import { begarRegisterkontroll } from './begar-registerkontroll.ts'
 import { beslutaAnsokan } from './besluta-ansokan.ts'
 import { BeslutaInput, IdInput, KompletteraInput, ProvaInput, UnderrattaInput, UteslutInput } from './indata.ts'
+import { OverprovningInput } from './indata-overprovning.ts'
 import { listArenden } from './list-arenden.ts'
 import { oversiktNamnd } from './oversikt.ts'
 import { provaUteslutning } from './prova-uteslutning.ts'
 import { provaVillkorIArende } from './prova-villkor.ts'
+import { registreraOverprovning } from './registrera-overprovning.ts'
 import { granskningRouter } from './router-granskning.ts'
 import { loadHandlaggningsstatistik } from './statistik.ts'
 import { underrattaSokanden } from './underratta.ts'
@@ -67,6 +69,12 @@ export const provningRouter = router({
     .input(BeslutaInput)
     .mutation(async ({ ctx, input }) =>
       unwrap(await ctx.withAktor((tx) => beslutaAnsokan(tx, input, { namn: ctx.namn }, ctx.nu()))),
+    ),
+  registreraOverprovning: kommunProcedure
+    .meta({ behorighet: 'ansokan.overprovning' })
+    .input(OverprovningInput)
+    .mutation(async ({ ctx, input }) =>
+      unwrap(await ctx.withAktor((tx) => registreraOverprovning(tx, input, ctx.namn ?? '', ctx.nu()))),
     ),
   underratta: kommunProcedure
     .meta({ behorighet: 'ansokan.underratta' })

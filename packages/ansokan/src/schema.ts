@@ -62,6 +62,8 @@ export const arende = pgTable(
     sha256: text('sha256').notNull(),
     /** The receipt that the utförare got; its own document. */
     mottagningsbevisId: uuid('mottagningsbevis_id'),
+    /** The bytes that were signed: `inlamnat` as canonical JSON, a document of its own. */
+    inskickatId: uuid('inskickat_id'),
     rev: integer('rev').notNull().default(1),
   },
   (t) => [
@@ -226,7 +228,7 @@ export const komplettering = pgTable(
   ],
 )
 
-/** A person's decision on an ärende (LOV 8:1, KL 6:38). Append-only, at most one. */
+/** A person's decision on an ärende (LOV 8:1, KL 6:38). Append-only: a second follows only on rättelse (LOV 10:2). */
 export const arendebeslut = pgTable(
   'arendebeslut',
   {
@@ -235,6 +237,8 @@ export const arendebeslut = pgTable(
     namndId: namndId(),
     arendeId: uuid('arende_id').notNull(),
     utforareId: uuid('utforare_id').notNull(),
+    /** 1, or the next when the one before was put aside. */
+    nr: integer('nr').notNull().default(1),
     /** 'godkand' | 'avslag' */
     utfall: text('utfall').notNull(),
     skal: text('skal').notNull(),
@@ -249,7 +253,7 @@ export const arendebeslut = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.kommunId, t.id] }),
-    uniqueIndex('arendebeslut_arende').on(t.kommunId, t.arendeId),
+    uniqueIndex('arendebeslut_arende').on(t.kommunId, t.arendeId, t.nr),
     avArende('arendebeslut', t as never),
     // The utförare sees its decision when it has been told (LOV 8:2), not before.
     laser(
@@ -258,7 +262,7 @@ export const arendebeslut = pgTable(
         egenNamnd,
         bada(
           egenUtforare,
-          sql`exists (select 1 from underrattelse r where r.kommun_id = arendebeslut.kommun_id and r.arende_id = arendebeslut.arende_id)`,
+          sql`exists (select 1 from underrattelse r where r.kommun_id = arendebeslut.kommun_id and r.beslut_id = arendebeslut.id)`,
         ),
       ),
     ),
@@ -287,7 +291,7 @@ export const underrattelse = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.kommunId, t.id] }),
-    uniqueIndex('underrattelse_arende').on(t.kommunId, t.arendeId),
+    uniqueIndex('underrattelse_beslut').on(t.kommunId, t.beslutId),
     avArende('underrattelse', t as never),
     laser('underrattelse', nagonAv(egenNamnd, egenUtforare)),
     laggerTill('underrattelse', egenNamnd),

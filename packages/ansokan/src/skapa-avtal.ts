@@ -46,7 +46,7 @@ export async function skapaAvtal(
   const jav = await stopJav(tx, arende)
   if (!jav.ok) return jav
   const beslut = await loadBeslutOfArende(tx, arende.id)
-  const underrattad = await loadUnderrattelse(tx, arende.id)
+  const underrattad = beslut && (await loadUnderrattelse(tx, beslut.id))
   if (beslut?.utfall !== 'godkand' || !underrattad) return beslutFel('avtal-utan-godkannande')
   if (await loadAvtalOfArende(tx, arende.id)) return beslutFel('avtal-finns')
   const fran = readStart(input.fran, nu)

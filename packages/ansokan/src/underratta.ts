@@ -14,6 +14,7 @@ import {
   type ArendebeslutRad,
   type ArendeRad,
   insertUnderrattelse,
+  listBeslutOfArende,
   loadBeslutOfArende,
   loadUnderrattelse,
   lockArende,
@@ -47,7 +48,7 @@ export async function underrattaSokanden(
   if (!jav.ok) return jav
   const beslut = await loadBeslutOfArende(tx, arende.id)
   if (!beslut) return beslutFel('beslut-saknas')
-  if (await loadUnderrattelse(tx, arende.id)) return beslutFel('redan-underrattad')
+  if (await loadUnderrattelse(tx, beslut.id)) return beslutFel('redan-underrattad')
   if (beslut.skal.trim() === '') return beslutFel('beslut-skal-saknas')
   const upplysning = beslut.utfall === 'avslag' ? (input.rattelseupplysning ?? '') : null
   if (upplysning === '') {
@@ -97,6 +98,7 @@ async function drawUnderrattelse(
     villkor,
     nu,
     kontakt: await listKontaktrader(tx, arende.kommunId, arende.namndId),
+    ersatter: (await listBeslutOfArende(tx, arende.id)).find((b) => b.nr === beslut.nr - 1) ?? null,
     titel: (await selectUnderlag(tx, { id: arende.underlagId }))?.underlag.titel ?? '',
     versionNr: version.nr,
     rattelse:

@@ -17,6 +17,8 @@ export interface Underrattelse {
   readonly villkor: readonly UnderlagVillkor[]
   readonly nu: Temporal.Instant
   /** Only for an avslag. */
+  /** The refusal that this decision takes the place of, after rättelse. */
+  readonly ersatter: Pick<ArendebeslutRad, 'datum'> | null
   readonly rattelse: {
     readonly text: string
     readonly sistaDag: Temporal.PlainDate
@@ -50,6 +52,9 @@ function uppgifterBlock(u: Underrattelse): Block {
     typ: 'uppgifter',
     rader: [
       { namn: 'Beslut', varde: u.beslut.utfall === 'godkand' ? 'Godkänd' : 'Avslag' },
+      ...(u.ersatter
+        ? [{ namn: 'Ersätter', varde: `Avslaget ${formatDag(u.ersatter.datum)}, efter rättelse (LOV 10 kap. 2 §)` }]
+        : []),
       { namn: 'Beslutsdag', varde: formatDag(u.beslut.datum) },
       { namn: 'Beslutat av', varde: `${u.beslut.beslutadAvNamn}, ${u.beslut.delegation}` },
       { namn: 'Underlag', varde: `${u.titel}, version ${u.versionNr}` },

@@ -21,6 +21,9 @@ import { visaDokument, visaVillkor } from './visa-villkor.ts'
 
 type Tjanster = ReadonlyMap<string, Tjanst>
 
+/** Who notes what a court has said; they read the case too. */
+const ROLLER_OVERPROVNING: readonly string[] = ['registrator', 'upphandlare', 'beslutsfattare']
+
 /** One case as the nämnd reviews it. Undefined when it is another nämnd's. */
 export async function visaArende(tx: AktorTx, id: string, nu: Temporal.Instant, tjanster: Tjanster) {
   const rad = await loadArende(tx, id)
@@ -81,6 +84,9 @@ export async function visaArende(tx: AktorTx, id: string, nu: Temporal.Instant, 
       besluta: roller.includes('beslutsfattare') && far,
       underratta: (roller.includes('registrator') || roller.includes('upphandlare')) && !granskning.jav.egen,
       skapaAvtal: roller.includes('upphandlare') && !granskning.jav.egen,
+      overprovning:
+        rad.status !== 'aterkallad' && !granskning.jav.egen && roller.some((r) => ROLLER_OVERPROVNING.includes(r)),
+      rattaSjalv: roller.includes('beslutsfattare') && !granskning.jav.egen,
       godkann: hinder('godkand', lage),
       avsla: hinder('avslag', lage),
     },

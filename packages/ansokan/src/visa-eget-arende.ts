@@ -52,6 +52,7 @@ export async function visaEgetArende(
     farAterkalla: !isAvslutat(rad) && (await provaFullmakt(tx, 'ansokan', [rad.kommunId], nu)).ok,
     sha256: rad.sha256,
     mottagningsbevisId: rad.mottagningsbevisId,
+    inskickatId: rad.inskickatId,
     kompletteringar: kompletteringar.map((k) => ({
       id: k.id,
       text: k.text,

@@ -49,8 +49,8 @@ export async function visaArenden(
   const arenden = []
   for (const rad of rader) {
     const egna = kompletteringar.filter((k) => k.arendeId === rad.id)
-    const underrattelse = await loadUnderrattelse(tx, rad.id)
-    const beslut = underrattelse && (await loadBeslutOfArende(tx, rad.id))
+    const beslut = await loadBeslutOfArende(tx, rad.id)
+    const underrattelse = beslut && (await loadUnderrattelse(tx, beslut.id))
     const lage = lageOf(rad, egna, nu)
     const namnd = namn.find((n) => n.kommunId === rad.kommunId && n.namndId === rad.namndId)
     const ettAvtal = avtal.find((a) => a.avtal.arendeId === rad.id)?.avtal

@@ -131,4 +131,26 @@ describe('step 5 in the browser: review villkor by villkor, decide, tell', () =>
     await page.getByText('14 december 2026').first().waitFor()
     await look(page, 'steg-05-avslag')
   })
+
+  it('notes what the court says of a refusal, and opens the case anew when it is put aside', async () => {
+    const note = async (handelse: string, fill: () => Promise<unknown>) => {
+      await page.getByRole('button', { name: 'Registrera händelse' }).click()
+      await page.getByRole('radio', { name: handelse }).check()
+      await fill()
+      await page.getByLabel('Datum').fill('2026-11-23')
+      await page.getByLabel('Vad innebär det?').fill('Bolaget anser att tillståndet omfattar hela koncernen.')
+    }
+    await open('tanum-registrator')
+    await note('Ansökan om rättelse har kommit in till domstol', async () => {
+      await page.getByLabel('Domstol', { exact: true }).selectOption({ label: 'Förvaltningsrätten' })
+      await page.getByLabel('Målnummer').fill('3214-26')
+    })
+    await look(page, 'steg-05-domstol')
+    await page.getByRole('button', { name: 'Registrera', exact: true }).click()
+    await page.getByText('Överprövas', { exact: true }).waitFor()
+    await note('Domstolen har avgjort målet', () => page.getByRole('radio', { name: 'Ansökan ska godkännas' }).check())
+    await page.getByRole('button', { name: 'Registrera', exact: true }).click()
+    await page.getByText('Domstolen har bestämt att ansökan ska godkännas').waitFor()
+    await look(page, 'steg-05-rattas')
+  })
 })

@@ -11,7 +11,7 @@ export function ArendeFakta({ arende: a }: { arende: Arende }) {
   const t = useTexter(arendeTexter)
   const { foretag, firmatecknare, verksamhetsansvarig } = a.sokande.uppgifter
   const kapacitet = a.sokt.delar.flatMap((d) => (d.kapacitet === null ? [] : [`${d.namn} ${d.kapacitet} ${d.enhet}`]))
-  const oppet = a.beslut.fattat === null && a.lage !== 'aterkallad'
+  const oppet = a.beslut.fattat === null && a.beslut.tidigare.length === 0 && a.lage !== 'aterkallad'
   return (
     <Section rubrik={t('fakta')}>
       <div className="vf-faktarad">

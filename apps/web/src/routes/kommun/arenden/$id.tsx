@@ -9,6 +9,7 @@ import { ArendeFakta } from '../../../sidor/arenden/arende-fakta.tsx'
 import { ArendeLage } from '../../../sidor/arenden/arende-lage.tsx'
 import { AvtalAvsnitt } from '../../../sidor/arenden/avtal-avsnitt.tsx'
 import { BeslutAvsnitt } from '../../../sidor/arenden/beslut-avsnitt.tsx'
+import { CaseTimeline } from '../../../sidor/arenden/case-timeline.tsx'
 import { GemensamAvsnitt } from '../../../sidor/arenden/gemensam-avsnitt.tsx'
 import { JavAvsnitt } from '../../../sidor/arenden/jav-avsnitt.tsx'
 import { KompletteringAvsnitt } from '../../../sidor/arenden/komplettering-avsnitt.tsx'
@@ -47,6 +48,7 @@ function CasePage() {
     // Only while registers are being asked: their answers come by themselves.
     refetchInterval: (fraga) => (fraga.state.data?.register?.pagar ? 1500 : false),
   })
+  const tidslinje = useQuery(trpc.provning.tidslinje.queryOptions({ id }))
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!a) return <Skeleton rader={8} />
   const oppet = a.beslut.fattat === null && a.lage !== 'aterkallad'
@@ -91,6 +93,7 @@ function CasePage() {
       <JavAvsnitt arende={a} />
       <AndraGranskningAvsnitt arende={a} />
       {oppet && <BeslutAvsnitt arende={a} />}
+      <CaseTimeline fraga={tidslinje} />
     </>
   )
 }
