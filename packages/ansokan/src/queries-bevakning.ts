@@ -73,7 +73,7 @@ export function listUtanUnderrattelse(tx: AktorTx, { fran, till }: Period) {
     .innerJoin(utforare, eq(utforare.id, arendebeslut.utforareId))
     .leftJoin(
       underrattelse,
-      and(eq(underrattelse.kommunId, arendebeslut.kommunId), eq(underrattelse.arendeId, arendebeslut.arendeId)),
+      and(eq(underrattelse.kommunId, arendebeslut.kommunId), eq(underrattelse.beslutId, arendebeslut.id)),
     )
     .where(and(between(arendebeslut.datum, fran, till), isNull(underrattelse.id)))
 }
