@@ -47,6 +47,9 @@ describe('the calendar, what waits by its day, and the mails one chooses', () =>
       .getByRole('link', { name: /Sista dag att komplettera/ })
       .press('Enter')
     await page.waitForURL(/\/utforare\/ansokan\/arende\//)
+    const tidslinje = page.getByRole('list', { name: 'Vad som har hänt' })
+    await tidslinje.getByText('Av Sotenäs kommun').waitFor()
+    await look(page, 'tidslinje-utforare')
   })
 
   it('says in words and not by colour alone that a decision is late', async () => {
@@ -55,6 +58,9 @@ describe('the calendar, what waits by its day, and the mails one chooses', () =>
     const rad = page.locator('.vf-datumlista li[data-sen]').first()
     await rad.getByText(/^Försenad \d+ dagar$/).waitFor()
     await look(page, 'start-kommun-datum')
+    await rad.getByRole('link').click()
+    await page.getByRole('list', { name: 'Vad som har hänt' }).getByText('Av Anna Testberg').waitFor()
+    await look(page, 'tidslinje-kommun')
     app.setNu(testdag)
   })
 
