@@ -12,6 +12,7 @@ const KOMMANDON = {
   fall: 'test/acceptance/src/kommando-fall.ts',
   replay: 'apps/server/src/kommando-replay.ts',
   reset: 'apps/server/src/kommando-reset.ts',
+  verify: 'apps/server/src/kommando-verify.ts',
   sql: 'apps/server/src/kommando-sql.ts',
   backup: 'apps/server/src/kommando-backup.ts',
   restore: 'apps/server/src/kommando-restore.ts',
@@ -29,7 +30,7 @@ function environment() {
 
 try {
   if (!fil) throw new StoppaMed(`Okänt kommando "${kommando}". Välj ett av: ${Object.keys(KOMMANDON).join(', ')}.`)
-  await install({ tyst: ['sql', 'bench', 'fall', 'replay'].includes(kommando) })
+  await install({ tyst: ['sql', 'bench', 'fall', 'replay', 'verify'].includes(kommando) })
   process.exitCode = await runScript(fil, argument, environment())
 } catch (fel) {
   if (!(fel instanceof StoppaMed)) throw fel

@@ -72,9 +72,9 @@ export function identify(
 async function whoIsSession(deps: Deps, store: SessionStore, token: string | undefined): Promise<Vem> {
   const session = token ? await store.find(token) : null
   if (!session) return INGEN
-  const { identitetId, namn, personnummerHash, uppdrag } = session
+  const { identitetId, namn, personnummerHash, uppdrag, idToken } = session
   return {
     aktor: await resolveAktor(deps.db, session),
-    inloggad: { identitetId, namn, personnummerHash, valt: uppdrag },
+    inloggad: { identitetId, namn, personnummerHash, valt: uppdrag, idToken },
   }
 }

@@ -12,6 +12,7 @@ import {
   SkapaAvtalInput,
 } from './indata.ts'
 import { signeraAvtal } from './signera-avtal.ts'
+import { openSignerare } from './signerare.ts'
 import { andraStartdag, skapaAvtal } from './skapa-avtal.ts'
 import { visaAvtal, visaAvtalslista } from './visa-avtal.ts'
 import { visaUppdragsval } from './visa-uppdragsval.ts'
@@ -42,7 +43,7 @@ export const avtalRouter = router({
     .meta({ behorighet: 'avtal.signera' })
     .input(SigneraInput)
     .mutation(async ({ ctx, input }) =>
-      unwrap(await ctx.withAktor((tx) => signeraAvtal(tx, input, ctx.namn ?? '', ctx.nu()))),
+      unwrap(await ctx.withAktor(async (tx) => signeraAvtal(tx, input, await openSignerare(ctx), ctx.nu()))),
     ),
   mottagande: utforareProcedure
     .meta({ behorighet: 'avtal.mottagande' })

@@ -3,6 +3,7 @@ import { router, toTrpcError, unwrap, utforareProcedure } from '@valfri/auth/trp
 import { selectAllaUnderlag } from '@valfri/underlag/queries'
 import { IdInput, SkickaInput, SparaInput, StartaInput, SvaraInput } from './indata.ts'
 import { oversiktSokande } from './oversikt.ts'
+import { openSignerare } from './signerare.ts'
 import { skickaIn } from './skicka-in.ts'
 import { bytVersion, slangUtkast, sparaUtkast } from './spara-utkast.ts'
 import { startaAnsokan } from './starta-ansokan.ts'
@@ -64,7 +65,10 @@ export const ansokanRouter = router({
     .input(SkickaInput)
     .mutation(async ({ ctx, input }) =>
       unwrap(
-        await ctx.withAktor((tx) => skickaIn(tx, input, ctx.nu(), { tjanster: ctx.tjanster.tjanster, jobb: ctx.jobb })),
+        await ctx.withAktor(async (tx) => {
+          const signerare = await openSignerare(ctx)
+          return skickaIn(tx, input, ctx.nu(), { tjanster: ctx.tjanster.tjanster, jobb: ctx.jobb, signerare })
+        }),
       ),
     ),
   komplettera: utforareProcedure

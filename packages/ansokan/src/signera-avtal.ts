@@ -1,19 +1,22 @@
 import { authFel } from '@valfri/auth/fel'
-import { kommunRoller, utforareRoller } from '@valfri/auth/roller'
+import { kommunRoller } from '@valfri/auth/roller'
 import type { AktorTx } from '@valfri/db/aktor'
 import { loadDokumentOversikt } from '@valfri/dokument/queries'
+import { type Signerare, signDokument } from '@valfri/dokument/sign-dokument'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { dateAt, isBefore } from '@valfri/kernel/tid'
 import { sendNotis } from '@valfri/notis/send-notis'
-import { type Foretradesratt, provaFullmakt } from '@valfri/utforare/fullmakt'
+import { provaFullmakt } from '@valfri/utforare/fullmakt'
 import { ansokanFel } from './fel.ts'
 import { beslutFel } from './fel-beslut.ts'
 import { avtalAttSkrivaUnderKommun } from './notisslag.ts'
 import { type AvtalRad, insertSignatur, lockAvtal, updateAvtal } from './queries-avtal.ts'
+import { rollIUnderskrift } from './roll-i-underskrift.ts'
 
 /**
  * Signs for one's own party. When both have signed, the avtal is in force from its start date, and the utförare can be
- * chosen from that day (R-102). What is signed is the document that was read: its hash comes with the signature.
+ * chosen from that day (R-102). What is signed is the document that was read: its hash comes with the signature,
+ * and the signature can be verified without us (F3.5).
  *
  * Errors: `ansokan-saknas`, `ej-behorig`, `avtal-signerat`, `avtal-andrat`, `startdag-passerad`,
  * `fullmakt-saknas`, `fullmakt-annan-kommun`
@@ -21,7 +24,7 @@ import { type AvtalRad, insertSignatur, lockAvtal, updateAvtal } from './queries
 export async function signeraAvtal(
   tx: AktorTx,
   input: { readonly id: string; readonly sha256: string },
-  namn: string,
+  signerare: Signerare,
   nu: Temporal.Instant,
 ): Promise<Result<{ status: string }>> {
   const { aktor } = tx
@@ -39,13 +42,16 @@ export async function signeraAvtal(
   if (isBefore(rad.fran, dateAt(nu))) return beslutFel('startdag-passerad')
 
   const { kommunId, namndId, utforareId, id: avtalId, dokumentId } = rad
-  const roll = ratt ? rollOf(ratt.value) : kommunRoller.beslutsfattare
+  const roll = ratt ? rollIUnderskrift(ratt.value) : kommunRoller.beslutsfattare
   const { identitetId } = aktor
+  const { namn } = signerare
   await insertSignatur(tx, {
     ...{ kommunId, namndId, utforareId, avtalId, dokumentId, part, identitetId, namn, roll },
     sha256: input.sha256,
     tid: nu,
   })
+  const signeras = { avser: 'avtal', id: avtalId, sha256: input.sha256, part, dokumentId, roll } as const
+  await signDokument(tx, signeras, signerare, nu)
   const status = isSigned(rad, part === 'utforare' ? 'kommun' : 'utforare') ? 'signerat' : 'utkast'
   const egen =
     part === 'utforare'
@@ -60,9 +66,6 @@ export async function signeraAvtal(
   tx.logga({ kommunId, namndId, handling: 'avtal.signera', objekt: 'avtal', objektId: avtalId, data })
   return ok({ status })
 }
-
-const rollOf = ({ grund, givenAv }: Foretradesratt): string =>
-  grund === 'firmatecknare' ? utforareRoller.firmatecknare : `Ombud enligt fullmakt från ${givenAv ?? 'firmatecknaren'}`
 
 function isSigned(rad: AvtalRad, part: 'utforare' | 'kommun'): boolean {
   return (part === 'utforare' ? rad.signeradUtforare : rad.signeradKommun) !== null

@@ -1,7 +1,8 @@
 import { authFel } from '@valfri/auth/fel'
 import type { AktorTx } from '@valfri/db/aktor'
 import type { Jobbko } from '@valfri/db/jobs'
-import { saveDokument, shareDokument } from '@valfri/dokument/save-dokument'
+import { saveData, saveDokument, shareDokument } from '@valfri/dokument/save-dokument'
+import { type Signerare, signDokument } from '@valfri/dokument/sign-dokument'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { canonicalJson, sha256Hex } from '@valfri/kernel/kanonisk-json'
 import { dateAt } from '@valfri/kernel/tid'
@@ -21,6 +22,7 @@ import { buildMottagningsbevis } from './mottagningsbevis.ts'
 import { ansokanInkommen } from './notisslag.ts'
 import { insertArende, listArendenOfAnsokan, listOppnaArenden, lockAnsokan, markInlamnad } from './queries.ts'
 import { insertKravsvar } from './queries-kravsvar.ts'
+import { rollIUnderskrift } from './roll-i-underskrift.ts'
 import type { InlamnadAnsokan, KommunVal } from './typer.ts'
 import { loadUtkast, type Utkast } from './utkast.ts'
 import { dokumentIn } from './villkor-i-ansokan.ts'
@@ -31,7 +33,7 @@ export interface Inlamnad {
 
 /**
  * Sends a draft to every nämnd in it, in one transaction: one ärende each, with its own diarienummer, frozen copy, receipt
- * and clock (R-306), and registers are asked about the applicant. Sent twice, it has come in once: the second time answers with the same ärenden.
+ * and clock (R-306), signed by whoever sends it (F3.5); and registers are asked about the applicant. Sent twice, it has come in once: the second time answers with the same ärenden.
  *
  * Errors: `ansokan-saknas`, `andrad-av-annan`, `forsakran-saknas`, `underlag-ny-version`, `ansokan-ofullstandig`,
  * `ansokan-redan-inne`, `bilaga-saknas`, `fullmakt-saknas`, `fullmakt-annan-kommun`
@@ -40,7 +42,11 @@ export async function skickaIn(
   tx: AktorTx,
   input: SkickaInput,
   nu: Temporal.Instant,
-  miljo: { readonly tjanster: ReadonlyMap<string, Tjanst>; readonly jobb: Pick<Jobbko, 'send'> },
+  miljo: {
+    readonly tjanster: ReadonlyMap<string, Tjanst>
+    readonly jobb: Pick<Jobbko, 'send'>
+    readonly signerare: Signerare
+  },
 ): Promise<Result<Inlamnad>> {
   const rad = await lockAnsokan(tx, input.id)
   if (!rad || tx.aktor.typ !== 'utforare') return ansokanFel('ansokan-saknas')
@@ -56,7 +62,13 @@ export async function skickaIn(
 
   const arenden: Inlamnad['arenden'][number][] = []
   for (const val of rad.val) {
-    const arende = await openArende(tx, utkast, val, nu)
+    const arende = await openArende(
+      tx,
+      utkast,
+      val,
+      { signerare: miljo.signerare, roll: rollIUnderskrift(ratt.value) },
+      nu,
+    )
     if (!arende.ok) return arende
     await sendRegisterkontroll(tx, { ...arende.value, utforareId: rad.utforareId }, null, { jobb: miljo.jobb, nu })
     await tellNamnd(tx, arende.value, nu)
@@ -109,7 +121,12 @@ async function findHinder(tx: AktorTx, utkast: Utkast) {
   })
 }
 
-async function openArende(tx: AktorTx, utkast: Utkast, val: KommunVal, nu: Temporal.Instant) {
+interface Undertecknare {
+  readonly signerare: Signerare
+  readonly roll: string
+}
+
+async function openArende(tx: AktorTx, utkast: Utkast, val: KommunVal, vem: Undertecknare, nu: Temporal.Instant) {
   const part = utkast.underlag.parter.find((p) => p.kommunId === val.kommunId && p.namndId === val.namndId)
   if (!part?.oppen) return ansokanFel('kommun-ej-oppen')
   const { utforareId, id: ansokanId } = utkast.rad
@@ -120,11 +137,14 @@ async function openArende(tx: AktorTx, utkast: Utkast, val: KommunVal, nu: Tempo
   const delade = await shareBevis(tx, inlamnat, part)
   if (!delade.ok) return delade
   const diarienummer = await nextDiarienummer(tx, kommunId, namndId, dateAt(nu).year, part.diarieprefix)
+  const dnr = diarienummer.replace('/', '-')
   const bevis = buildMottagningsbevis({ inlamnat, part, diarienummer, sha256, titel: utkast.underlag.titel, nu })
   const dokument = await saveDokument(tx, bevis, {
     slag: 'mottagningsbevis',
-    namn: `Mottagningsbevis ${part.kommunNamn} ${diarienummer.replace('/', '-')}`,
+    namn: `Mottagningsbevis ${part.kommunNamn} ${dnr}`,
   })
+  const inskickat = await saveData(tx, inlamnat, { slag: 'ansokan', namn: `Ansökan ${part.kommunNamn} ${dnr}` })
+  await shareDokument(tx, inskickat.id, { typ: 'namnd', kommunId, namndId })
   const id = await insertArende(tx, {
     kommunId,
     namndId,
@@ -137,7 +157,10 @@ async function openArende(tx: AktorTx, utkast: Utkast, val: KommunVal, nu: Tempo
     inlamnat,
     sha256,
     mottagningsbevisId: dokument.id,
+    inskickatId: inskickat.id,
   })
+  const signeras = { avser: 'ansokan', id, sha256, part: 'utforare', dokumentId: inskickat.id, roll: vem.roll } as const
+  await signDokument(tx, signeras, vem.signerare, nu)
   tx.logga({ kommunId, namndId, handling: 'ansokan.inkommen', objekt: 'arende', objektId: id, data: { sha256 } })
   return ok({ kommunId, namndId, id, diarienummer })
 }

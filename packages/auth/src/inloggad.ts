@@ -7,4 +7,6 @@ export interface Inloggad {
   readonly personnummerHash: string
   /** Which uppdrag they have chosen; null until they choose. */
   readonly valt: ValtUppdrag | null
+  /** The e-legitimation's ID token, as it was verified at sign-in: what says how the person is known. */
+  readonly idToken: string | null
 }

@@ -27,4 +27,19 @@ export const dokumentFel = defineFel({
     nasta: 'Gå tillbaka till ärendet och öppna dokumentet därifrån.',
     status: 404,
   },
+  'underskrift-ogiltig': {
+    text: 'Underskriften håller inte: den är ändrad eller inte gjord av nyckeln.',
+    nasta: 'Hämta underskrifterna på nytt, och jämför nyckeln med den som instansen publicerar.',
+    status: 422,
+  },
+  'underskrift-annan-fil': {
+    text: 'Underskriften håller, men för en annan fil: minst ett tecken skiljer.',
+    nasta: 'Hämta filen på nytt och kontrollera den igen.',
+    status: 422,
+  },
+  'underskrift-okand-nyckel': {
+    text: 'Underskriften är gjord av en nyckel som inte är känd.',
+    nasta: 'Hämta nycklarna från instansens adress /.well-known/valfri-underskrift.json.',
+    status: 422,
+  },
 })

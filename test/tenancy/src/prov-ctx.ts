@@ -30,7 +30,7 @@ export function ctxFor(bas: TestDb, aktor: Aktor): Ctx {
     requestId: 'prov',
     namn: identitet?.namn ?? null,
     peppar: 'prov',
-    inloggad: identitet && { ...identitet, valt: null },
+    inloggad: identitet && { ...identitet, valt: null, idToken: null },
     demo: false,
   }
 }

@@ -4,6 +4,7 @@ import { Section } from '@valfri/ui/section'
 import { useTexter } from '../../i18n/use-texter.ts'
 import { egetArendeTexter } from '../../texter/utforare/arende.ts'
 import { SvarVisning } from '../arenden/svar-visning.tsx'
+import { Underskriftslankar } from '../avtal/underskriftslankar.tsx'
 import type { EgetArendeSida } from './eget-arende-fakta.tsx'
 
 /** What the firm sent to this nämnd, to read again: what it seeks, and each answer. */
@@ -20,6 +21,7 @@ export function Inskickat({ arende: a }: { arende: EgetArendeSida }) {
           ...(a.sokt.start ? [{ namn: t('start'), varde: formatDatum(a.sokt.start) }] : []),
         ]}
       />
+      {a.inskickatId && <Underskriftslankar dokumentId={a.inskickatId} slag="ansokan" />}
       {a.villkor.map((v) => (
         <details key={v.id} className="vf-visa-mer">
           <summary>

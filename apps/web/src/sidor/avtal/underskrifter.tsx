@@ -4,6 +4,7 @@ import { Section } from '@valfri/ui/section'
 import { useTexter } from '../../i18n/use-texter.ts'
 import { avtalTexter } from '../../texter/skal/avtal.ts'
 import type { AvtalSida } from './avtal-lage.tsx'
+import { Underskriftslankar } from './underskriftslankar.tsx'
 
 /** Who has signed, when, and the hash of exactly what. */
 export function Underskrifter({ avtal: a }: { avtal: AvtalSida }) {
@@ -37,6 +38,7 @@ export function Underskrifter({ avtal: a }: { avtal: AvtalSida }) {
           )
         })}
       </ul>
+      {a.dokument && a.signaturer.length > 0 && <Underskriftslankar dokumentId={a.dokument.id} slag="avtal" />}
     </Section>
   )
 }

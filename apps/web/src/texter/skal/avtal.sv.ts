@@ -64,4 +64,8 @@ export default {
   andrat: 'Ändringen gäller från och med i dag.',
   interntUppdrag: 'Ge egen regi ett uppdrag',
   tillArendet: 'Till ärendet',
+  inskickadFil: 'Det ni skickade in (JSON)',
+  underskriftsfil: 'Underskrifter för kontroll (JSON)',
+  underskriftHjalp:
+    'Spara filerna tillsammans. Vem som helst kan kontrollera att inget tecken är ändrat, även utan Valfri. Hur man gör står i handboken.',
 } as const
