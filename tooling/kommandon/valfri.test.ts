@@ -25,14 +25,14 @@ describe('kommandona', () => {
     const svar = spawnSync(process.execPath, [valfri, 'strat'], { encoding: 'utf8' })
     expect(svar.status).toBe(1)
     expect(svar.stderr).toBe(
-      'Okänt kommando "strat". Välj ett av: start, dev, test, bench, fall, replay, reset, sql, backup, restore.\n',
+      'Okänt kommando "strat". Välj ett av: start, dev, test, bench, fall, replay, reset, verify, sql, backup, restore.\n',
     )
   })
 
   it('each lead to a script that is there', () => {
     const rader = readFileSync(valfri, 'utf8').match(/^ {2}\w+: '(.*)',$/gm) ?? []
     const skript = rader.map((rad) => rad.split("'")[1] ?? '')
-    expect(skript.length).toBe(10)
+    expect(skript.length).toBe(11)
     expect(skript.filter((fil) => !existsSync(join(import.meta.dirname, '../..', fil)))).toEqual([])
   })
 
