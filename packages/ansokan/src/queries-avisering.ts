@@ -6,26 +6,36 @@ import { and, asc, desc, eq, gte, isNull, or } from 'drizzle-orm'
 import { ansokan, arende, avtal } from './schema.ts'
 import { andringsavisering } from './schema-avisering.ts'
 
+type Nyckel = { readonly kommunId: string; readonly namndId: string; readonly underlagId: string }
+
+const berord = (nyckel: Nyckel, dag: Temporal.PlainDate) =>
+  and(
+    eq(avtal.kommunId, nyckel.kommunId),
+    eq(avtal.namndId, nyckel.namndId),
+    eq(avtal.underlagId, nyckel.underlagId),
+    eq(avtal.status, 'signerat'),
+    or(isNull(avtal.till), gte(avtal.till, dag)),
+  )
+
 /** The nämnd's avtal of an underlag that are signed and have not ended: whom a new version concerns. */
-export function listBerordaAvtal(
-  tx: AktorTx,
-  nyckel: { readonly kommunId: string; readonly namndId: string; readonly underlagId: string },
-  dag: Temporal.PlainDate,
-) {
+export function listBerordaAvtal(tx: AktorTx, nyckel: Nyckel, dag: Temporal.PlainDate) {
   return tx
     .select({ id: avtal.id, utforareId: avtal.utforareId, versionId: avtal.versionId })
     .from(avtal)
-    .where(
-      and(
-        eq(avtal.kommunId, nyckel.kommunId),
-        eq(avtal.namndId, nyckel.namndId),
-        eq(avtal.underlagId, nyckel.underlagId),
-        eq(avtal.status, 'signerat'),
-        or(isNull(avtal.till), gte(avtal.till, dag)),
-      ),
-    )
+    .where(berord(nyckel, dag))
     .orderBy(asc(avtal.id))
 }
+
+/** The same with what a krav is tried by: whose it is, the case it came from, and its delar. */
+export function listAvtalAttProva(tx: AktorTx, nyckel: Nyckel, dag: Temporal.PlainDate) {
+  const { id, arendeId, versionId, delar } = avtal
+  return tx
+    .select({ id, arendeId, versionId, delar, namn: utforare.namn })
+    .from(avtal)
+    .innerJoin(utforare, eq(utforare.id, avtal.utforareId))
+    .where(berord(nyckel, dag))
+}
+export type AvtalAttProva = Awaited<ReturnType<typeof listAvtalAttProva>>[number]
 
 export async function insertAviseringar(
   tx: AktorTx,

@@ -1,13 +1,15 @@
 import { kommunProcedure, router, unwrap, utforareProcedure } from '@valfri/auth/trpc'
 import { textInput } from '@valfri/tenancy/input'
+import { villkorInnehall } from '@valfri/underlag/input'
 import { z } from 'zod'
 import { besvaraArendefraga, stallArendefraga, visaArendefragor } from './arendefraga.ts'
 import { lasAvisering, listGivnaAviseringar, oversiktAviseringar, visaUnderlagsnytt } from './visa-aviseringar.ts'
+import { visaSkarpning } from './visa-skarpning.ts'
 
 const las = utforareProcedure.meta({ behorighet: 'underlag.las-nytt' })
 const arende = z.strictObject({ arendeId: z.uuid() })
 
-/** What an utförare is told of its underlag, and questions that stay in a case. */
+/** What an utförare is told of the underlag that it works under. */
 export const underlagsnyttRouter = router({
   visa: las.query(({ ctx }) => ctx.withAktor((tx) => visaUnderlagsnytt(tx, ctx.aktor.utforareId))),
   olasta: las.query(({ ctx }) => ctx.withAktor(oversiktAviseringar)),
@@ -20,6 +22,18 @@ export const underlagsnyttRouter = router({
     .query(({ ctx, input }) => ctx.withAktor((tx) => listGivnaAviseringar(tx, input.underlagId))),
 })
 
+/** What would follow of a krav that is being written. */
+export const kravprovRouter = router({
+  /** Which of today's utförare would still meet it; nothing is saved. */
+  skarpning: kommunProcedure
+    .meta({ behorighet: 'underlag.prova-krav' })
+    .input(z.strictObject({ versionId: z.uuid(), id: z.string().max(200).nullable(), innehall: villkorInnehall }))
+    .query(async ({ ctx, input }) =>
+      unwrap(await ctx.withAktor((tx) => visaSkarpning(tx, ctx.tjanster, input, ctx.nu()))),
+    ),
+})
+
+/** Questions between the one that applied and the nämnd, in the case. */
 export const arendefragaRouter = router({
   mina: utforareProcedure
     .meta({ behorighet: 'ansokan.las-egna' })

@@ -11,6 +11,7 @@ import { kapitel } from './chapter-editor.tsx'
 import { KontrollFields } from './kontroll-fields.tsx'
 import { LiveLint } from './lint-notes.tsx'
 import { MattFields } from './matt-fields.tsx'
+import { TightenCheck } from './tighten-check.tsx'
 import type { Villkor } from './use-utkast.ts'
 import { fromVillkorFalt, toVillkorFalt } from './villkor-falt.ts'
 import { foljder, foljdNyckel } from './villkor-texter.ts'
@@ -66,6 +67,7 @@ export function VillkorForm({ versionId, villkor, andra, delar, spara, onStang }
           />
         </details>
       )}
+      <TightenCheck versionId={versionId} id={villkor?.id ?? null} innehall={fromVillkorFalt(krav, villkor)} />
       <FormActions spara={t('spara')} avbryt={t('avbryt')} onAvbryt={onStang} />
     </Form>
   )
