@@ -1,4 +1,5 @@
 import { arrangeSamverkan, noboSamverkanId } from '@valfri/world/samverkan'
+import { utforareId } from '@valfri/world/utforare'
 import { addMarknad } from '@valfri/world/valgrund'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -53,5 +54,25 @@ describe('a samverkan in the browser: rules, versions and common costs', () => {
       .getAttribute('href')
     const svar = await ekonom.request.get(new URL(pdf ?? '', ekonom.url()).href)
     expect([svar.status(), svar.headers()['content-type']]).toEqual([200, 'application/pdf'])
+  })
+
+  it('shows by which decision egenregi is direktkvalificerad, and takes a check of a villkor (C27)', async () => {
+    const anna = await open('sotenas-upphandlare', '/kommun/avtal')
+    await anna.getByRole('link', { name: 'Sotenäs hemtjänst' }).first().click()
+    await anna.getByText('Direktkvalificerad sedan 1 januari 2026').waitFor()
+    await anna.getByText('Registrera en kontroll').click()
+    await anna.getByLabel('Villkor', { exact: true }).selectOption({ index: 1 })
+    await anna.getByRole('radio', { name: 'Uppfyllt' }).check()
+    await anna.getByLabel('Kontrollerat den').fill('2026-11-20')
+    await anna.getByLabel('Notering').fill('Registret visades upp.')
+    await anna.getByRole('button', { name: 'Spara kontrollen' }).click()
+    await anna.getByText('20 nov 2026, Anna Testberg').waitFor()
+    await look(anna, 'direktkvalificerad')
+    await anna.goto(`/jamfor/${utforareId('egenregi-sotenas')}`)
+    await anna
+      .getByText('Direktkvalificerad genom nämndens beslut 18 november 2025', { exact: false })
+      .first()
+      .waitFor()
+    await look(anna, 'direktkvalificerad-publik')
   })
 })

@@ -135,6 +135,10 @@ export default {
   profilKalla: 'Uppgifter från utföraren, {datum}.',
   profilEgenregi: 'Kommunens egen regi i {kommun}',
   profilInternt: 'Internt uppdrag sedan {datum}',
+  profilDirekt:
+    'Direktkvalificerad genom nämndens beslut {datum} {paragraf}, {diarienummer}. Samma villkor kontrolleras som hos andra utförare.',
+  profilEjDirekt:
+    'Inte direktkvalificerad, genom nämndens beslut {datum} {paragraf}, {diarienummer}. Samma villkor kontrolleras som hos andra utförare.',
   profilAvtal: 'Avtal sedan {datum}',
   profilJamfor: 'Jämför med andra',
 } as const

@@ -8,6 +8,7 @@ import { Card, CardGrid, Section } from '@valfri/ui/section'
 import { ErrorState, Skeleton } from '@valfri/ui/states'
 import { StatusTag } from '@valfri/ui/status-tag'
 import { useTexter } from '../../../i18n/use-texter.ts'
+import { EgenregiStand } from '../../../sidor/publik/jamfor/egenregi-stand.tsx'
 import { parseJamforSok } from '../../../sidor/publik/jamfor/sok.ts'
 import { jamforTexter } from '../../../texter/publik/jamfor.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
@@ -84,6 +85,9 @@ function Profile({ p }: { p: Profil }) {
               <p className="vf-svag">
                 {t(g.slag === 'internt-uppdrag' ? 'profilInternt' : 'profilAvtal', { datum: formatDatum(g.fran) })}
               </p>
+              {g.slag === 'internt-uppdrag' && (
+                <EgenregiStand utforareId={p.id} kommunId={g.kommunId} tjanstId={g.tjanstId} />
+              )}
               <Button asChild variant="secondary">
                 <Link to="/jamfor" search={{ ...kvar(sok, g), tjanst: g.tjanstId }}>
                   {t('profilJamfor')}

@@ -3,6 +3,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { ErrorState, Skeleton } from '@valfri/ui/states'
 import { AndraStartdag } from '../../../sidor/avtal/andra-startdag.tsx'
 import { AvtalSida } from '../../../sidor/avtal/avtal-sida.tsx'
+import { Direktkvalificering } from '../../../sidor/avtal/direktkvalificering.tsx'
 import { BevisNotis } from '../../../sidor/bevis/bevis-notis.tsx'
 import { trpc } from '../../../trpc/client.ts'
 
@@ -19,6 +20,7 @@ function AgreementPage() {
   if (!data) return <Skeleton rader={6} />
   return (
     <AvtalSida dorr="kommun" avtal={data}>
+      {data.slag === 'internt-uppdrag' && <Direktkvalificering avtalId={id} />}
       <BevisNotis utforareId={data.utforareId} />
       {data.farAndraStartdag && <AndraStartdag id={data.id} fran={data.fran} />}
     </AvtalSida>
