@@ -88,7 +88,18 @@ export function listAvtalsdagar(tx: AktorTx, { fran, till }: Period) {
         ? eq(avtal.utforareId, aktor.utforareId)
         : sql`false`
   return tx
-    .select({ avtal, firma: utforare.namn, kommun: kommunNamn(avtal.kommunId) })
+    .select({
+      avtal: {
+        id: avtal.id,
+        fran: avtal.fran,
+        till: avtal.till,
+        status: avtal.status,
+        signeradUtforare: avtal.signeradUtforare,
+        signeradKommun: avtal.signeradKommun,
+      },
+      firma: utforare.namn,
+      kommun: kommunNamn(avtal.kommunId),
+    })
     .from(avtal)
     .innerJoin(utforare, eq(utforare.id, avtal.utforareId))
     .where(and(egna, or(between(avtal.fran, fran, till), between(avtal.till, fran, till))))

@@ -1,5 +1,5 @@
 import type { AktorTx } from '@valfri/db/aktor'
-import { dateAt } from '@valfri/kernel/tid'
+import { dateAt, isBefore } from '@valfri/kernel/tid'
 import type { Bevakningsslag } from './bevakning.ts'
 import { type Kalenderdag, listBevakningar, listSlagFor } from './list-bevakningar.ts'
 
@@ -38,14 +38,20 @@ const FRAM_DAGAR = 28
 /** How many a start page shows; the rest stand in the calendar. */
 const HOGST = 12
 
-/** What waits for the one who acts, the longest past first. */
+/** How many days that ask for nothing are told of ahead. */
+const KOMMANDE = 5
+
+/** What waits for the one who acts, the longest past first, and the next days that are good to know of. */
 export async function visaAttGora(tx: AktorTx, alla: readonly Bevakningsslag[], nu: Temporal.Instant) {
   const idag = dateAt(nu)
   const period = { fran: idag.subtract({ days: BAK_DAGAR }), till: idag.add({ days: FRAM_DAGAR }), nu }
-  const vantar = (await listBevakningar(tx, alla, period)).filter((d) => d.vantar)
+  const dagar = await listBevakningar(tx, alla, period)
+  const vantar = dagar.filter((d) => d.vantar)
+  const kommande = dagar.filter((d) => !d.vantar && !isBefore(d.datum, idag))
   return {
     antal: vantar.length,
     forsenade: vantar.filter((d) => d.forsenad).length,
     dagar: vantar.slice(0, HOGST).map(visa(idag)),
+    kommande: kommande.slice(0, KOMMANDE).map(visa(idag)),
   }
 }

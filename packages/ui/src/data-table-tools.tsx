@@ -1,5 +1,6 @@
 import { Input, Select } from '@digdir/designsystemet-react'
 import { useEffect, useId, useState } from 'react'
+import { Button } from './button.tsx'
 import type { TabellFilter } from './data-table-model.ts'
 import type { TabellLage } from './tabell-lage.ts'
 
@@ -9,10 +10,12 @@ export interface DataTableToolsProps {
   lage: TabellLage
   onLage: (lage: TabellLage) => void
   funna: number
+  /** Gives the rows that are left as a file. */
+  onCsv?: () => void
 }
 
 /** Search and filters above a list, and how many rows they leave, said aloud when it changes. */
-export function DataTableTools({ sok, filter, lage, onLage, funna }: DataTableToolsProps) {
+export function DataTableTools({ sok, filter, lage, onLage, funna, onCsv }: DataTableToolsProps) {
   const id = useId()
   return (
     <search className="vf-tabell-verktyg">
@@ -46,6 +49,11 @@ export function DataTableTools({ sok, filter, lage, onLage, funna }: DataTableTo
       <p className="vf-tabell-antal" role="status">
         {funna === 1 ? '1 rad' : `${funna} rader`}
       </p>
+      {onCsv && (
+        <Button variant="tertiary" ikon="laddaNer" onClick={onCsv}>
+          Hämta som CSV
+        </Button>
+      )}
     </search>
   )
 }

@@ -6,6 +6,7 @@ import { DataTableTools } from './data-table-tools.tsx'
 import { DataTableView } from './data-table-view.tsx'
 import { EmptyState, ErrorState, Skeleton } from './states.tsx'
 import type { TabellLage } from './tabell-lage.ts'
+import { saveCsv, tableCsv } from './table-csv.ts'
 
 export interface DataTableProps<Rad> {
   /** What the table holds, in words; read first by screen readers. */
@@ -29,6 +30,8 @@ export interface DataTableProps<Rad> {
   onRetry?: () => void
   /** Nothing at all yet (not: nothing found): an EmptyState that says what to do next. */
   tomt: ReactNode
+  /** Offers the rows that are left after search and filters as a file of this name; not with server-side rows. */
+  csv?: string
   /** Sum row or the like, as a <tr>. */
   fot?: ReactNode
 }
@@ -81,13 +84,24 @@ function DataTableRows<Rad extends RowData>(p: DataTableProps<Rad> & { rader: re
   })
 
   const funna = server ? (p.antal ?? 0) : table.getFilteredRowModel().rows.length
+  const save = () => {
+    const alla = table.getPrePaginatedRowModel().rows.map((r) => r.original)
+    saveCsv(p.csv ?? '', tableCsv(p.kolumner, alla, p.filter))
+  }
   const sidor = Math.max(1, sidstorlek ? Math.ceil(funna / sidstorlek) : 1)
   const rader = table.getRowModel().rows.map((r) => r.original)
 
   return (
     <div className="vf-tabell">
-      {(p.sok || p.filter) && (
-        <DataTableTools sok={p.sok} filter={p.filter ?? []} lage={lage} onLage={onLage} funna={funna} />
+      {(p.sok || p.filter || p.csv) && (
+        <DataTableTools
+          sok={p.sok}
+          filter={p.filter ?? []}
+          lage={lage}
+          onLage={onLage}
+          funna={funna}
+          onCsv={p.csv && !server && rader.length > 0 ? save : undefined}
+        />
       )}
       {rader.length === 0 ? (
         <EmptyState rubrik="Inget matchar ditt urval" ikon="sok">

@@ -92,6 +92,17 @@ describe('one calendar of all clocks', () => {
     expect((await attGora('skargardsvard-firmatecknare')).dagar.map((d) => d.slag)).not.toContain('komplettering')
   })
 
+  it('tells who has nothing to do of the next days to know of', async () => {
+    await bas.agare`insert into beslut (kommun_id, namnd_id, instans, slag, rubrik, datum, paragraf, diarienummer)
+      values ('1427', '1427-omsorgsnamnden', 'kf', 'pris', 'Nya priser', '2026-03-20', '§ 9', 'KS 2026/9')`
+    const registrator = await (await inloggad('sotenas-registrator')).trpc<{ kommande: readonly Dag[] }>(
+      'notis.attGora',
+    )
+    expect(registrator.kommande).toContainEqual(
+      expect.objectContaining({ slag: 'beslut', datum: '2026-03-20', om: 'Kommunfullmäktige: Nya priser', dagar: 8 }),
+    )
+  })
+
   it('offers each role its own kinds, and a person of another nämnd sees no day of this one', async () => {
     const ids = async (nyckel: string) => (await manad(nyckel, '2026-03')).slag.map((s) => s.id)
     expect(await ids('sotenas-attestant')).toContain('attest')

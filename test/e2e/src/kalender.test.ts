@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { fyllUtkast } from '@valfri/world/ansokan'
 import { hittaArende } from '@valfri/world/provning'
 import { signedIn } from '@valfri/world/test-webblasare'
@@ -81,6 +82,13 @@ describe('the calendar, what waits by its day, and the mails one chooses', () =>
       page.getByRole('link', { name: 'Hämta till din kalender (.ics)' }).click(),
     ])
     expect(fil.suggestedFilename()).toBe('avtal-borjar-kommun.ics')
+    await actAs('sotenas-upphandlare', '/kommun/arenden')
+    const [lista] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Hämta som CSV' }).click(),
+    ])
+    expect(lista.suggestedFilename()).toBe('arenden.csv')
+    expect(await readFile((await lista.path()) ?? '', 'utf8')).toContain(FIRMA)
   })
 
   it('lets each choose their mails, and who runs the instance see that all have gone', async () => {

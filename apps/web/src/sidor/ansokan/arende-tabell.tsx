@@ -23,18 +23,22 @@ const TON: Record<EgetArende['lage'], Ton> = {
   aterkallad: 'neutral',
 }
 
+const statusText = (t: Texter, a: Pick<EgetArende, 'lage' | 'utfall'>) =>
+  a.utfall ? t(`utfall_${a.utfall}`) : t(`lage_${a.lage}`)
+
 /** Where a case stands, in words; a decision says which. */
 export function ArendeStatus({ arende: a }: { arende: Pick<EgetArende, 'lage' | 'utfall'> }) {
   const t = useTexter(ansokanTexter)
-  if (a.utfall) return <StatusTag ton={a.utfall === 'godkand' ? 'klart' : 'fel'}>{t(`utfall_${a.utfall}`)}</StatusTag>
-  return <StatusTag ton={TON[a.lage]}>{t(`lage_${a.lage}`)}</StatusTag>
+  const ton = a.utfall ? (a.utfall === 'godkand' ? 'klart' : 'fel') : TON[a.lage]
+  return <StatusTag ton={ton}>{statusText(t, a)}</StatusTag>
 }
 
 /** Every case of the firm, one per kommun, with what the firm itself has to do. */
 export function ArendeTabell({ arenden }: { arenden: readonly EgetArende[] }) {
   const t = useTexter(ansokanTexter)
-  const [lage, onLage] = useTabellLage()
+  const [lage, onLage] = useTabellLage(['status'])
   const kolumner = useMemo(() => arendeKolumner(t), [t])
+  const lagen = [...new Set(arenden.map((a) => statusText(t, a)))]
   return (
     <DataTable
       caption={t('mina')}
@@ -43,6 +47,11 @@ export function ArendeTabell({ arenden }: { arenden: readonly EgetArende[] }) {
       radId={(a) => a.id}
       lage={lage}
       onLage={onLage}
+      sok={t('sokArenden')}
+      csv="ansokningar"
+      filter={[
+        { id: 'status', etikett: t('status'), alla: t('allaLagen'), val: lagen.map((l) => ({ varde: l, text: l })) },
+      ]}
       tomt={null}
     />
   )
@@ -69,7 +78,7 @@ function arendeKolumner(t: Texter): readonly Kolumn<EgetArende>[] {
       varde: (a) => a.inkommen,
       visa: (a) => <InstantText tid={a.inkommen} form="kort" />,
     },
-    { id: 'status', rubrik: t('status'), varde: (a) => a.lage, visa: (a) => <ArendeStatus arende={a} /> },
+    { id: 'status', rubrik: t('status'), varde: (a) => statusText(t, a), visa: (a) => <ArendeStatus arende={a} /> },
     { id: 'nasta', rubrik: t('nastaSteg'), varde: (a) => nastaSteg(a, t), visa: (a) => <NastaSteg arende={a} t={t} /> },
   ]
 }

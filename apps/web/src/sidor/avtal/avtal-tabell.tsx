@@ -34,6 +34,7 @@ export function AvtalTabell({ dorr, avtal, error, onRetry }: AvtalTabellProps) {
       error={error}
       onRetry={onRetry}
       sok={t('sok')}
+      csv="avtal"
       filter={[
         {
           id: 'status',

@@ -29,6 +29,7 @@ export default {
   antalDagar: '{antal, plural, =0 {Inga datum} one {# datum} other {# datum}} i {manad}',
   attGora: 'Väntar på dig, efter datum',
   attGoraForsenade: '{antal, plural, one {# är försenad.} other {# är försenade.}}',
+  kommande: 'Datum framåt',
   attGoraFler: 'Visa alla {antal} i kalendern',
   tillKalendern: 'Till kalendern',
 } as const

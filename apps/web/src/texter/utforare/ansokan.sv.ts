@@ -135,6 +135,8 @@ export default {
   inkom: 'Inkom',
   status: 'Status',
   nastaSteg: 'Nästa steg',
+  sokArenden: 'Sök bland ansökningarna',
+  allaLagen: 'Alla lägen',
   lage_inkommen: 'Inkommen',
   lage_provning: 'Prövas',
   lage_komplettering: 'Behöver kompletteras',

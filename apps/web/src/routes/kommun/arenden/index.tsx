@@ -51,6 +51,7 @@ function CaseListPage() {
         error={error}
         onRetry={() => void refetch()}
         sok={t('sok')}
+        csv="arenden"
         filter={[
           {
             id: 'status',

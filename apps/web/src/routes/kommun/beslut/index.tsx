@@ -56,6 +56,7 @@ function BeslutListPage() {
         fraga={fraga}
         radId={(r) => r.id}
         sok={t('sok')}
+        csv="beslut"
         filter={[
           { id: 'slag', etikett: t('slag'), alla: t('slagAlla'), val: slag.map((s) => ({ varde: s, text: s })) },
         ]}
