@@ -2,6 +2,7 @@ import { svarSchema } from '@valfri/plugin-api/svar'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import type { UnderlagVillkor } from '@valfri/underlag/typer'
 import type { Part } from './load-parter.ts'
+import { granskaSamarbete } from './samarbete.ts'
 import type { AnsokanSvar, AnsokanUppgifter, KommunVal } from './typer.ts'
 import { svarsformOf } from './villkor-i-ansokan.ts'
 
@@ -17,7 +18,8 @@ export interface Saknas {
 
 export interface Granskning {
   readonly uppgifter: AnsokanUppgifter
-  readonly antalEnheter: number
+  /** Ids of the firm's units. */
+  readonly enheter: readonly string[]
   readonly val: readonly KommunVal[]
   readonly svar: Readonly<Record<string, AnsokanSvar>>
   readonly parter: readonly Part[]
@@ -30,7 +32,7 @@ export function granskaUtkast(g: Granskning): Saknas[] {
   return [...granskaForetag(g), ...granskaKommuner(g), ...granskaVillkor(g)]
 }
 
-function granskaForetag({ uppgifter, antalEnheter }: Granskning): Saknas[] {
+function granskaForetag({ uppgifter, enheter }: Granskning): Saknas[] {
   const { foretag, firmatecknare, verksamhetsansvarig } = uppgifter
   const krav: readonly (readonly [string, boolean, string])[] = [
     ['namn', !foretag?.namn, 'Företagets namn saknas.'],
@@ -43,17 +45,29 @@ function granskaForetag({ uppgifter, antalEnheter }: Granskning): Saknas[] {
     ['epost', !foretag?.epost, 'E-post till företaget saknas.'],
     ['firmatecknare', !firmatecknare?.namn, 'Firmatecknarens namn saknas.'],
     ['verksamhetsansvarig', !verksamhetsansvarig?.namn, 'Verksamhetsansvarigs namn saknas.'],
-    ['enheter', antalEnheter === 0, 'Ange minst en enhet: platsen som ni arbetar från.'],
+    ['enheter', enheter.length === 0, 'Ange minst en enhet: platsen som ni arbetar från.'],
   ]
-  return krav.filter(([, saknas]) => saknas).map(([plats, , text]) => ({ steg: 'foretag', plats, text }))
+  const samarbete = granskaSamarbete(uppgifter).map((b) => ({ plats: 'samarbete', ...b }))
+  const saknas = krav.filter(([, tom]) => tom).map(([plats, , text]) => ({ plats, text }))
+  return [...saknas, ...samarbete].map((s) => ({ steg: 'foretag', ...s }))
 }
 
-function granskaKommuner({ val, parter }: Granskning): Saknas[] {
+function granskaKommuner({ val, parter, enheter }: Granskning): Saknas[] {
   if (val.length === 0) return [{ steg: 'kommuner', plats: 'kommuner', text: 'Välj minst en kommun.' }]
   return val.flatMap((v) => {
     const part = parter.find((p) => p.kommunId === v.kommunId && p.namndId === v.namndId)
-    return granskaVal(v, part).map((text) => ({ steg: 'kommuner' as const, plats: v.kommunId, text }))
+    return [...granskaVal(v, part), ...granskaEnheter(v, part, enheter)].map((text) => ({
+      steg: 'kommuner' as const,
+      plats: v.kommunId,
+      text,
+    }))
   })
+}
+
+/** A unit that is gone from the register can work nowhere. */
+function granskaEnheter(val: KommunVal, part: Part | undefined, enheter: readonly string[]): string[] {
+  const borta = (val.enheter ?? []).some((id) => !enheter.includes(id))
+  return borta ? [`${part?.kommunNamn ?? val.kommunId}: En enhet finns inte längre. Välj enheter på nytt.`] : []
 }
 
 function granskaVal(val: KommunVal, part: Part | undefined): string[] {

@@ -8,6 +8,8 @@ const villkorId = z.string().min(1).max(100)
 
 /** What is typed is kept as it is typed; what is wrong with it is said beside the field. Bounded, and nothing more. */
 const varde = z.json().refine((v) => JSON.stringify(v).length < 40_000, 'Svaret är för långt.')
+/** As above, for what has no type of its own here. */
+const fritt = z.unknown().refine((v) => JSON.stringify(v ?? null).length < 40_000, 'Svaret är för långt.')
 const SvarInput = z.object({
   varden: z.record(z.string().max(100), varde),
   dokument: z.array(z.uuid()).max(30),
@@ -20,6 +22,7 @@ const KommunValInput = z.object({
   delar: z.array(z.string().max(100)).max(30),
   omraden: z.array(z.uuid()).max(300),
   kapacitet: z.record(z.string().max(100), z.number().int().min(0).max(1_000_000)),
+  enheter: z.array(z.uuid()).max(100).optional(),
   start: z.iso.date().optional(),
 })
 
@@ -39,6 +42,7 @@ const UppgifterInput = z.object({
     .optional(),
   firmatecknare: z.object({ namn: kort, behorighet: kort }).partial().optional(),
   verksamhetsansvarig: z.object({ namn: kort, telefon: kort, epost: kort }).partial().optional(),
+  samarbete: z.record(z.string().max(100), fritt).optional(),
 })
 
 export const IdInput = z.object({ id: z.uuid() })

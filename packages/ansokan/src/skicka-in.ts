@@ -172,13 +172,16 @@ function freeze({ rad, villkor, enheter }: Utkast, val: KommunVal): InlamnadAnso
     uppgifter: rad.uppgifter,
     val,
     svar: Object.fromEntries(egna.flatMap((id) => (rad.svar[id] ? [[id, rad.svar[id]]] : []))),
-    enheter: enheter.map(({ namn, adress, postnummer, ort }) => ({ namn, adress, postnummer, ort })),
+    enheter: enheter
+      .filter((e) => !val.enheter?.length || val.enheter.includes(e.id))
+      .map(({ namn, adress, postnummer, ort }) => ({ namn, adress, postnummer, ort })),
   }
 }
 
 /** Opens the evidence for the nämnd. A file that is not the applicant's own stops the submission. */
 async function shareBevis(tx: AktorTx, inlamnat: InlamnadAnsokan, part: Part): Promise<Result<true>> {
-  for (const dokumentId of new Set(Object.values(inlamnat.svar).flatMap(dokumentIn))) {
+  const samarbete = { varden: inlamnat.uppgifter.samarbete ?? {}, dokument: [] }
+  for (const dokumentId of new Set([samarbete, ...Object.values(inlamnat.svar)].flatMap(dokumentIn))) {
     const delad = await shareDokument(tx, dokumentId, {
       typ: 'namnd',
       kommunId: part.kommunId,

@@ -12,6 +12,8 @@ export interface AnsokanUppgifter {
   }
   readonly firmatecknare?: { readonly namn?: string; readonly behorighet?: string }
   readonly verksamhetsansvarig?: { readonly namn?: string; readonly telefon?: string; readonly epost?: string }
+  /** A group of firms and relied-upon capacity: answers to SAMARBETE_FALT. Missing when it applies alone. */
+  readonly samarbete?: Readonly<Record<string, unknown>>
 }
 
 /** What the utförare seeks in one kommun. */
@@ -22,6 +24,8 @@ export interface KommunVal {
   readonly omraden: readonly string[]
   /** Hours or portions a week per del; missing where the kommun's rule is to take all. */
   readonly kapacitet: Readonly<Record<string, number>>
+  /** Ids of the units that work here; missing or empty when all do (F5.1). */
+  readonly enheter?: readonly string[]
   /** From when it wants to start, ISO date. */
   readonly start?: string
 }

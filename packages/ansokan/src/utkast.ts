@@ -42,7 +42,7 @@ export async function loadUtkast(
   const villkor = villkorAttProva(listVillkorForAnsokan(version, rad.val)).toSorted(byKapitel)
   const saknas = granskaUtkast({
     uppgifter: rad.uppgifter,
-    antalEnheter: enheter.length,
+    enheter: enheter.map((e) => e.id),
     val: rad.val,
     svar: rad.svar,
     parter: underlag.parter,

@@ -12,6 +12,7 @@ import { loadProvningslage, type Provningslage } from './provningslage.ts'
 import { type ArendeRad, loadArende } from './queries-arende.ts'
 import { listKompletteringar } from './queries-komplettering.ts'
 import { loadNamndNamn } from './queries-underlag.ts'
+import { SAMARBETE_FALT } from './samarbete.ts'
 import { catalogued, maskinhjalp } from './villkor-i-ansokan.ts'
 import { visaBeslut } from './visa-beslut.ts'
 import { visaGranskning } from './visa-granskning.ts'
@@ -56,7 +57,7 @@ export async function visaArende(tx: AktorTx, id: string, nu: Temporal.Instant, 
     dagarKvar: dateAt(nu).until(senast, { largestUnit: 'days' }).days,
     versionNr: lage.version.nr,
     nyareVersion: await loadNyareVersion(tx, rad, lage.version.nr),
-    sokande: { uppgifter, enheter },
+    sokande: { uppgifter, enheter, samarbeteFalt: SAMARBETE_FALT },
     sokt: visaSokt(rad, tjanst, omraden),
     villkor: visaProvning(rad, lage, svar, tjanst, nu).map((v) => {
       const sagt = register.forVillkor(v.id)

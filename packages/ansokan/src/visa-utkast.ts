@@ -5,6 +5,7 @@ import { provaFullmakt } from '@valfri/utforare/fullmakt'
 import { kapacitetsenhet } from './kapacitetsenhet.ts'
 import type { Part } from './load-parter.ts'
 import { loadAnsokan } from './queries.ts'
+import { SAMARBETE_FALT } from './samarbete.ts'
 import type { KommunVal } from './typer.ts'
 import { loadUtkast } from './utkast.ts'
 import { visaDokument, visaVillkor } from './visa-villkor.ts'
@@ -33,6 +34,7 @@ export async function visaUtkast(tx: AktorTx, id: string, nu: Temporal.Instant, 
     },
     nyVersion: utkast.nyVersion,
     uppgifter: rad.uppgifter,
+    samarbeteFalt: SAMARBETE_FALT,
     enheter: utkast.enheter.map(({ id, namn, adress, postnummer, ort }) => ({ id, namn, adress, postnummer, ort })),
     val: rad.val,
     svar: rad.svar,

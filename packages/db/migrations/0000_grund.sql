@@ -86,6 +86,42 @@ CREATE TABLE "arendefraga" (
 	CONSTRAINT "arendefraga_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
+CREATE TABLE "avtalsuppsagning" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"avtal_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"part" text NOT NULL,
+	"orsak" text NOT NULL,
+	"skal" text NOT NULL,
+	"meddelad" timestamp with time zone NOT NULL,
+	"upphor" date NOT NULL,
+	"dokument_id" uuid NOT NULL,
+	"av" uuid NOT NULL,
+	"av_namn" text NOT NULL,
+	CONSTRAINT "avtalsuppsagning_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "villkorsfraga" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"avtal_id" uuid NOT NULL,
+	"nytt_avtal_id" uuid NOT NULL,
+	"version_id" uuid NOT NULL,
+	"galler_fran" date NOT NULL,
+	"sista_dag" date NOT NULL,
+	"text" text NOT NULL,
+	"stalld" timestamp with time zone NOT NULL,
+	"stalld_av_namn" text NOT NULL,
+	"svar" text,
+	"svarad" timestamp with time zone,
+	"svarad_av_namn" text,
+	CONSTRAINT "villkorsfraga_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
 CREATE TABLE "direktkvalificering" (
 	"kommun_id" text NOT NULL,
 	"namnd_id" text NOT NULL,
@@ -299,6 +335,7 @@ CREATE TABLE "avtal" (
 	"signerad_kommun_av" text,
 	"beslut_id" uuid,
 	"dokument_id" uuid,
+	"ersatter_id" uuid,
 	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "avtal_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
@@ -1610,10 +1647,10 @@ CREATE TABLE "bevis" (
 	"fraga" text,
 	"giltigt_till" date,
 	"ersatter" uuid,
-	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
 	"aterkallat" timestamp with time zone,
 	"aterkallat_skal" text,
 	"aterkallat_av" text,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "bevis_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
 );
 
@@ -2115,6 +2152,10 @@ ALTER TABLE "andringsavisering" ADD CONSTRAINT "andringsavisering_avtal" FOREIGN
 
 ALTER TABLE "arendefraga" ADD CONSTRAINT "arendefraga_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "avtalsuppsagning" ADD CONSTRAINT "avtalsuppsagning_kommun_id_avtal_id_avtal_kommun_id_id_fk" FOREIGN KEY ("kommun_id","avtal_id") REFERENCES "public"."avtal"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "villkorsfraga" ADD CONSTRAINT "villkorsfraga_kommun_id_avtal_id_avtal_kommun_id_id_fk" FOREIGN KEY ("kommun_id","avtal_id") REFERENCES "public"."avtal"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "direktkvalificering" ADD CONSTRAINT "direktkvalificering_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "egenregikontroll" ADD CONSTRAINT "egenregikontroll_kommun_id_avtal_id_avtal_kommun_id_id_fk" FOREIGN KEY ("kommun_id","avtal_id") REFERENCES "public"."avtal"("kommun_id","id") ON DELETE no action ON UPDATE no action;
@@ -2302,6 +2343,10 @@ CREATE UNIQUE INDEX "andringsavisering_avtal" ON "andringsavisering" USING btree
 CREATE INDEX "andringsavisering_utforare" ON "andringsavisering" USING btree ("utforare_id");
 
 CREATE INDEX "arendefraga_arende" ON "arendefraga" USING btree ("kommun_id","arende_id");
+
+CREATE UNIQUE INDEX "avtalsuppsagning_avtal" ON "avtalsuppsagning" USING btree ("kommun_id","avtal_id");
+
+CREATE UNIQUE INDEX "villkorsfraga_avtal" ON "villkorsfraga" USING btree ("kommun_id","avtal_id","version_id");
 
 CREATE INDEX "egenregikontroll_avtal" ON "egenregikontroll" USING btree ("kommun_id","avtal_id");
 
@@ -2541,6 +2586,8 @@ CREATE UNIQUE INDEX "vantan_oppen" ON "vantan" USING btree ("kommun_id","insatsb
 
 ALTER TABLE "andringsavisering" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "arendefraga" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "avtalsuppsagning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "villkorsfraga" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "direktkvalificering" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "egenregikontroll" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "overprovning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -2830,6 +2877,20 @@ BEGIN
   RETURN svar;
 END $$;
 
+-- packages/db/src/sql/9-3-avtalskedja.sql
+-- An avtal and those that it has taken the place of: one utförare's avtal goes on under a new version or with other terms.
+CREATE FUNCTION valfri.avtalskedja(p_kommun text, p_avtal uuid) RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
+  WITH RECURSIVE kedja(id) AS (
+    SELECT p_avtal UNION SELECT a.ersatter_id FROM avtal a JOIN kedja k ON a.id = k.id WHERE a.kommun_id = p_kommun AND a.ersatter_id IS NOT NULL)
+  SELECT id FROM kedja
+$$;
+-- How many persons still have an insats by an avtal after its last day. A number, as the caller's own rights see it.
+CREATE FUNCTION valfri.antal_efter_avtal(p_kommun text, p_avtal uuid, p_upphor date) RETURNS integer LANGUAGE sql STABLE AS $$
+  SELECT count(DISTINCT b.person_id)::int FROM bestallning b
+  WHERE b.kommun_id = p_kommun AND b.avtal_id IN (SELECT valfri.avtalskedja(p_kommun, p_avtal)) AND b.status IN ('skickad', 'bekraftad')
+    AND (b.till IS NULL OR b.till > p_upphor)
+$$;
+
 -- packages/db/src/sql/9-3-frysta.sql
 -- Frozen rows. Row level security says who may reach a row; these say that nobody may change it any more.
 CREATE FUNCTION valfri.underlag_version_fryst() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -2891,9 +2952,15 @@ BEGIN
      (OLD.delar, OLD.omraden, OLD.kapacitet, OLD.fran, OLD.version_id, OLD.utforare_id, OLD.dokument_id, OLD.status) THEN
     RAISE EXCEPTION 'a signed avtal is frozen' USING ERRCODE = 'VF001';
   END IF;
-  IF valfri.aktor() = 'utforare' AND (NEW.delar, NEW.omraden, NEW.kapacitet, NEW.fran, NEW.till, NEW.signerad_kommun, NEW.utforare_id) IS DISTINCT FROM
-     (OLD.delar, OLD.omraden, OLD.kapacitet, OLD.fran, OLD.till, OLD.signerad_kommun, OLD.utforare_id) THEN
+  IF valfri.aktor() = 'utforare' AND (NEW.delar, NEW.omraden, NEW.kapacitet, NEW.fran, NEW.signerad_kommun, NEW.utforare_id, NEW.ersatter_id) IS DISTINCT FROM
+     (OLD.delar, OLD.omraden, OLD.kapacitet, OLD.fran, OLD.signerad_kommun, OLD.utforare_id, OLD.ersatter_id) THEN
     RAISE EXCEPTION 'an utförare signs an avtal and changes nothing else in it' USING ERRCODE = '42501';
+  END IF;
+  -- Its end comes by the utförare's own notice, or when both have signed what takes its place.
+  IF valfri.aktor() = 'utforare' AND NEW.till IS DISTINCT FROM OLD.till AND (OLD.till IS NOT NULL OR NOT (
+    EXISTS (SELECT 1 FROM avtalsuppsagning u WHERE u.kommun_id = NEW.kommun_id AND u.avtal_id = NEW.id AND u.part = 'utforare' AND u.upphor = NEW.till)
+    OR EXISTS (SELECT 1 FROM avtal n WHERE n.kommun_id = NEW.kommun_id AND n.ersatter_id = NEW.id AND n.status = 'signerat' AND n.fran = NEW.till + 1))) THEN
+    RAISE EXCEPTION 'an utförare ends its avtal by notice' USING ERRCODE = '42501';
   END IF;
   RETURN NEW;
 END $$;
@@ -2964,7 +3031,7 @@ CREATE FUNCTION valfri.belagt(p_kommun text, p_avtal uuid, p_dag date) RETURNS j
     SELECT b.del, sum(coalesce((SELECT (o.delar ->> b.del)::numeric FROM omfattning o
       WHERE o.kommun_id = b.kommun_id AND o.insatsbeslut_id = b.insatsbeslut_id AND o.fran <= greatest(p_dag, b.fran)
       ORDER BY o.fran DESC, o.nr DESC LIMIT 1), 0)) AS summa
-    FROM bestallning b WHERE b.kommun_id = p_kommun AND b.avtal_id = p_avtal AND b.status IN ('skickad', 'bekraftad')
+    FROM bestallning b WHERE b.kommun_id = p_kommun AND b.avtal_id IN (SELECT valfri.avtalskedja(p_kommun, p_avtal)) AND b.status IN ('skickad', 'bekraftad')
       AND (b.till IS NULL OR b.till >= greatest(p_dag, b.fran)) GROUP BY b.del) s
 $$;
 
@@ -3004,7 +3071,7 @@ $$;
 -- packages/db/src/sql/9-5-rattigheter.sql
 -- What is append-only cannot be changed by the app, whoever it acts as.
 REVOKE UPDATE, DELETE ON logg, beslut, omrade_postnummer, tjanst_aktivering, beslutat_varde, samverkan_part, samverkan_svar, direktkvalificering, egenregikontroll, underlagsforslag, underlagsforslag_svar, fordelningstal, gemensam_kostnad, kostnadsandel,
-  dokument, dokument_delning, utforare_koppling, provning, underlagsfraga, underlagssvar, fragebesked, annonspost, registerbegaran, registersvar, uteslutning, overprovning, skiljaktighet, jav, provningsregel, andragranskning, arendebeslut, underrattelse, avtal_signatur, mottagande, brukare, omfattning, val,
+  dokument, dokument_delning, utforare_koppling, provning, underlagsfraga, underlagssvar, fragebesked, annonspost, registerbegaran, registersvar, uteslutning, overprovning, skiljaktighet, jav, provningsregel, andragranskning, arendebeslut, underrattelse, avtal_signatur, avtalsuppsagning, mottagande, brukare, omfattning, val,
   bestallning_handelse, daterad_uppgift, kodarende, handelse, manadslas, personslut, driftstopp, korning_handelse, idempotens FROM valfri_app;
 REVOKE UPDATE ON ersattningsrad FROM valfri_app;
 -- A notice that was found to differ stands as it was found; only that it is closed is written beside it.
@@ -3018,8 +3085,12 @@ GRANT UPDATE (status, utfall, motivering, nytt_varde, nytt_fran, besvarad_av, be
 -- A matter of a samverkan is asked once, and then only settled.
 REVOKE UPDATE, DELETE ON samverkan_arende FROM valfri_app;
 GRANT UPDATE (status, avgjord) ON samverkan_arende TO valfri_app;
+-- A question about changed villkor stands as it was put; a point of a delegationsordning can only be ended.
+REVOKE UPDATE ON villkorsfraga, delegationspunkt FROM valfri_app;
+GRANT UPDATE (svar, svarad, svarad_av_namn) ON villkorsfraga TO valfri_app;
+GRANT UPDATE (till) ON delegationspunkt TO valfri_app;
 REVOKE DELETE ON vardeforslag, kommun, namnd, omrade, uppdrag, samverkan, identitet, api_nyckel, utforare, utforare_uppgift, utforare_uppdrag, utforare_inbjudan, forfragningsunderlag,
-  notis, notisval, notisutskick, underlag_lokal, underlag_part, arende, komplettering, delegationspunkt, avtal, insatsbeslut, bestallning, bedomningsbegaran, vantan, import_korning, undantag, bestallningsbegaran, korning FROM valfri_app;
+  notis, notisval, notisutskick, underlag_lokal, underlag_part, arende, komplettering, delegationspunkt, villkorsfraga, avtal, insatsbeslut, bestallning, bedomningsbegaran, vantan, import_korning, undantag, bestallningsbegaran, korning FROM valfri_app;
 REVOKE INSERT, UPDATE, DELETE ON logg_huvud, diarieserie, belaggning FROM valfri_app;
 GRANT USAGE ON SCHEMA valfri TO valfri_app;
 -- Person ids are answered to policies; nobody calls the maintenance of partitions but the owner.
@@ -3217,6 +3288,11 @@ CREATE POLICY "andringsavisering_andrar" ON "andringsavisering" AS PERMISSIVE FO
 CREATE POLICY "arendefraga_laser" ON "arendefraga" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
 CREATE POLICY "arendefraga_lagger_till" ON "arendefraga" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (svar is null));
 CREATE POLICY "arendefraga_andrar" ON "arendefraga" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "avtalsuppsagning_laser" ON "avtalsuppsagning" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "avtalsuppsagning_lagger_till" ON "avtalsuppsagning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (part = 'kommun')) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (part = 'utforare')));
+CREATE POLICY "villkorsfraga_laser" ON "villkorsfraga" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "villkorsfraga_lagger_till" ON "villkorsfraga" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "villkorsfraga_andrar" ON "villkorsfraga" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "direktkvalificering_laser" ON "direktkvalificering" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
 CREATE POLICY "direktkvalificering_lagger_till" ON "direktkvalificering" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "egenregikontroll_laser" ON "egenregikontroll" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
@@ -3303,7 +3379,7 @@ CREATE POLICY "idempotens_lagger_till" ON "idempotens" AS PERMISSIVE FOR INSERT 
 CREATE POLICY "logg_laser" ON "logg" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) = 'plattform') and (namnd_id is null)));
 CREATE POLICY "logg_lagger_till" ON "logg" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) is not null);
 CREATE POLICY "logg_huvud_laser" ON "logg_huvud" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id())) or ((select valfri.aktor()) = 'plattform'));
-CREATE POLICY "underskrift_laser" ON "underskrift" AS PERMISSIVE FOR SELECT TO public USING (exists (select 1 from dokument d where d.id = underskrift.dokument_id));
+CREATE POLICY "underskrift_laser" ON "underskrift" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) is not null) and (exists (select 1 from dokument d where d.id = underskrift.dokument_id)));
 CREATE POLICY "underskrift_lagger_till" ON "underskrift" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) in ('kommun', 'utforare')) and (exists (select 1 from dokument d where d.id = underskrift.dokument_id)));
 CREATE POLICY "underskriftsnyckel_laser" ON "underskriftsnyckel" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
 CREATE POLICY "underskriftsnyckel_lagger_till" ON "underskriftsnyckel" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) in ('kommun', 'utforare'));

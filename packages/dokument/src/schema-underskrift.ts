@@ -22,7 +22,7 @@ export const underskrift = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.dokumentId, t.id] }),
-    laser('underskrift', laserDokument),
+    laser('underskrift', bada(nagon, laserDokument)),
     laggerTill('underskrift', bada(part, laserDokument)),
   ],
 )

@@ -23,10 +23,10 @@ export const bevis = pgTable(
     giltigtTill: datum('giltigt_till'),
     /** The earlier proof of the same thing. */
     ersatter: uuid('ersatter'),
-    skapad: skapad(),
     aterkallat: tidpunkt('aterkallat'),
     aterkallatSkal: text('aterkallat_skal'),
     aterkallatAv: text('aterkallat_av'),
+    skapad: skapad(),
   },
   (t) => [
     primaryKey({ columns: [t.utforareId, t.id] }),

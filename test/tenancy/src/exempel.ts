@@ -23,6 +23,7 @@ export const exempel: Readonly<Record<string, (p: Part) => Readonly<Record<strin
   'tenancy.forslag.skapa': () => ({ kopia: { dag: '2026-01-01', procent: '2.5', till: 'ore', metod: 'halv-upp' } }),
   'avgift.laggNationelltBelopp': () => ({ ar: 2026, kalla: 'Socialstyrelsen' }),
   'insyn.sarkostnad.korrigera': () => ({ skal: 'Prov av vandringen' }),
+  'utforare.bjudIn': () => ({ roll: 'planerare', fullmakt: null }),
   'avtal.signera': () => ({ sha256: 'a'.repeat(64) }),
   'val.arbetsplats.spara': () => ({ organisationsnummer: '5569000010', postnummer: '45631' }),
   'val.arbetsplats.avsluta': () => ({ skal: 'Prov av vandringen' }),

@@ -7,11 +7,19 @@ import { useEffect, useRef } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useTexter } from '../../i18n/use-texter.ts'
 import { ansokanTexter } from '../../texter/utforare/ansokan.ts'
+import type { Enhet } from './enhet-list.tsx'
 import type { Part } from './typer.ts'
 import type { KommunForm, UtkastForm } from './utkast-form.ts'
 
+interface KommunKortProps {
+  part: Part
+  oppna: readonly Part[]
+  /** The firm's units, of which some or all work here. */
+  enheter: readonly Enhet[]
+}
+
 /** One kommun: a tick that opens its choices, or the reason why there is nothing to choose. */
-export function KommunKort({ part, oppna }: { part: Part; oppna: readonly Part[] }) {
+export function KommunKort({ part, oppna, enheter }: KommunKortProps) {
   const t = useTexter(ansokanTexter)
   const bas = `val.${part.kommunId}` as const
   const val = useWatch<UtkastForm>({ name: bas }) as KommunForm | undefined
@@ -43,12 +51,18 @@ export function KommunKort({ part, oppna }: { part: Part; oppna: readonly Part[]
         </span>
       </div>
       <CheckboxField name={`${bas}.vald`} label={t('sokHar', { kommun: part.kommunNamn })} />
-      {val?.vald && <KommunFalt part={part} val={val} />}
+      {val?.vald && <KommunFalt part={part} val={val} enheter={enheter} />}
     </section>
   )
 }
 
-function KommunFalt({ part, val }: { part: Part; val: KommunForm }) {
+interface KommunFaltProps {
+  part: Part
+  val: KommunForm
+  enheter: readonly Enhet[]
+}
+
+function KommunFalt({ part, val, enheter }: KommunFaltProps) {
   const t = useTexter(ansokanTexter)
   const bas = `val.${part.kommunId}` as const
   const { oppen, kommunNamn: kommun } = part
@@ -65,6 +79,15 @@ function KommunFalt({ part, val }: { part: Part; val: KommunForm }) {
       </div>
       <div className="vf-kommunval-spalt">
         {oppen.omraden.length > 0 && <OmradeVal part={part} antal={val.omraden.length} />}
+        {enheter.length > 1 && (
+          <CheckboxGroup
+            name={`${bas}.enheter`}
+            label={t('vilkaEnheter', { kommun })}
+            hjalp={t('vilkaEnheterHjalp')}
+            alternativ={enheter.map((e) => ({ varde: e.id, text: e.namn }))}
+            frivillig
+          />
+        )}
         <DateField name={`${bas}.start`} label={t('start')} hjalp={t('startHjalp')} frivillig />
         {oppen.ersattning && (
           <details className="vf-visa-mer">

@@ -8,6 +8,7 @@ import { ansokanTexter } from '../../texter/utforare/ansokan.ts'
 import { EnhetList } from './enhet-list.tsx'
 import type { Utkast } from './typer.ts'
 import type { UtkastForm } from './utkast-form.ts'
+import { VillkorFalt } from './villkor-falt.tsx'
 
 /** Step 1: who applies. Filled in from the registry, so that most have only to read it. */
 export function StegForetag({ utkast, onEnheter }: { utkast: Utkast; onEnheter: () => Promise<unknown> }) {
@@ -65,6 +66,13 @@ export function StegForetag({ utkast, onEnheter }: { utkast: Utkast; onEnheter: 
           <TextField name="uppgifter.verksamhetsansvarig.epost" label={t('vaEpost')} type="email" frivillig />
         </div>
       </Section>
+      <div id={faltId('uppgifter.samarbete')} tabIndex={-1}>
+        <Section rubrik={t('samarbeteRubrik')} ingress={<p>{t('samarbeteIngress')}</p>}>
+          {utkast.samarbeteFalt.map((f) => (
+            <VillkorFalt key={f.id} namn={`uppgifter.samarbete.${f.id}`} falt={f} />
+          ))}
+        </Section>
+      </div>
       <div id={faltId('enheter')} tabIndex={-1}>
         <Section rubrik={t('enheterRubrik')} ingress={<p>{t('enheterIngress')}</p>}>
           <EnhetList enheter={utkast.enheter} forslag={{ adress, postnummer, ort }} onAndrad={onEnheter} />

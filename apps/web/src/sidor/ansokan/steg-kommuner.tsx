@@ -13,7 +13,7 @@ export function StegKommuner({ utkast }: { utkast: Utkast }) {
     <div className="vf-stapel" id={faltId('kommuner')} tabIndex={-1}>
       <p className="vf-ingress">{t('kommunerIngress')}</p>
       {[...oppna, ...stangda].map((p) => (
-        <KommunKort key={p.kommunId} part={p} oppna={oppna} />
+        <KommunKort key={p.kommunId} part={p} oppna={oppna} enheter={utkast.enheter} />
       ))}
     </div>
   )

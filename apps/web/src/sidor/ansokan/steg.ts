@@ -11,6 +11,7 @@ export function readSteg(varde: unknown): Steg {
 export function faltOf(s: Saknas): string {
   if (s.steg === 'villkor') return `svar.${s.plats}.varden${s.falt ? `.${s.falt}` : ''}`
   if (s.steg === 'kommuner') return `val.${s.plats}.vald`
+  if (s.plats === 'samarbete') return `uppgifter.samarbete${s.falt ? `.${s.falt}` : ''}`
   if (s.plats === 'firmatecknare' || s.plats === 'verksamhetsansvarig') return `uppgifter.${s.plats}.namn`
   return s.plats === 'enheter' ? 'enheter' : `uppgifter.foretag.${s.plats}`
 }

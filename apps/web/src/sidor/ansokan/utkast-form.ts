@@ -6,6 +6,8 @@ export interface KommunForm {
   vald: boolean
   delar: string[]
   omraden: string[]
+  /** Units that work here; none chosen means all. */
+  enheter: string[]
   kapacitet: Record<string, string>
   start: string
 }
@@ -15,6 +17,7 @@ export interface UtkastForm {
     foretag: Record<string, string>
     firmatecknare: Record<string, string>
     verksamhetsansvarig: Record<string, string>
+    samarbete: Record<string, unknown>
   }
   val: Record<string, KommunForm>
   svar: Record<string, { varden: Record<string, unknown>; kommentar: string }>
@@ -39,6 +42,7 @@ export function kommunForm(part: Part, val: KommunVal | undefined): KommunForm {
     vald: val !== undefined,
     delar: [...(val?.delar ?? [])],
     omraden: [...(val?.omraden ?? [])],
+    enheter: [...(val?.enheter ?? [])],
     kapacitet: Object.fromEntries(delar.map((d) => [d.id, String(val?.kapacitet[d.id] ?? '')])),
     start: val?.start ?? '',
   }
@@ -55,6 +59,7 @@ export function toForm(utkast: Utkast, villkor: readonly Villkor[] = utkast.vill
       foretag: pick(FORETAG, utkast.uppgifter.foretag),
       firmatecknare: pick(['namn'], utkast.uppgifter.firmatecknare),
       verksamhetsansvarig: pick(['namn', 'telefon', 'epost'], utkast.uppgifter.verksamhetsansvarig),
+      samarbete: toFormvarden(utkast.samarbeteFalt, utkast.uppgifter.samarbete),
     },
     val: Object.fromEntries(
       utkast.parter.map((p) => [
@@ -80,6 +85,7 @@ function fromKommunForm(part: Part, form: KommunForm): KommunVal {
     delar: form.delar,
     omraden: form.omraden,
     kapacitet: Object.fromEntries(talbara),
+    ...(form.enheter.length > 0 && { enheter: form.enheter }),
     ...(form.start && { start: form.start }),
   }
 }
@@ -96,14 +102,21 @@ function fromSvarForm(villkor: Villkor, form: UtkastForm['svar'][string]): Ansok
  *
  * @param villkor every villkor that has been on the page: one that a changed choice of kommun takes away keeps its answer
  */
-export function fromForm(form: UtkastForm, utkast: Pick<Utkast, 'parter'>, villkor: readonly Villkor[]): Innehall {
+export function fromForm(
+  form: UtkastForm,
+  utkast: Pick<Utkast, 'parter' | 'samarbeteFalt'>,
+  villkor: readonly Villkor[],
+): Innehall {
   const svar = villkor.flatMap((v) => {
     const f = form.svar[v.id]
     const ett = f && fromSvarForm(v, f)
     return ett ? [[v.id, ett] as const] : []
   })
   return {
-    uppgifter: form.uppgifter,
+    uppgifter: {
+      ...form.uppgifter,
+      samarbete: fromFormvarden(utkast.samarbeteFalt, form.uppgifter.samarbete),
+    },
     val: utkast.parter.flatMap((p) => {
       const f = form.val[p.kommunId]
       return f?.vald ? [fromKommunForm(p, f)] : []
@@ -121,7 +134,12 @@ export function diffInnehall(fran: Innehall, till: Innehall): Andring | undefine
   const diff = {
     ...(!lika(fran.uppgifter, till.uppgifter) && { uppgifter: till.uppgifter }),
     ...(!lika(fran.val, till.val) && {
-      val: till.val.map((v) => ({ ...v, delar: [...v.delar], omraden: [...v.omraden] })),
+      val: till.val.map(({ enheter, ...v }) => ({
+        ...v,
+        delar: [...v.delar],
+        omraden: [...v.omraden],
+        ...(enheter && { enheter: [...enheter] }),
+      })),
     }),
     ...(andrade.length > 0 && { svar: Object.fromEntries(andrade.map((id) => [id, till.svar[id] ?? null])) }),
   }

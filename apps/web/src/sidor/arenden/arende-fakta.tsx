@@ -4,12 +4,13 @@ import { Section } from '@valfri/ui/section'
 import { useTexter } from '../../i18n/use-texter.ts'
 import { arendeTexter } from '../../texter/kommun/arenden.ts'
 import { DagarKvar } from './arende-lage.tsx'
+import { SvarVisning } from './svar-visning.tsx'
 import type { Arende } from './typer.ts'
 
 /** Who applies for what, as it was sent. */
 export function ArendeFakta({ arende: a }: { arende: Arende }) {
   const t = useTexter(arendeTexter)
-  const { foretag, firmatecknare, verksamhetsansvarig } = a.sokande.uppgifter
+  const { foretag, firmatecknare, verksamhetsansvarig, samarbete } = a.sokande.uppgifter
   const kapacitet = a.sokt.delar.flatMap((d) => (d.kapacitet === null ? [] : [`${d.namn} ${d.kapacitet} ${d.enhet}`]))
   const oppet = a.beslut.fattat === null && a.beslut.tidigare.length === 0 && a.lage !== 'aterkallad'
   return (
@@ -35,6 +36,16 @@ export function ArendeFakta({ arende: a }: { arende: Arende }) {
           ]}
         />
       </div>
+      {samarbete && Object.keys(samarbete).length > 0 && (
+        <details className="vf-visa-mer" open>
+          <summary>{t('samarbete')}</summary>
+          <SvarVisning
+            falt={a.sokande.samarbeteFalt}
+            svar={{ varden: samarbete, dokument: [] }}
+            dokument={a.dokument}
+          />
+        </details>
+      )}
     </Section>
   )
 }

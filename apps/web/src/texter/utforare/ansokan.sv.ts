@@ -41,6 +41,9 @@ export default {
   verksamhetsansvarigHjalp: 'Den som leder arbetet varje dag. Kompetensen prövas under Villkor.',
   vaTelefon: 'Verksamhetsansvarigs telefon',
   vaEpost: 'Verksamhetsansvarigs e-post',
+  samarbeteRubrik: 'Tillsammans med andra',
+  samarbeteIngress:
+    'Ni får ansöka i grupp och stödja er på andra företags kapacitet (LOV 5 kap. 1 och 2 §§). Hoppa över om ni ansöker ensamma. Underleverantörer anges under Villkor.',
   enheterRubrik: 'Enheter',
   enheterIngress: 'Platserna som ni arbetar från. De sparas på företagets sida.',
   enheterTomt: 'Ni har inte lagt till någon enhet ännu.',
@@ -64,6 +67,8 @@ export default {
   kapacitet: 'Kapacitet: {del}',
   kapacitetHjalp: 'Det mesta ni klarar. Ni väljer taket själva och kan ändra det senare.',
   tarAlla: 'I {kommun} ska utföraren ta emot alla som väljer den. Därför anges ingen kapacitet.',
+  vilkaEnheter: 'Vilka enheter arbetar i {kommun}?',
+  vilkaEnheterHjalp: 'Väljer ni ingen gäller ansökan alla enheter.',
   start: 'Önskad startdag',
   startHjalp: 'Avtalets startdag bestäms när avtalet skrivs.',
   ersattning: 'Så betalar {kommun}',
