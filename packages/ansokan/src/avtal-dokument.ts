@@ -13,8 +13,9 @@ export interface Avtalsgrund {
   readonly version: UnderlagVersion
   readonly lokal: LokalDel
   readonly uppgifter: AnsokanUppgifter
-  readonly diarienummer: string
-  readonly beslut: { readonly datum: string; readonly av: string }
+  readonly diarienummer: string | null
+  /** Null for an avtal that is older than the register of decisions. */
+  readonly beslut: { readonly datum: string; readonly av: string } | null
   /** Names, for reading. */
   readonly delar: readonly string[]
   readonly omraden: readonly string[]
@@ -37,7 +38,7 @@ export function buildAvtal(a: Avtalsgrund): Dokument {
     avsandare: { namn: `${a.namnd.kommunNamn} kommun`, enhet: a.namnd.namndNamn },
     mottagare: adressrader(a.uppgifter),
     datum: a.dag.toString(),
-    diarienummer: a.diarienummer,
+    ...(a.diarienummer && { diarienummer: a.diarienummer }),
     block: [
       { typ: 'rubrik', niva: 2, text: 'Parter och grund' },
       parterBlock(a),
@@ -72,7 +73,9 @@ function parterBlock(a: Avtalsgrund): Block {
       { namn: 'Beställare', varde: `${a.namnd.kommunNamn} kommun genom ${a.namnd.namndNamn}` },
       { namn: 'Utförare', varde: [foretag?.namn, foretag?.organisationsnummer].filter(Boolean).join(', ') },
       { namn: 'Firmatecknare', varde: firmatecknare?.namn ?? '' },
-      { namn: 'Godkänd', varde: `${a.beslut.datum}, ${a.beslut.av}, dnr ${a.diarienummer}` },
+      ...(a.beslut
+        ? [{ namn: 'Godkänd', varde: `${a.beslut.datum}, ${a.beslut.av}, dnr ${a.diarienummer ?? ''}` }]
+        : []),
       { namn: 'Underlag', varde: `${a.titel}, version ${a.version.nr}` },
       { namn: 'Underlagets kontrollsumma', varde: a.version.sha256 ?? '' },
     ],

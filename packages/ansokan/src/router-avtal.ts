@@ -11,6 +11,7 @@ import {
   SigneraInput,
   SkapaAvtalInput,
 } from './indata.ts'
+import { avtalsandringRouter } from './router-avtalsandring.ts'
 import { signeraAvtal } from './signera-avtal.ts'
 import { openSignerare } from './signerare.ts'
 import { andraStartdag, skapaAvtal } from './skapa-avtal.ts'
@@ -49,6 +50,7 @@ export const avtalRouter = router({
     .meta({ behorighet: 'avtal.mottagande' })
     .input(MottagandeInput)
     .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => andraMottagande(tx, input, ctx.nu())))),
+  andring: avtalsandringRouter,
   egenregi: direkt.query(({ ctx }) =>
     ctx.withAktor(async (tx) => ({
       enheter: await listEgenregi(tx, ctx.aktor.kommunId),

@@ -330,6 +330,8 @@ export const avtal = pgTable(
     /** For an internt uppdrag: the nämnd's decision that makes egenregi direktkvalificerad (C27). */
     beslutId: uuid('beslut_id'),
     dokumentId: uuid('dokument_id'),
+    /** The avtal that this one takes the place of from its start: other terms, or a new version. */
+    ersatterId: uuid('ersatter_id'),
     skapad: skapad(),
   },
   (t) => [

@@ -7,10 +7,13 @@ import { ok, type Result } from '@valfri/kernel/fel'
 import { dateAt, isBefore } from '@valfri/kernel/tid'
 import { sendNotis } from '@valfri/notis/send-notis'
 import { provaFullmakt } from '@valfri/utforare/fullmakt'
+import { avslutaErsatt } from './ersatt-avtal.ts'
 import { ansokanFel } from './fel.ts'
+import { avtalFel } from './fel-avtal.ts'
 import { beslutFel } from './fel-beslut.ts'
 import { avtalAttSkrivaUnderKommun } from './notisslag.ts'
 import { type AvtalRad, insertSignatur, lockAvtal, updateAvtal } from './queries-avtal.ts'
+import { loadVillkorsfraga } from './queries-avtalsandring.ts'
 import { rollIUnderskrift } from './roll-i-underskrift.ts'
 
 /**
@@ -38,6 +41,8 @@ export async function signeraAvtal(
   if (rad.status === 'signerat' || isSigned(rad, part)) return beslutFel('avtal-signerat')
   const dokument = await loadDokumentOversikt(tx, rad.dokumentId)
   if (dokument?.sha256 !== input.sha256) return beslutFel('avtal-andrat')
+  const sent = part === 'utforare' ? await provaSvarstid(tx, rad, nu) : null
+  if (sent && !sent.ok) return sent
   // A start in the past would make the utförare valbar on days when there was no avtal.
   if (isBefore(rad.fran, dateAt(nu))) return beslutFel('startdag-passerad')
 
@@ -58,6 +63,7 @@ export async function signeraAvtal(
       ? { signeradUtforare: nu, signeradUtforareAv: namn }
       : { signeradKommun: nu, signeradKommunAv: namn }
   await updateAvtal(tx, rad, { ...egen, status })
+  if (status === 'signerat') await avslutaErsatt(tx, rad)
   if (part === 'utforare' && status === 'utkast') {
     const lank = `/kommun/avtal/${avtalId}`
     await sendNotis(tx, avtalAttSkrivaUnderKommun, { till: { kommunId, namndId }, lank, nyckel: dokumentId, nu })
@@ -65,6 +71,14 @@ export async function signeraAvtal(
   const data = { part, sha256: input.sha256 }
   tx.logga({ kommunId, namndId, handling: 'avtal.signera', objekt: 'avtal', objektId: avtalId, data })
   return ok({ status })
+}
+
+/** Changed villkor are taken by their last day or not at all. Errors: `svarstid-ute`, `redan-svarat` */
+async function provaSvarstid(tx: AktorTx, rad: AvtalRad, nu: Temporal.Instant): Promise<Result<null>> {
+  const fraga = rad.ersatterId ? await loadVillkorsfraga(tx, rad.id) : undefined
+  if (!fraga || fraga.nyttAvtalId !== rad.id) return ok(null)
+  if (fraga.svar === 'nej') return avtalFel('redan-svarat')
+  return isBefore(fraga.sistaDag, dateAt(nu)) ? avtalFel('svarstid-ute') : ok(null)
 }
 
 function isSigned(rad: AvtalRad, part: 'utforare' | 'kommun'): boolean {

@@ -1,31 +1,17 @@
 import type { AktorTx } from '@valfri/db/aktor'
-import { saveDokument, shareDokument } from '@valfri/dokument/save-dokument'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { dateAt, isBefore } from '@valfri/kernel/tid'
 import { sendNotis } from '@valfri/notis/send-notis'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
-import { listOmraden } from '@valfri/tenancy/load-omrade'
-import { loadLokalDel, loadVersion } from '@valfri/underlag/load-version'
 import { selectUnderlag } from '@valfri/underlag/queries'
-import { listVillkorForAnsokan } from '@valfri/underlag/villkor-for-ansokan'
-import { buildAvtal } from './avtal-dokument.ts'
+import { innehallOf } from './avtalsinnehall.ts'
 import { ansokanFel } from './fel.ts'
 import { beslutFel } from './fel-beslut.ts'
-import { formatDag } from './forklara-frist.ts'
 import { stopJav } from './jav.ts'
-import { kapacitetsenhet } from './kapacitetsenhet.ts'
 import { avtalAttSkrivaUnder } from './notisslag.ts'
-import {
-  type ArendebeslutRad,
-  type ArendeRad,
-  loadArende,
-  loadAvtalOfArende,
-  loadBeslutOfArende,
-  loadUnderrattelse,
-  lockArende,
-} from './queries-arende.ts'
+import { loadArende, loadAvtalOfArende, loadBeslutOfArende, loadUnderrattelse, lockArende } from './queries-arende.ts'
 import { insertAvtal, listSignaturer, lockAvtal, updateAvtal } from './queries-avtal.ts'
-import { loadNamndNamn } from './queries-underlag.ts'
+import { ritaAvtal } from './rita-avtal.ts'
 
 type Tjanster = ReadonlyMap<string, Tjanst>
 
@@ -56,7 +42,7 @@ export async function skapaAvtal(
   const underlag = await selectUnderlag(tx, { id: underlagId })
   if (!underlag) return ansokanFel('ansokan-saknas')
   const { delar, omraden, kapacitet } = arende.inlamnat.val
-  const dokumentId = await drawAvtal(tx, { arende, beslut, fran: fran.value }, nu, tjanster)
+  const dokumentId = await ritaAvtal(tx, innehallOf(arende, beslut, fran.value), nu, tjanster)
   const id = await insertAvtal(tx, {
     kommunId,
     namndId,
@@ -92,10 +78,11 @@ export async function andraStartdag(
   const arende = rad?.arendeId ? await loadArende(tx, rad.arendeId) : undefined
   const beslut = arende && (await loadBeslutOfArende(tx, arende.id))
   if (!rad || !arende || !beslut) return ansokanFel('ansokan-saknas')
-  if (rad.status === 'signerat') return beslutFel('avtal-signerat')
+  // What takes the place of another begins when that one ends: its start is not moved by itself.
+  if (rad.status === 'signerat' || rad.ersatterId) return beslutFel('avtal-signerat')
   const fran = readStart(input.fran, nu)
   if (!fran.ok) return fran
-  const dokumentId = await drawAvtal(tx, { arende, beslut, fran: fran.value }, nu, tjanster)
+  const dokumentId = await ritaAvtal(tx, innehallOf(arende, beslut, fran.value), nu, tjanster)
   const tomma = { signeradUtforare: null, signeradUtforareAv: null, signeradKommun: null, signeradKommunAv: null }
   await updateAvtal(tx, rad, { fran: fran.value, dokumentId, ...tomma })
   const ogiltiga = (await listSignaturer(tx, rad)).length
@@ -110,48 +97,4 @@ function readStart(text: string, nu: Temporal.Instant): Result<Temporal.PlainDat
   const fran = Temporal.PlainDate.from(text)
   if (!isBefore(fran, dateAt(nu))) return ok(fran)
   return beslutFel('startdag-passerad', { text: 'Startdagen har redan varit.', falt: { fran: 'Välj en dag framåt.' } })
-}
-
-interface Underlag {
-  readonly arende: ArendeRad
-  readonly beslut: ArendebeslutRad
-  readonly fran: Temporal.PlainDate
-}
-
-async function drawAvtal(tx: AktorTx, { arende, beslut, fran }: Underlag, nu: Temporal.Instant, tjanster: Tjanster) {
-  const { kommunId, namndId, versionId, inlamnat, diarienummer } = arende
-  const [version, lokal, underlag, namnd, allaOmraden] = await Promise.all([
-    loadVersion(tx, versionId),
-    loadLokalDel(tx, versionId, kommunId, namndId),
-    selectUnderlag(tx, { id: arende.underlagId }),
-    loadNamndNamn(tx, kommunId, namndId),
-    listOmraden(tx, kommunId, namndId),
-  ])
-  if (!version || !lokal || !underlag) throw new Error('a case outlived its version')
-  const tjanst = tjanster.get(underlag.underlag.tjanstId)
-  const delNamn = (del: string): string => tjanst?.delar[del]?.namn.sv ?? del
-  const { delar, omraden, kapacitet } = inlamnat.val
-  const dokument = buildAvtal({
-    namnd,
-    version,
-    lokal,
-    diarienummer,
-    fran,
-    titel: underlag.underlag.titel,
-    tjanstNamn: tjanst?.namn.sv ?? underlag.underlag.titel,
-    uppgifter: inlamnat.uppgifter,
-    beslut: { datum: formatDag(beslut.datum), av: beslut.delegation },
-    delar: delar.map(delNamn),
-    omraden: allaOmraden.filter((o) => omraden.includes(o.id)).map((o) => o.namn),
-    kapacitet: delar.map((del) => ({
-      del: delNamn(del),
-      antal: kapacitet[del] ?? null,
-      enhet: kapacitetsenhet(tjanst, del),
-    })),
-    villkor: listVillkorForAnsokan(version, [{ kommunId, delar }]),
-    dag: dateAt(nu),
-  })
-  const sparat = await saveDokument(tx, dokument, { slag: 'avtal', namn: `Avtal ${diarienummer.replace('/', '-')}` })
-  await shareDokument(tx, sparat.id, { typ: 'utforare', utforareId: arende.utforareId })
-  return sparat.id
 }

@@ -10,6 +10,7 @@ import { kapacitetsenhet } from './kapacitetsenhet.ts'
 import { type AvtalRad, listAvtal, listSignaturer, loadAvtalRad } from './queries-avtal.ts'
 import { listNamndNamn } from './queries-underlag.ts'
 import { loadMottagande } from './queries-valbara.ts'
+import { visaAvtalsslut } from './visa-avtalsslut.ts'
 
 type Tjanster = ReadonlyMap<string, Tjanst>
 
@@ -86,13 +87,15 @@ export async function visaAvtal(tx: AktorTx, id: string, nu: Temporal.Instant, t
       tid: s.tid.toString(),
       sha256: s.sha256,
     })),
+    slut: await visaAvtalsslut(tx, rad, nu),
     oppet: mottagande?.oppet !== 'nej',
     stangtSkal: mottagande?.oppet === 'nej' ? mottagande.skal : null,
     farSignera: rad.status === 'utkast' && egenSignatur === null && harRatt,
     // Says why there is no button, to those who may read the avtal but not bind their party.
     signerasAv: roll,
     egenSignerad: egenSignatur !== null,
-    farAndraStartdag: rad.status === 'utkast' && aktor.typ === 'kommun' && aktor.roller.includes('upphandlare'),
+    farAndraStartdag:
+      rad.status === 'utkast' && !rad.ersatterId && aktor.typ === 'kommun' && aktor.roller.includes('upphandlare'),
   }
 }
 

@@ -58,9 +58,15 @@ BEGIN
      (OLD.delar, OLD.omraden, OLD.kapacitet, OLD.fran, OLD.version_id, OLD.utforare_id, OLD.dokument_id, OLD.status) THEN
     RAISE EXCEPTION 'a signed avtal is frozen' USING ERRCODE = 'VF001';
   END IF;
-  IF valfri.aktor() = 'utforare' AND (NEW.delar, NEW.omraden, NEW.kapacitet, NEW.fran, NEW.till, NEW.signerad_kommun, NEW.utforare_id) IS DISTINCT FROM
-     (OLD.delar, OLD.omraden, OLD.kapacitet, OLD.fran, OLD.till, OLD.signerad_kommun, OLD.utforare_id) THEN
+  IF valfri.aktor() = 'utforare' AND (NEW.delar, NEW.omraden, NEW.kapacitet, NEW.fran, NEW.signerad_kommun, NEW.utforare_id, NEW.ersatter_id) IS DISTINCT FROM
+     (OLD.delar, OLD.omraden, OLD.kapacitet, OLD.fran, OLD.signerad_kommun, OLD.utforare_id, OLD.ersatter_id) THEN
     RAISE EXCEPTION 'an utförare signs an avtal and changes nothing else in it' USING ERRCODE = '42501';
+  END IF;
+  -- Its end comes by the utförare's own notice, or when both have signed what takes its place.
+  IF valfri.aktor() = 'utforare' AND NEW.till IS DISTINCT FROM OLD.till AND (OLD.till IS NOT NULL OR NOT (
+    EXISTS (SELECT 1 FROM avtalsuppsagning u WHERE u.kommun_id = NEW.kommun_id AND u.avtal_id = NEW.id AND u.part = 'utforare' AND u.upphor = NEW.till)
+    OR EXISTS (SELECT 1 FROM avtal n WHERE n.kommun_id = NEW.kommun_id AND n.ersatter_id = NEW.id AND n.status = 'signerat' AND n.fran = NEW.till + 1))) THEN
+    RAISE EXCEPTION 'an utförare ends its avtal by notice' USING ERRCODE = '42501';
   END IF;
   RETURN NEW;
 END $$;

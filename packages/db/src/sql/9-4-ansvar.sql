@@ -43,7 +43,7 @@ CREATE FUNCTION valfri.belagt(p_kommun text, p_avtal uuid, p_dag date) RETURNS j
     SELECT b.del, sum(coalesce((SELECT (o.delar ->> b.del)::numeric FROM omfattning o
       WHERE o.kommun_id = b.kommun_id AND o.insatsbeslut_id = b.insatsbeslut_id AND o.fran <= greatest(p_dag, b.fran)
       ORDER BY o.fran DESC, o.nr DESC LIMIT 1), 0)) AS summa
-    FROM bestallning b WHERE b.kommun_id = p_kommun AND b.avtal_id = p_avtal AND b.status IN ('skickad', 'bekraftad')
+    FROM bestallning b WHERE b.kommun_id = p_kommun AND b.avtal_id IN (SELECT valfri.avtalskedja(p_kommun, p_avtal)) AND b.status IN ('skickad', 'bekraftad')
       AND (b.till IS NULL OR b.till >= greatest(p_dag, b.fran)) GROUP BY b.del) s
 $$;
 
