@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { andraSteg, flyttaSteg, laggTillSteg, noteraUtfall, taBortSteg } from './andra-steg.ts'
 import { sattPersonalregel, visaKfUppdrag } from './kf-uppdrag.ts'
 import { lasNu } from './lasning.ts'
-import { andraPlan, faststallPlan, skapaPlan } from './skapa-plan.ts'
+import { andraPlan, faststallPlan, listPlanbara, skapaPlan } from './skapa-plan.ts'
 import { STEGSLAG, type Stegslag } from './stegslag.ts'
 import { visaPlaner } from './visa-plan.ts'
 
@@ -29,6 +29,8 @@ const manader = z.int().min(1).max(120)
 /** The plan of an introduction, what fullmäktige has decided, and rules for employees. */
 export const planRouter = router({
   lista: las.query(({ ctx }) => ctx.withAktor((tx) => visaPlaner(tx, lasNu(tx, ctx.nu()), ctx.tjanster))),
+  /** What one can plan for: every tjänst of the instance, with its delar. */
+  tjanster: las.query(({ ctx }) => listPlanbara(ctx.tjanster)),
   skapa: planera
     .input(
       z.strictObject({

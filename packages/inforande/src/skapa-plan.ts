@@ -2,6 +2,7 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { isAfter } from '@valfri/kernel/tid'
 import type { TjanstRegister } from '@valfri/plugin-api/register'
+import { textIn } from '@valfri/plugin-api/text'
 import { egenNamnd } from '@valfri/tenancy/egen-namnd'
 import { inforandeFel } from './fel.ts'
 import { kfDag, loadGrunddata } from './klara-steg.ts'
@@ -18,6 +19,17 @@ export interface PlanInput {
   readonly ansvarig: string
   /** When choice is to open. */
   readonly oppning: Plandatum
+}
+
+/** Every tjänst with its delar, by name. */
+export function listPlanbara({ tjanster }: TjanstRegister) {
+  return [...tjanster.values()]
+    .map((t) => ({
+      id: t.id,
+      namn: textIn(t.namn, 'sv'),
+      delar: Object.entries(t.delar).map(([id, d]) => ({ id, namn: textIn(d.namn, 'sv') })),
+    }))
+    .sort((a, b) => a.namn.localeCompare(b.namn, 'sv'))
 }
 
 /**

@@ -6,6 +6,7 @@ import { loadBesok } from './besok.ts'
 import { addArenden, addFamiljeradgivning } from './familjeradgivning.ts'
 import { loadFragor } from './fragor.ts'
 import { loadGrund } from './grund.ts'
+import { loadInforande, loadOrebroPlaner } from './inforande.ts'
 import { loadKontoplaner } from './kontoplan.ts'
 import { loadPersoner } from './personer.ts'
 import { addSamverkan } from './samverkan.ts'
@@ -54,6 +55,8 @@ export async function loadVarld(opts: LoadOpts): Promise<void> {
       if (!appUrl) return
       await loadKontoplaner(sql)
       for (const s of systemen) await loadSystem({ sql, peppar: hemlighet, skala, progress }, s)
+      await loadInforande({ sql })
+      await loadOrebroPlaner(sql)
     })
   } finally {
     await klient.end()

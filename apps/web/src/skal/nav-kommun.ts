@@ -61,6 +61,12 @@ export const kommunNav = defineNav(kommunNavTexter, [
     roller: ['upphandlare', 'beslutsfattare', 'registrator', 'systemadministrator', 'kommunikator'],
   },
   {
+    till: '/kommun/inforande',
+    text: 'inforande',
+    ikon: 'kalender',
+    roller: ['upphandlare', 'beslutsfattare', 'registrator', 'kommunikator', 'uppfoljare'],
+  },
+  {
     till: '/kommun/samverkan',
     text: 'samverkan',
     ikon: 'personer',

@@ -7,6 +7,7 @@ export default {
   bevis: 'Bevis',
   avtal: 'Avtal',
   underlag: 'Underlag',
+  inforande: 'Införande',
   samverkan: 'Samverkan',
   priser: 'Priser',
   marknad: 'Marknaden',

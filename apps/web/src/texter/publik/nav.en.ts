@@ -1,1 +1,6 @@
-export default { start: 'Start', jamfor: 'Compare providers', underlag: 'Tender documents' }
+export default {
+  start: 'Start',
+  jamfor: 'Compare providers',
+  underlag: 'Tender documents',
+  inforande: 'Coming decisions',
+}

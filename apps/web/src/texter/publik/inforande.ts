@@ -1,0 +1,4 @@
+import { defineTexter } from '../../i18n/texter.ts'
+import sv from './inforande.sv.ts'
+
+export const publikInforandeTexter = defineTexter('publik.inforande', sv)
