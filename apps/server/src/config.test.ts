@@ -63,6 +63,16 @@ describe('konfigurationen', () => {
   })
 })
 
+describe('the mail server', () => {
+  it('is used when both it and the sender are given, and half of it stops the start', () => {
+    const env = { SMTP_URL: 'smtps://u:p@post.example:465', SMTP_FRAN: 'Valfri <noreply@valfri.example>' }
+    expect(readConfig(env, [], '/data').post).toEqual({ url: env.SMTP_URL, fran: env.SMTP_FRAN })
+    expect(readConfig({}, [], '/data').post).toBeUndefined()
+    expect(refusal({ SMTP_URL: env.SMTP_URL })).toContain('SMTP_URL och SMTP_FRAN hör ihop')
+    expect(refusal({ ...env, SMTP_URL: 'https://post.example' })).toContain('SMTP_URL ska vara en adress som smtp://')
+  })
+})
+
 describe('the registers that the operator has connected', () => {
   const KONKURS = 'https://integration.example/konkurs'
 

@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import { listDemoIdentiteter } from './demo.ts'
+import { DEMOPOST } from './demo-post.ts'
 import type { Valfri } from './start.ts'
 
 const DORRAR = [
@@ -18,6 +19,7 @@ export async function describeStart(config: Config, rot: string, valfri: Valfri,
   const bas = config.port === 0 ? `http://localhost:${valfri.port}` : config.adress
   const rader = [`Valfri är igång på ${bas}  (redo på ${(ms / 1000).toFixed(1).replace('.', ',')} s)`, '']
   for (const [namn, vag] of DORRAR) rader.push(`  ${namn.padEnd(12)} ${bas}${vag}`)
+  if (config.demo && !config.post) rader.push(`  ${'Brevlåda'.padEnd(12)} ${bas}${DEMOPOST}`)
   if (valfri.utanfor) rader.push('', `Klonen är stängd för databasens användare: data ligger i ${valfri.utanfor}.`)
   if (config.demo) rader.push('', 'Logga in med Test-legitimation som till exempel:', ...(await identiteter(rot)))
   rader.push('', 'Stoppa med Ctrl-C.')

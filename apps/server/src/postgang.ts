@@ -27,7 +27,13 @@ export function postJobb(config: Config, post: Postgang | undefined, nu: Klocka)
  * Looks into the outbox every few seconds, and sends the job when something waits.
  * @returns stops the looking
  */
-export function startPostgang(ko: Jobbko, db: Databas, nu: Klocka, vidFel: (fel: unknown) => void): () => void {
+export function startPostgang(
+  ko: Jobbko,
+  db: Databas,
+  nu: Klocka,
+  vidFel: (fel: unknown) => void,
+  titt = TITT,
+): () => void {
   let tittar = false
   const look = async () => {
     if (tittar) return
@@ -42,7 +48,7 @@ export function startPostgang(ko: Jobbko, db: Databas, nu: Klocka, vidFel: (fel:
       tittar = false
     }
   }
-  const klocka = setInterval(() => void look(), TITT)
+  const klocka = setInterval(() => void look(), titt)
   klocka.unref()
   return () => clearInterval(klocka)
 }

@@ -1,14 +1,20 @@
 import { withAktor } from '@valfri/db/aktor'
+import { openJobs } from '@valfri/db/jobs'
+import { migrateJobs } from '@valfri/db/jobs-schema'
 import { defineNotisslag } from '@valfri/notis/notisslag'
 import { openPostgang } from '@valfri/notis/postgang'
 import { sendNotis } from '@valfri/notis/send-notis'
 import { skickaNotiser } from '@valfri/notis/skicka'
+import { readConfig } from '@valfri/server/config'
+import { demoPostRoutes } from '@valfri/server/demo-post'
 import { notisslag } from '@valfri/server/notisslag'
+import { openPost, postJobb, startPostgang } from '@valfri/server/postgang'
 import { FRAN, openPostlada, type Postlada } from '@valfri/server/postlada'
 import { fyllUtkast } from '@valfri/world/ansokan'
 import { epostOf } from '@valfri/world/grund'
 import { identitetId, personas } from '@valfri/world/personas'
 import { hittaArende } from '@valfri/world/provning'
+import { utforareId } from '@valfri/world/utforare'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { useApp } from './use-app.ts'
 
@@ -104,6 +110,30 @@ describe('notices by mail', () => {
     await beratta('en-gang')
     await skicka()
     expect(fangade()).toEqual([[epostOf('sotenas-upphandlare'), 'Något väntar – Sotenäs kommun']])
+  })
+
+  it('are looked for by the process that works, and sent as a job; the demo shows what was caught', async () => {
+    await migrateJobs(bas.agareUrl)
+    const config = readConfig({ VALFRI_DEMO: '1', VALFRI_ADRESS: ADRESS }, [], '/data')
+    const vag = openPost(config, lada)
+    const jobb = postJobb(config, vag, nu)
+    const fel: unknown[] = []
+    const ko = await openJobs({ appUrl: bas.appUrl, db: bas.db, jobb, ensam: true }, (_kod, f) => fel.push(f))
+    await ko.startWorkers()
+    const stop = startPostgang(ko, bas.db, nu, (f) => fel.push(f), 50)
+    const firma = { till: { utforareId: utforareId('skargardsvard'), kommunId: '1427' }, lank: '/utforare/avtal' }
+    const slag = notisslag.find((s) => s.id === 'avtal-att-skriva-under')
+    await withAktor(bas.db, namnden, async (tx) => {
+      if (slag?.dorr === 'utforare') await sendNotis(tx, slag, { ...firma, nyckel: 'som-jobb', nu: nu() })
+    })
+    await expect.poll(() => lada.mejl.length, { timeout: 10_000 }).toBe(1)
+    stop()
+    await ko.stop()
+    vag?.close()
+    expect(fel).toEqual([])
+    const sida = await (await demoPostRoutes(lada).request('/')).text()
+    expect(sida).toContain('Ett avtal väntar på er underskrift – Sotenäs kommun')
+    expect(sida).toContain(epostOf('skargardsvard-firmatecknare'))
   })
 
   it('link to pages of ours alone', async () => {

@@ -13,6 +13,9 @@ interface TimelineProps {
   fraga: { readonly data: readonly Spar[] | undefined; readonly error: unknown; readonly refetch: () => unknown }
 }
 
+/** Where on the page the line stands, for a link to it. */
+export const TIDSLINJE = 'vad-som-har-hant'
+
 /** How many events are shown before one asks for all. */
 const HOGST = 8
 
@@ -25,7 +28,7 @@ export function CaseTimeline({ fraga }: TimelineProps) {
   if (!data) return <Skeleton rader={4} />
   const handelser = data.map((s) => toHandelse(t, s)).toReversed()
   return (
-    <Section rubrik={t('rubrik')} ingress={<p>{t('ingress')}</p>}>
+    <Section id={TIDSLINJE} rubrik={t('rubrik')} ingress={<p>{t('ingress')}</p>}>
       <Tidslinje namn={t('rubrik')} handelser={alla ? handelser : handelser.slice(0, HOGST)} />
       {handelser.length > HOGST && (
         <Button variant="tertiary" aria-expanded={alla} onClick={() => setAlla(!alla)} className="vf-ej-utskrift">

@@ -37,7 +37,6 @@ export function DayTable({ t, caption, tomt, dagar }: DayTableProps) {
       radId={(d) => d.id}
       sok={t('sok')}
       sidstorlek={0}
-      csv="kalender"
       tomt={{ rubrik: tomt, text: t('tomtText'), ikon: 'kalender' }}
     />
   )

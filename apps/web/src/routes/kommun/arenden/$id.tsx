@@ -9,7 +9,7 @@ import { ArendeFakta } from '../../../sidor/arenden/arende-fakta.tsx'
 import { ArendeLage } from '../../../sidor/arenden/arende-lage.tsx'
 import { AvtalAvsnitt } from '../../../sidor/arenden/avtal-avsnitt.tsx'
 import { BeslutAvsnitt } from '../../../sidor/arenden/beslut-avsnitt.tsx'
-import { CaseTimeline } from '../../../sidor/arenden/case-timeline.tsx'
+import { CaseTimeline, TIDSLINJE } from '../../../sidor/arenden/case-timeline.tsx'
 import { GemensamAvsnitt } from '../../../sidor/arenden/gemensam-avsnitt.tsx'
 import { JavAvsnitt } from '../../../sidor/arenden/jav-avsnitt.tsx'
 import { KompletteringAvsnitt } from '../../../sidor/arenden/komplettering-avsnitt.tsx'
@@ -59,7 +59,8 @@ function CasePage() {
         status={<ArendeLage arende={{ lage: a.lage, utfall: a.beslut.fattat?.utfall ?? null }} />}
         ingress={
           <p>
-            {a.diarienummer} · {a.titel} · {t('provasMot', { nr: a.versionNr })}
+            {a.diarienummer} · {a.titel} · {t('provasMot', { nr: a.versionNr })} ·{' '}
+            <a href={`#${TIDSLINJE}`}>{t('tidslinje')}</a>
           </p>
         }
         spar={[{ text: t('rubrik'), lank: (text) => <Link to="/kommun/arenden">{text}</Link> }]}
