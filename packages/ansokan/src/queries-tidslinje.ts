@@ -25,7 +25,8 @@ export async function loadGemensammaSpar(tx: AktorTx, arendeId: string) {
       .select({ avtal, signatur: avtalSignatur })
       .from(avtal)
       .leftJoin(avtalSignatur, and(eq(avtalSignatur.kommunId, avtal.kommunId), eq(avtalSignatur.avtalId, avtal.id)))
-      .where(eq(avtal.arendeId, arendeId)),
+      .where(eq(avtal.arendeId, arendeId))
+      .orderBy(asc(avtal.skapad), asc(avtalSignatur.id)),
   ]
   const domstol = await listOverprovning(tx, arendeId)
   return { kompletteringar, fragor, beslut, underrattelser, avtalen, domstol }

@@ -155,14 +155,14 @@ function avtalSpar(g: Gemensamma, { tjansteman }: Parter, nu: Temporal.Instant):
       ? spar('signerat-kommun', s.id, s.tid, { vem: tjansteman(s.namn) })
       : spar('signerat-utforare', s.id, s.tid, { vem: s.namn })
   })
+  const upprattade = [...unika.values()].map((a) => spar('avtal', a.id, a.skapad))
   const dagar = [...unika.values()].flatMap((a) => [
-    spar('avtal', a.id, a.skapad),
     ...(a.status === 'signerat' ? [spar('avtal-galler', a.id, a.fran, { kommande: kommande(a.fran, nu) })] : []),
     ...(a.status === 'signerat' && a.till
       ? [spar('avtal-slutar', a.id, a.till, { kommande: kommande(a.till, nu) })]
       : []),
   ])
-  return [...signaturer, ...dagar]
+  return [...upprattade, ...signaturer, ...dagar]
 }
 
 /** The promised day, while nothing is decided. */

@@ -16,7 +16,7 @@ interface Spar {
 }
 
 describe('the time line of a case', () => {
-  const { inloggad } = useApp(nu)
+  const { bas, inloggad } = useApp(nu)
   const namndens = async (id: string) =>
     (await inloggad('sotenas-upphandlare')).trpc<Spar[]>('provning.tidslinje', { id })
   const firmans = async (id: string) =>
@@ -66,6 +66,45 @@ describe('the time line of a case', () => {
     const typer = new Set((await firmans(id)).map((s) => s.typ))
     for (const eget of ['provning', 'register', 'uteslutning', 'granskning', 'jav', 'forklaring'])
       expect(typer).not.toContain(eget)
+  })
+
+  it('tells the firm of a decision when it has been told and not before, and follows the avtal to its start; each was mailed', async () => {
+    tid = '2026-03-06T09:00:00+01:00'
+    const chef = await inloggad('sotenas-beslutsfattare')
+    const { rev } = await hittaArende(chef, FIRMA)
+    const beslut = { arendeId: id, rev, utfall: 'godkand', skal: 'Alla villkor är uppfyllda.', delegation: 'Punkt 4.2' }
+    await chef.trpc('provning.besluta', beslut)
+    expect((await firmans(id)).map((s) => s.typ)).not.toContain('godkand')
+    expect((await namndens(id)).find((s) => s.typ === 'godkand')).toMatchObject({ vem: 'Karin Provström' })
+    const upphandlare = await inloggad('sotenas-upphandlare')
+    await upphandlare.trpc('provning.underratta', { arendeId: id })
+    await upphandlare.trpc('avtal.skapa', { arendeId: id, fran: '2026-04-01' })
+    for (const som of ['skargardsvard-firmatecknare', 'sotenas-beslutsfattare']) {
+      const b = await inloggad(som)
+      const lista =
+        await b.trpc<{ id: string; utforareNamn: string; kommunNamn: string; fran: string }[]>('avtal.lista')
+      const avtalId = lista.find((a) => a.utforareNamn === FIRMA && a.fran === '2026-04-01')?.id
+      const { dokument } = await b.trpc<{ dokument: { sha256: string } }>('avtal.ett', { id: avtalId })
+      await b.trpc('avtal.signera', { id: avtalId, sha256: dokument.sha256 })
+    }
+    expect(kort(await firmans(id)).slice(-6)).toEqual([
+      ['godkand', 'Sotenäs kommun'],
+      ['underrattad', 'Sotenäs kommun'],
+      ['avtal', null],
+      ['signerat-utforare', 'Lena Testlind'],
+      ['signerat-kommun', 'Sotenäs kommun'],
+      ['avtal-galler', null],
+    ])
+    const mejl = await bas.agare<
+      { slag: string }[]
+    >`select slag from notis where kommun_id = '1427' order by skapad, id`
+    expect(mejl.map((m) => m.slag)).toEqual([
+      'ansokan-inkommen',
+      'komplettering-begard',
+      'beslut-underrattat',
+      'avtal-att-skriva-under',
+      'avtal-att-skriva-under-kommun',
+    ])
   })
 
   it('shows the other nämnd its own case alone, and nobody else any', async () => {
