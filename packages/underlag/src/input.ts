@@ -81,3 +81,13 @@ export const villkorInnehall = z.strictObject({
 
 /** A villkor as the writer was shown it: compared with what stands there, never stored. */
 export const villkorFore = z.looseObject({ id: z.string() }).nullable()
+
+/** A part of a Word document as the person has chosen to take it in. */
+export const wordVal = z.strictObject({
+  slag: z.enum(['avsnitt', 'villkor', 'utelamna']),
+  plats: z.enum([...KAPITEL, 'inledning', 'ansokanssatt']),
+  rubrik: text(200),
+  text: text(20_000),
+  kontrollpunkter: villkorInnehall.shape.kontrollpunkter,
+  vidBrist: villkorInnehall.shape.vidBrist,
+})

@@ -1,11 +1,12 @@
 import { kommunProcedure, router, unwrap } from '@valfri/auth/trpc'
 import { textInput } from '@valfri/tenancy/input'
 import { z } from 'zod'
-import { gemensamDelar, lokalDelar, villkorFore, villkorInnehall } from './input.ts'
+import { gemensamDelar, lokalDelar, villkorFore, villkorInnehall, wordVal } from './input.ts'
 import { lintaUtkast } from './linta-utkast.ts'
 import { skapaUnderlag } from './skapa-underlag.ts'
 import { type SparaGemensamInput, sparaGemensam } from './spara-gemensam.ts'
 import { type SparaLokalInput, sparaLokal, sparaLokaltVillkor } from './spara-lokal.ts'
+import { lasWord, taInWord } from './ta-in-word.ts'
 import type { UnderlagVillkor } from './typer.ts'
 import { sparaVillkor, taBortVillkor, valjVillkor } from './villkor-i-utkast.ts'
 
@@ -51,6 +52,21 @@ export const utkastRouter = router({
   lintaVillkor: skriva
     .input(z.strictObject({ versionId: z.uuid(), id: z.string().max(200).nullable(), innehall: villkorInnehall }))
     .query(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => lintaUtkast(tx, input)))),
+  /** Reads a Word document; nothing is saved. The file comes as base64, at most 10 MB. */
+  lasWord: skriva
+    .input(
+      z.strictObject({
+        versionId: z.uuid(),
+        namn: textInput(200),
+        fil: z.base64().max(14_000_000, 'Filen är för stor.'),
+      }),
+    )
+    .mutation(async ({ ctx, input: { fil, ...rest } }) =>
+      unwrap(await ctx.withAktor((tx) => lasWord(tx, { ...rest, bytes: new Uint8Array(Buffer.from(fil, 'base64')) }))),
+    ),
+  taInWord: skriva
+    .input(z.strictObject({ versionId: z.uuid(), rev: z.int(), delar: z.array(wordVal).min(1).max(2000) }))
+    .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => taInWord(tx, input)))),
   taBortVillkor: skriva
     .input(z.strictObject({ versionId: z.uuid(), villkorId: z.string() }))
     .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => taBortVillkor(tx, input)))),

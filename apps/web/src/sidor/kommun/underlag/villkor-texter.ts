@@ -29,4 +29,5 @@ export const kontrollText = (t: VillkorTexter, k: Kontroll): string =>
 export const mattText = (t: VillkorTexter, m: NonNullable<Villkor['matt']>[number]): string =>
   t(m.grans, { namn: m.namn.sv, varde: m.varde.replace('.', ','), enhet: m.enhet })
 
-export const bristText = (t: VillkorTexter, v: Villkor) => v.vidBrist.map((f) => t(foljdNyckel[f])).join(', ')
+export const bristText = (t: VillkorTexter, v: Pick<Villkor, 'vidBrist'>) =>
+  v.vidBrist.map((f) => t(foljdNyckel[f])).join(', ')

@@ -1,4 +1,4 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, Link } from '@tanstack/react-router'
 import { Stack } from '@valfri/ui/section'
 import { Notice } from '@valfri/ui/states'
 import { useTexter } from '../../../../i18n/use-texter.ts'
@@ -8,11 +8,13 @@ import { IntroEditor } from '../../../../sidor/kommun/underlag/intro-editor.tsx'
 import { TextReader } from '../../../../sidor/kommun/underlag/text-reader.tsx'
 import { canWrite, useUtkast } from '../../../../sidor/kommun/underlag/use-utkast.ts'
 import { underlagTexter } from '../../../../texter/kommun/underlag.ts'
+import { underlagWordTexter } from '../../../../texter/kommun/underlag-word.ts'
 
 export const Route = createFileRoute('/kommun/underlag/$versionId/')({ component: CommonTextPage })
 
 function CommonTextPage() {
   const t = useTexter(underlagTexter)
+  const w = useTexter(underlagWordTexter)
   const { versionId } = Route.useParams()
   const { data } = useUtkast(versionId)
   if (!data) return null
@@ -36,6 +38,11 @@ function CommonTextPage() {
   const { ansokanssatt, cpv, beslutstidDagar, uppsagningstidManader, byteDagar, valtidDagar } = gemensam
   return (
     <Stack>
+      <p>
+        <Link to="/kommun/underlag/$versionId/word" params={{ versionId }}>
+          {w('lank')}
+        </Link>
+      </p>
       <IntroEditor versionId={versionId} server={gemensam.inledning} />
       {kapitel.map((k) => (
         <ChapterEditor key={k} versionId={versionId} del={k} server={gemensam[k]} />

@@ -1,0 +1,30 @@
+export default {
+  lank: 'Läs in ett Word-dokument',
+  rubrik: 'Läs in ett Word-dokument',
+  ingress:
+    'Välj fjolårets underlag. Du ser varje del av det och väljer var den ska stå innan något sparas. Inget som redan står i utkastet ersätts.',
+  valj: 'Word-dokument (docx)',
+  valjHjalp: 'Högst 10 MB. Bilder, sidhuvud och kommentarer läses inte in, men räknas upp.',
+  laser: 'Läser dokumentet …',
+  rubrikDelar: 'Delar i {namn}',
+  sammanfattning:
+    '{antal, plural, one {En del} other {# delar}}: {villkor, plural, one {ett villkor} other {# villkor}}, {avsnitt, plural, one {ett textavsnitt} other {# textavsnitt}} och {utelamna, plural, one {en som utelämnas} other {# som utelämnas}}.',
+  ovissa:
+    '{antal, plural, one {En del är oviss och behöver dina ögon} other {# delar är ovissa och behöver dina ögon}}',
+  ovissaText: 'De är märkta nedan, med varför.',
+  del: 'Del {nr}',
+  slag: 'Ta in som',
+  slag_villkor: 'Villkor',
+  slag_avsnitt: 'Textavsnitt',
+  slag_utelamna: 'Utelämna',
+  plats: 'Var i underlaget',
+  p_inledning: 'Inledning',
+  p_ansokanssatt: 'Så ansöker man',
+  ovisst: 'Oviss',
+  utelamnas: 'Utelämnas',
+  taIn: 'Ta in i utkastet',
+  tagits: 'Inläst: {villkor} villkor och {avsnitt} textavsnitt.',
+  villkorPlats: 'Ett villkor behöver stå i ett kapitel.',
+  utkastKravs: 'Bara den som skriver ett utkast kan läsa in ett dokument.',
+  tillVillkor: 'Tillbaka till texten',
+} as const
