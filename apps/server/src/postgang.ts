@@ -1,5 +1,7 @@
 import { type Databas, withAktor } from '@valfri/db/aktor'
 import type { Jobbko, VilketJobb } from '@valfri/db/jobs'
+import { harBrevAttSkicka } from '@valfri/inforande/queries-dialog'
+import { NYHETSBREV, nyhetsbrevJobb } from '@valfri/inforande/skicka-nyhetsbrev'
 import type { Klocka } from '@valfri/kernel/tid'
 import { driftAktor } from '@valfri/notis/drift'
 import { openPostgang, type Postgang } from '@valfri/notis/postgang'
@@ -18,9 +20,19 @@ export function openPost(config: Config, lada: Postlada | undefined): Postgang |
   return lada ? openPostgang(lada.url, FRAN) : undefined
 }
 
-/** The job that sends notices, where there is a way out. */
-export function postJobb(config: Config, post: Postgang | undefined, nu: Klocka): readonly VilketJobb[] {
-  return post ? [notisJobb({ slag: notisslag, post, adress: config.adress, nu })] : []
+/**
+ * The jobs that send notices and a nämnd's news, where there is a way out.
+ * @param hemlighet keys the links of a subscription, as ctx.peppar does where it is asked for
+ */
+export function postJobb(
+  config: Config,
+  post: Postgang | undefined,
+  hemlighet: string,
+  nu: Klocka,
+): readonly VilketJobb[] {
+  if (!post) return []
+  const { adress } = config
+  return [notisJobb({ slag: notisslag, post, adress, nu }), nyhetsbrevJobb({ post, adress, hemlighet, nu })]
 }
 
 /**
@@ -41,6 +53,7 @@ export function startPostgang(
     try {
       await withAktor(db, driftAktor, async (tx) => {
         if (await harAttSkicka(tx, nu())) await ko.send(tx, NOTISUTSKICK, {})
+        if (await harBrevAttSkicka(tx, nu())) await ko.send(tx, NYHETSBREV, {})
       })
     } catch (fel) {
       vidFel(fel)

@@ -117,7 +117,7 @@ async function serve(
       db,
       jobb: [
         ...allaJobb(tjanster, nu, openHttpRegister({ adresser: config.register, nu })),
-        ...postJobb(config, post, nu),
+        ...postJobb(config, post, databas.hemlighet, nu),
       ],
       ensam: databas.ensam,
     },

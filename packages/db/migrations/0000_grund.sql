@@ -257,6 +257,19 @@ CREATE TABLE "kravsvar" (
 	CONSTRAINT "kravsvar_utforare_id_id_pk" PRIMARY KEY("utforare_id","id")
 );
 
+CREATE TABLE "svarsandring" (
+	"kommun_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"namnd_id" text NOT NULL,
+	"arende_id" uuid NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"svar" jsonb NOT NULL,
+	"inskickat_id" uuid NOT NULL,
+	"av_namn" text NOT NULL,
+	"skapad" timestamp with time zone NOT NULL,
+	CONSTRAINT "svarsandring_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
 CREATE TABLE "ansokan" (
 	"utforare_id" uuid NOT NULL,
 	"id" uuid DEFAULT uuidv7() NOT NULL,
@@ -1996,6 +2009,47 @@ CREATE TABLE "daterad_uppgift" (
 	CONSTRAINT "daterad_uppgift_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 
+CREATE TABLE "vistelse" (
+	"kommun_id" text NOT NULL,
+	"bestallning_id" uuid NOT NULL,
+	"namnd_id" text NOT NULL,
+	"avtal_id" uuid NOT NULL,
+	"vard_kommun_id" text NOT NULL,
+	"vard_namnd_id" text NOT NULL,
+	"utforare_id" uuid NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"del" text NOT NULL,
+	"pris" text NOT NULL,
+	"fran" date NOT NULL,
+	"till" date,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "vistelse_kommun_id_bestallning_id_pk" PRIMARY KEY("kommun_id","bestallning_id")
+);
+
+CREATE TABLE "vistelseavtal" (
+	"kommun_id" text NOT NULL,
+	"namnd_id" text NOT NULL,
+	"id" uuid DEFAULT uuidv7() NOT NULL,
+	"vard_kommun_id" text NOT NULL,
+	"vard_namnd_id" text NOT NULL,
+	"tjanst_id" text NOT NULL,
+	"pris" text NOT NULL,
+	"fran" date NOT NULL,
+	"beslut_id" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "vistelseavtal_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
+);
+
+CREATE TABLE "vistelsegodkannande" (
+	"kommun_id" text NOT NULL,
+	"namnd_id" text NOT NULL,
+	"avtal_id" uuid NOT NULL,
+	"hem_kommun_id" text NOT NULL,
+	"beslut_id" uuid NOT NULL,
+	"skapad" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "vistelsegodkannande_kommun_id_avtal_id_pk" PRIMARY KEY("kommun_id","avtal_id")
+);
+
 CREATE TABLE "belaggning" (
 	"kommun_id" text NOT NULL,
 	"avtal_id" uuid NOT NULL,
@@ -2168,6 +2222,8 @@ ALTER TABLE "skiljaktighet" ADD CONSTRAINT "skiljaktighet_arende" FOREIGN KEY ("
 
 ALTER TABLE "kravsvar" ADD CONSTRAINT "kravsvar_utforare_id_ansokan_id_ansokan_utforare_id_id_fk" FOREIGN KEY ("utforare_id","ansokan_id") REFERENCES "public"."ansokan"("utforare_id","id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "svarsandring" ADD CONSTRAINT "svarsandring_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "arendebeslut" ADD CONSTRAINT "arendebeslut_arende" FOREIGN KEY ("kommun_id","arende_id") REFERENCES "public"."arende"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "avtal_signatur" ADD CONSTRAINT "avtal_signatur_kommun_id_avtal_id_avtal_kommun_id_id_fk" FOREIGN KEY ("kommun_id","avtal_id") REFERENCES "public"."avtal"("kommun_id","id") ON DELETE no action ON UPDATE no action;
@@ -2318,6 +2374,16 @@ ALTER TABLE "daterad_uppgift" ADD CONSTRAINT "daterad_uppgift_kommun_id_arbetspl
 
 ALTER TABLE "daterad_uppgift" ADD CONSTRAINT "daterad_uppgift_kommun_id_insatsbeslut_id_insatsbeslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","insatsbeslut_id") REFERENCES "public"."insatsbeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "vistelse" ADD CONSTRAINT "vistelse_kommun_id_bestallning_id_bestallning_kommun_id_id_fk" FOREIGN KEY ("kommun_id","bestallning_id") REFERENCES "public"."bestallning"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "vistelse" ADD CONSTRAINT "vistelse_kommun_id_avtal_id_vistelseavtal_kommun_id_id_fk" FOREIGN KEY ("kommun_id","avtal_id") REFERENCES "public"."vistelseavtal"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "vistelseavtal" ADD CONSTRAINT "vistelseavtal_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "vistelsegodkannande" ADD CONSTRAINT "vistelsegodkannande_hem_kommun_id_avtal_id_vistelseavtal_kommun_id_id_fk" FOREIGN KEY ("hem_kommun_id","avtal_id") REFERENCES "public"."vistelseavtal"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "vistelsegodkannande" ADD CONSTRAINT "vistelsegodkannande_kommun_id_beslut_id_beslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","beslut_id") REFERENCES "public"."beslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
+
 ALTER TABLE "bestallning" ADD CONSTRAINT "bestallning_kommun_id_person_id_brukare_kommun_id_person_id_fk" FOREIGN KEY ("kommun_id","person_id") REFERENCES "public"."brukare"("kommun_id","person_id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "bestallning" ADD CONSTRAINT "bestallning_kommun_id_insatsbeslut_id_insatsbeslut_kommun_id_id_fk" FOREIGN KEY ("kommun_id","insatsbeslut_id") REFERENCES "public"."insatsbeslut"("kommun_id","id") ON DELETE no action ON UPDATE no action;
@@ -2361,6 +2427,10 @@ CREATE INDEX "provningsregel_namnd" ON "provningsregel" USING btree ("kommun_id"
 CREATE INDEX "skiljaktighet_arende" ON "skiljaktighet" USING btree ("kommun_id","arende_id");
 
 CREATE INDEX "kravsvar_krav" ON "kravsvar" USING btree ("utforare_id","krav_id","lamnat");
+
+CREATE INDEX "svarsandring_arende" ON "svarsandring" USING btree ("kommun_id","arende_id");
+
+CREATE INDEX "svarsandring_utforare" ON "svarsandring" USING btree ("utforare_id");
 
 CREATE UNIQUE INDEX "arende_diarienummer" ON "arende" USING btree ("kommun_id","namnd_id","diarienummer");
 
@@ -2597,6 +2667,7 @@ ALTER TABLE "jav" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "provningsregel" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "skiljaktighet" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "kravsvar" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "svarsandring" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "ansokan" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "arende" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "arendebeslut" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -2713,6 +2784,9 @@ ALTER TABLE "undantag" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "arbetsplats" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "bedomningsbegaran" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "daterad_uppgift" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "vistelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "vistelseavtal" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE "vistelsegodkannande" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "belaggning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "bestallning" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE "bestallning_handelse" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -3070,7 +3144,7 @@ $$;
 
 -- packages/db/src/sql/9-5-rattigheter.sql
 -- What is append-only cannot be changed by the app, whoever it acts as.
-REVOKE UPDATE, DELETE ON logg, beslut, omrade_postnummer, tjanst_aktivering, beslutat_varde, samverkan_part, samverkan_svar, direktkvalificering, egenregikontroll, underlagsforslag, underlagsforslag_svar, fordelningstal, gemensam_kostnad, kostnadsandel,
+REVOKE UPDATE, DELETE ON logg, beslut, omrade_postnummer, tjanst_aktivering, beslutat_varde, samverkan_part, samverkan_svar, vistelseavtal, vistelsegodkannande, vistelse, direktkvalificering, egenregikontroll, underlagsforslag, underlagsforslag_svar, fordelningstal, gemensam_kostnad, kostnadsandel,
   dokument, dokument_delning, utforare_koppling, provning, underlagsfraga, underlagssvar, fragebesked, annonspost, registerbegaran, registersvar, uteslutning, overprovning, skiljaktighet, jav, provningsregel, andragranskning, arendebeslut, underrattelse, avtal_signatur, avtalsuppsagning, mottagande, brukare, omfattning, val,
   bestallning_handelse, daterad_uppgift, kodarende, handelse, manadslas, personslut, driftstopp, korning_handelse, idempotens FROM valfri_app;
 REVOKE UPDATE ON ersattningsrad FROM valfri_app;
@@ -3098,7 +3172,7 @@ REVOKE EXECUTE ON FUNCTION valfri.ensure_partitioner(date, date) FROM PUBLIC;
 
 -- packages/db/src/sql/9-6-ansokan.sql
 -- What a firm has answered stands as it was answered; a new answer is a new row.
-REVOKE UPDATE, DELETE ON kravsvar FROM valfri_app;
+REVOKE UPDATE, DELETE ON kravsvar, svarsandring FROM valfri_app;
 -- A proof stands as it was given; its firm can only take it back. A check of it is never changed.
 REVOKE UPDATE, DELETE ON bevis, bevis_kontroll FROM valfri_app;
 GRANT UPDATE (aterkallat, aterkallat_skal, aterkallat_av) ON bevis TO valfri_app;
@@ -3327,6 +3401,8 @@ CREATE POLICY "skiljaktighet_laser" ON "skiljaktighet" AS PERMISSIVE FOR SELECT 
 CREATE POLICY "skiljaktighet_lagger_till" ON "skiljaktighet" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "kravsvar_laser" ON "kravsvar" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "kravsvar_lagger_till" ON "kravsvar" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
+CREATE POLICY "svarsandring_laser" ON "svarsandring" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "svarsandring_lagger_till" ON "svarsandring" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "ansokan_laser" ON "ansokan" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "ansokan_lagger_till" ON "ansokan" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
 CREATE POLICY "ansokan_andrar" ON "ansokan" AS PERMISSIVE FOR UPDATE TO public USING ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) WITH CHECK ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id()));
@@ -3444,7 +3520,7 @@ CREATE POLICY "prenumeration_laser" ON "prenumeration" AS PERMISSIVE FOR SELECT 
 CREATE POLICY "prenumeration_lagger_till" ON "prenumeration" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) is not null) and (nyckel = (select nullif(current_setting('valfri.prenumeration', true), '')))) and (bekraftad is null));
 CREATE POLICY "prenumeration_andrar" ON "prenumeration" AS PERMISSIVE FOR UPDATE TO public USING (((select valfri.aktor()) is not null) and (nyckel = (select nullif(current_setting('valfri.prenumeration', true), '')))) WITH CHECK (((select valfri.aktor()) is not null) and (nyckel = (select nullif(current_setting('valfri.prenumeration', true), ''))));
 CREATE POLICY "prenumeration_tar_bort" ON "prenumeration" AS PERMISSIVE FOR DELETE TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or (((select valfri.aktor()) is not null) and (nyckel = (select nullif(current_setting('valfri.prenumeration', true), '')))));
-CREATE POLICY "samrad_laser" ON "samrad" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "samrad_laser" ON "samrad" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
 CREATE POLICY "samrad_lagger_till" ON "samrad" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
 CREATE POLICY "behovsprognos_laser" ON "behovsprognos" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
 CREATE POLICY "behovsprognos_lagger_till" ON "behovsprognos" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
@@ -3619,6 +3695,12 @@ CREATE POLICY "bedomningsbegaran_lagger_till" ON "bedomningsbegaran" AS PERMISSI
 CREATE POLICY "bedomningsbegaran_andrar" ON "bedomningsbegaran" AS PERMISSIVE FOR UPDATE TO public USING ((status = 'oppen') and ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())))) WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())) and (status = 'besvarad')) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (status = 'aterkallad')));
 CREATE POLICY "daterad_uppgift_laser" ON "daterad_uppgift" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())) or (((select valfri.aktor()) = 'utforare' and exists (select 1 from bestallning b where b.kommun_id = daterad_uppgift.kommun_id and b.insatsbeslut_id = daterad_uppgift.insatsbeslut_id and b.del = daterad_uppgift.del and b.utforare_id = (select valfri.utforare_id()))) and (utforare_id is null or utforare_id = (select valfri.utforare_id()))));
 CREATE POLICY "daterad_uppgift_lagger_till" ON "daterad_uppgift" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())) and (utforare_id is null)) or (((select valfri.aktor()) = 'utforare' and exists (select 1 from bestallning b where b.kommun_id = daterad_uppgift.kommun_id and b.insatsbeslut_id = daterad_uppgift.insatsbeslut_id and b.del = daterad_uppgift.del and b.utforare_id = (select valfri.utforare_id()))) and (utforare_id = (select valfri.utforare_id()))));
+CREATE POLICY "vistelse_laser" ON "vistelse" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'kommun' and vard_kommun_id = (select valfri.kommun_id()) and vard_namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())));
+CREATE POLICY "vistelse_lagger_till" ON "vistelse" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person())));
+CREATE POLICY "vistelseavtal_laser" ON "vistelseavtal" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'kommun' and vard_kommun_id = (select valfri.kommun_id()) and vard_namnd_id = (select valfri.namnd_id())));
+CREATE POLICY "vistelseavtal_lagger_till" ON "vistelseavtal" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id()));
+CREATE POLICY "vistelsegodkannande_laser" ON "vistelsegodkannande" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) = 'kommun' and exists (select 1 from vistelseavtal v where v.kommun_id = hem_kommun_id and v.id = avtal_id));
+CREATE POLICY "vistelsegodkannande_lagger_till" ON "vistelsegodkannande" AS PERMISSIVE FOR INSERT TO public WITH CHECK (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and (exists (select 1 from vistelseavtal v where v.kommun_id = hem_kommun_id and v.id = avtal_id and v.vard_kommun_id = (select valfri.kommun_id()) and v.vard_namnd_id = (select valfri.namnd_id()))));
 CREATE POLICY "belaggning_laser" ON "belaggning" AS PERMISSIVE FOR SELECT TO public USING ((select valfri.aktor()) is not null);
 CREATE POLICY "bestallning_laser" ON "bestallning" AS PERMISSIVE FOR SELECT TO public USING (((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) or ((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())));
 CREATE POLICY "bestallning_lagger_till" ON "bestallning" AS PERMISSIVE FOR INSERT TO public WITH CHECK ((((select valfri.aktor()) = 'kommun' and kommun_id = (select valfri.kommun_id()) and namnd_id = (select valfri.namnd_id())) and ((select valfri.far_se_person()))) or ((select valfri.aktor()) = 'person' and person_id in (select valfri.person_ids())) or (((select valfri.aktor()) = 'utforare' and utforare_id = (select valfri.utforare_id())) and (insatsbeslut_id is null and val_id is null and exists (select 1 from avtal a where a.kommun_id = bestallning.kommun_id and a.namnd_id = bestallning.namnd_id and a.id = bestallning.avtal_id and a.tjanst_id = bestallning.tjanst_id and a.utforare_id = (select valfri.utforare_id()) and a.status = 'signerat'))));

@@ -134,3 +134,13 @@ export async function updateBrev(
 export async function deleteBrev(tx: AktorTx, brev: { kommunId: string; id: string }): Promise<void> {
   await tx.delete(nyhetsbrev).where(avBrev(brev))
 }
+
+/** Whether there is any letter whose time has come. */
+export async function harBrevAttSkicka(tx: AktorTx, nu: Temporal.Instant): Promise<boolean> {
+  const rader = await tx
+    .select({ id: nyhetsbrev.id })
+    .from(nyhetsbrev)
+    .where(and(isNull(nyhetsbrev.skickad), sql`${nyhetsbrev.nasta} <= ${nu.toString()}::timestamptz`))
+    .limit(1)
+  return rader.length > 0
+}

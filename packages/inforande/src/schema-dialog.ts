@@ -3,7 +3,10 @@ import { andrar, bada, egenNamnd, laggerTill, laser, nagon, nagonAv, plattform, 
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
-/** Whom the nämnd has heard or told, when, and what came of it (F19.10). Append-only; a correction points to what it corrects. */
+/**
+ * Whom the nämnd has heard or told, when, and what came of it (F19.10). Public, as the report that it stands in. Append-only;
+ * a correction points to what it corrects.
+ */
 export const samrad = pgTable(
   'samrad',
   {
@@ -30,7 +33,7 @@ export const samrad = pgTable(
     primaryKey({ columns: [t.kommunId, t.id] }),
     index('samrad_datum').on(t.kommunId, t.namndId, t.datum),
     foreignKey({ columns: [t.kommunId, t.korrigerar], foreignColumns: [t.kommunId, t.id] }),
-    laser('samrad', egenNamnd),
+    laser('samrad', nagon),
     laggerTill('samrad', egenNamnd),
   ],
 )

@@ -82,8 +82,11 @@ async function writeBrev(
   }
 }
 
+/** Name of the job, for who only sends it. */
+export const NYHETSBREV = { namn: 'inforande-nyhetsbrev' } as const
+
 /** The job that a worker does when letters wait. */
 export const nyhetsbrevJobb = (miljo: Brevmiljo) =>
-  defineJobb<Record<string, never>>('inforande-nyhetsbrev', (_last, { db, signal }: JobbKontext) =>
+  defineJobb<Record<string, never>>(NYHETSBREV.namn, (_last, { db, signal }: JobbKontext) =>
     skickaNyhetsbrev(db, miljo, signal),
   )

@@ -116,7 +116,7 @@ describe('notices by mail', () => {
     await migrateJobs(bas.agareUrl)
     const config = readConfig({ VALFRI_DEMO: '1', VALFRI_ADRESS: ADRESS }, [], '/data')
     const vag = openPost(config, lada)
-    const jobb = postJobb(config, vag, nu)
+    const jobb = postJobb(config, vag, 'prov', nu)
     const fel: unknown[] = []
     const ko = await openJobs({ appUrl: bas.appUrl, db: bas.db, jobb, ensam: true }, (_kod, f) => fel.push(f))
     await ko.startWorkers()

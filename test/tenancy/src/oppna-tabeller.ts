@@ -55,6 +55,7 @@ export const oppnaTabeller: Readonly<Record<string, readonly Oppning[]>> = {
   nyhetsbrev: [
     { gor: ['laser', 'andrar', 'tarBort'], vem: ['plattform'], varfor: 'The job that sends news marks what is sent.' },
   ],
+  samrad: [alla('Whom a nämnd has heard, and what came of it, stands in the public report to fullmäktige.')],
   nyhet: [alla('News are for everybody.')],
   decemberrapport: [alla('A report to fullmäktige is public.')],
   kalenderpost: [alla('An utförare plans by the coming decisions (F19.13).')],

@@ -135,7 +135,7 @@ export default {
 
   samradRubrik: 'Samråd och informationsmöten',
   samradIngress:
-    'Vem nämnden har hört eller informerat, vad de sade och vad som hände med det. Skriv inga namn på enskilda: loggen följer med i rapporten till fullmäktige.',
+    'Vem nämnden har hört eller informerat, vad de sade och vad som hände med det. Loggen är publik och följer med i rapporten till fullmäktige, så skriv inga namn på enskilda.',
   samradTomtRubrik: 'Inget är noterat',
   samradTomtText:
     'Börja med KPR, KHR, de fackliga organisationerna och företagen: samrådet är klart när alla fyra är hörda.',
@@ -198,7 +198,7 @@ export default {
   skala3: '3',
   skala4: '4, stor',
   varde: 'Värde',
-  vardeAv: '{varde} ({s} × {k})',
+  vardeAv: '{varde} ({s} × {k})',
   agare: 'Ägare',
   atgard: 'Åtgärd',
   senast: 'Klar senast',

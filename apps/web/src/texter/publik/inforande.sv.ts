@@ -11,6 +11,7 @@ export default {
   vad: 'Vad',
   datum: 'Dag',
   gallerFran: 'Gäller från',
+  beskrivning: 'Om beslutet',
   allaTjanster: 'Alla tjänster',
   tidigare: 'tidigare {datum}',
   installd: 'Inställt',

@@ -69,10 +69,10 @@ function CalendarTable({ t, poster, onAndra }: TableProps) {
           radrubrik: true,
           varde: (p) => p.rubrik,
           visa: (p) => (
-            <>
+            <div>
               {p.rubrik}
               <div className="vf-svag">{[t(`kslag_${p.slag}`), p.tjanst?.namn ?? t('allaTjanster')].join(', ')}</div>
-            </>
+            </div>
           ),
         },
         {
@@ -80,14 +80,14 @@ function CalendarTable({ t, poster, onAndra }: TableProps) {
           rubrik: t('datum'),
           varde: (p) => p.datum,
           visa: (p) => (
-            <>
+            <div>
               {formatDatum(p.datum, 'kort')}
               {p.tidigare.map((d) => (
                 <div key={d} className="vf-svag">
                   {t('tidigare', { datum: formatDatum(d, 'kort') })}
                 </div>
               ))}
-            </>
+            </div>
           ),
         },
         { id: 'galler', rubrik: t('gallerFran'), varde: (p) => p.gallerFran && formatDatum(p.gallerFran, 'kort') },
@@ -96,10 +96,10 @@ function CalendarTable({ t, poster, onAndra }: TableProps) {
           rubrik: t('lage'),
           varde: (p) => p.nr,
           visa: (p) => (
-            <>
+            <div>
               <StatusTag ton={postTon(p)}>{t(p.installd ? 'installd' : p.beslut ? 'fattat' : 'kommer')}</StatusTag>
               {p.beslut && <div className="vf-svag">{p.beslut.diarienummer}</div>}
-            </>
+            </div>
           ),
         },
         ...(onAndra

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { formatAntal, formatDatum, formatKronor } from '@valfri/ui/format'
-import { Section } from '@valfri/ui/section'
+import { Section, Stack } from '@valfri/ui/section'
 import { StatusTag } from '@valfri/ui/status-tag'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { inforandeTexter } from '../../../texter/kommun/inforande.ts'
@@ -49,11 +49,11 @@ function PlanGoals({ t, e, far }: { t: InforandeTexter; e: Effekt; far: boolean 
         )}
       </Section>
       {far && (
-        <div>
+        <Stack tatt>
           <GoalForm t={t} planId={e.id} />
           {e.mal.some((m) => m.matt === 'eget') && <ValueForm t={t} e={e} />}
           <PostForm t={t} planId={e.id} />
-        </div>
+        </Stack>
       )}
     </Section>
   )
@@ -72,10 +72,10 @@ function GoalTable({ t, e }: { t: InforandeTexter; e: Effekt }) {
           radrubrik: true,
           varde: (m) => m.namn,
           visa: (m) => (
-            <>
+            <div>
               {m.enhet ? `${m.namn} (${m.enhet})` : m.namn}
               <div className="vf-svag">{m.kalla}</div>
-            </>
+            </div>
           ),
         },
         {
@@ -84,10 +84,10 @@ function GoalTable({ t, e }: { t: InforandeTexter; e: Effekt }) {
           tal: true,
           varde: (m) => m.utgangslage,
           visa: (m) => (
-            <>
+            <div>
               {formatAntal(m.utgangslage)}
               <div className="vf-svag">{formatDatum(m.utgangsdatum, 'kort')}</div>
-            </>
+            </div>
           ),
         },
         {

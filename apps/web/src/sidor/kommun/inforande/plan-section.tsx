@@ -3,7 +3,7 @@ import { Button } from '@valfri/ui/button'
 import { ConfirmDialog } from '@valfri/ui/confirm-dialog'
 import { DateText } from '@valfri/ui/date-text'
 import { KeyValueList } from '@valfri/ui/key-value'
-import { Section } from '@valfri/ui/section'
+import { Section, Stack } from '@valfri/ui/section'
 import { Notice } from '@valfri/ui/states'
 import { StatusTag } from '@valfri/ui/status-tag'
 import { useState } from 'react'
@@ -36,13 +36,13 @@ export function PlanSection({ t, plan, far }: { t: InforandeTexter; plan: Plan; 
       <PlanFacts t={t} plan={plan} />
       <StepTable t={t} plan={plan} />
       {far && (
-        <div>
+        <Stack tatt>
           <MoveStepForm t={t} plan={plan} />
           <NoteStepForm t={t} plan={plan} />
           <AddStepForm t={t} plan={plan} />
           <EditStepForm t={t} plan={plan} />
           <PlanSettings key={plan.rev} t={t} plan={plan} />
-        </div>
+        </Stack>
       )}
     </Section>
   )

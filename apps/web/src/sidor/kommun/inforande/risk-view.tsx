@@ -62,10 +62,10 @@ function RiskTable({ t, risker, onBedom }: TableProps) {
           radrubrik: true,
           varde: (r) => r.namn,
           visa: (r) => (
-            <>
+            <div>
               {r.namn}
               <RiskHistory t={t} risk={r} />
-            </>
+            </div>
           ),
         },
         { id: 'perspektiv', rubrik: t('perspektiv'), varde: (r) => t(`perspektiv_${r.perspektiv}`) },
@@ -79,10 +79,10 @@ function RiskTable({ t, risker, onBedom }: TableProps) {
           rubrik: t('atgard'),
           varde: (r) => r.nu.atgard,
           visa: (r) => (
-            <>
+            <div>
               {r.nu.atgard}
               <div className="vf-svag">{`${r.nu.agare}, ${formatDatum(r.nu.senast, 'kort')}`}</div>
-            </>
+            </div>
           ),
         },
         {
@@ -90,12 +90,12 @@ function RiskTable({ t, risker, onBedom }: TableProps) {
           rubrik: t('riskStatus'),
           varde: (r) => r.nu.status,
           visa: (r) => (
-            <>
+            <div>
               <StatusTag ton={r.forfallen ? 'fel' : ton[r.nu.status]}>
                 {r.forfallen ? t('forfallen') : t(`status_${r.nu.status}`)}
               </StatusTag>
               {r.nu.utfall && <div className="vf-svag">{r.nu.utfall}</div>}
-            </>
+            </div>
           ),
         },
         ...(onBedom

@@ -62,7 +62,7 @@ function SamradTable({ t, rader, onKorrigera }: TableProps) {
           rubrik: t('part'),
           varde: (s) => s.motpart,
           visa: (s) => (
-            <>
+            <div>
               {s.motpart}
               <div className="vf-svag">
                 {[
@@ -71,7 +71,7 @@ function SamradTable({ t, rader, onKorrigera }: TableProps) {
                   ...(s.rattad > 0 ? [t('rattad', { antal: s.rattad })] : []),
                 ].join(', ')}
               </div>
-            </>
+            </div>
           ),
         },
         { id: 'antal', rubrik: t('antal'), tal: true, varde: (s) => s.antal },

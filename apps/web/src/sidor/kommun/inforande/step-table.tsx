@@ -1,7 +1,7 @@
 import { formatDatum } from '@valfri/ui/format'
 import { StatusTag, type Ton } from '@valfri/ui/status-tag'
+import { plandatumText } from '../../plandatum-text.ts'
 import { SimpleTable } from '../../simple-table.tsx'
-import { plandatumText } from './plandatum-text.ts'
 import type { InforandeTexter, Plan } from './typer.ts'
 
 type Steg = Plan['steg'][number]
@@ -28,14 +28,14 @@ export function StepTable({ t, plan }: { t: InforandeTexter; plan: Plan }) {
           radrubrik: true,
           varde: (s) => s.namn,
           visa: (s) => (
-            <>
+            <div>
               {s.namn}
               {s.berorPa.length > 0 && (
                 <div className="vf-svag">
                   {t('vantarPa', { steg: s.berorPa.map((id) => namn.get(id) ?? '').join(', ') })}
                 </div>
               )}
-            </>
+            </div>
           ),
         },
         ...(plan.faststalld ? [{ id: 'forst', rubrik: t('forst'), varde: (s: Steg) => text(s.forst) }] : []),
@@ -44,14 +44,14 @@ export function StepTable({ t, plan }: { t: InforandeTexter; plan: Plan }) {
           rubrik: t('planerat'),
           varde: (s) => text(s.planerat),
           visa: (s) => (
-            <>
+            <div>
               {text(s.planerat)}
               {s.flyttar.map((f) => (
                 <div key={f.nar} className="vf-svag">
                   {t('flyttad', { datum: text(f), skal: f.skal || t('utanSkal') })}
                 </div>
               ))}
-            </>
+            </div>
           ),
         },
         {
@@ -59,10 +59,10 @@ export function StepTable({ t, plan }: { t: InforandeTexter; plan: Plan }) {
           rubrik: t('klart'),
           varde: (s) => s.klart,
           visa: (s) => (
-            <>
+            <div>
               {s.klart ? formatDatum(s.klart, 'kort') : t('prognos', { datum: formatDatum(s.prognos, 'kort') })}
               <div className="vf-svag">{s.kalla ? t('hurKlart', { kalla: s.kalla }) : t('noterasForHand')}</div>
-            </>
+            </div>
           ),
         },
         {

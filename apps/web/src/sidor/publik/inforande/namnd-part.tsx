@@ -1,9 +1,11 @@
-import { formatDatum, formatManad } from '@valfri/ui/format'
+import { formatDatum } from '@valfri/ui/format'
 import { Section } from '@valfri/ui/section'
 import { Tidslinje } from '@valfri/ui/tidslinje'
 import type { T } from '../../../i18n/use-texter.ts'
 import type { publikInforandeTexter } from '../../../texter/publik/inforande.ts'
 import type { RouterOutputs } from '../../../trpc/client.ts'
+import { plandatumText } from '../../plandatum-text.ts'
+import { SimpleTable } from '../../simple-table.tsx'
 
 export type PublikTexter = T<keyof typeof publikInforandeTexter.sv & string>
 export type PublikNamnd = RouterOutputs['inforande']['publikt']['kommun']['namnder'][number]
@@ -61,119 +63,102 @@ export function NamndPart({ t, n, slug, flera }: PartProps & { slug: string; fle
 
 function Calendar({ t, n }: PartProps) {
   return (
-    <div className="vf-tabell-ram">
-      <table className="vf-pristabell">
-        <caption className="ds-sr-only">{t('kalender')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('datum')}</th>
-            <th scope="col">{t('vad')}</th>
-            <th scope="col">{t('gallerFran')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {n.kalender.map((k) => (
-            <tr key={k.postId}>
-              <th scope="row">
-                {k.installd ? <s>{formatDatum(k.datum, 'kort')}</s> : formatDatum(k.datum, 'kort')}
-                {k.installd && <div>{t('installd')}</div>}
-                {k.tidigare.map((d) => (
-                  <div key={d} className="vf-svag">
-                    {t('tidigare', { datum: formatDatum(d, 'kort') })}
-                  </div>
-                ))}
-              </th>
-              <td>
-                {k.rubrik}
-                <div className="vf-svag">{`${t(`kslag_${k.slag}`)}, ${k.tjanst?.namn ?? t('allaTjanster')}`}</div>
-                <div>{k.text}</div>
-              </td>
-              <td>{k.gallerFran ? formatDatum(k.gallerFran, 'kort') : '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SimpleTable
+      caption={t('kalender')}
+      rader={n.kalender}
+      radId={(k) => k.postId}
+      kolumner={[
+        {
+          id: 'vad',
+          rubrik: t('vad'),
+          radrubrik: true,
+          varde: (k) => k.rubrik,
+          visa: (k) => (
+            <div>
+              {k.rubrik}
+              <div className="vf-svag">{`${t(`kslag_${k.slag}`)}, ${k.tjanst?.namn ?? t('allaTjanster')}`}</div>
+            </div>
+          ),
+        },
+        {
+          id: 'datum',
+          rubrik: t('datum'),
+          varde: (k) => k.datum,
+          visa: (k) => (
+            <div>
+              {formatDatum(k.datum, 'kort')}
+              {k.installd && <div>{t('installd')}</div>}
+              {k.tidigare.map((d) => (
+                <div key={d} className="vf-svag">
+                  {t('tidigare', { datum: formatDatum(d, 'kort') })}
+                </div>
+              ))}
+            </div>
+          ),
+        },
+        { id: 'galler', rubrik: t('gallerFran'), varde: (k) => k.gallerFran && formatDatum(k.gallerFran, 'kort') },
+        { id: 'text', rubrik: t('beskrivning'), varde: (k) => k.text },
+      ]}
+    />
   )
 }
 
 function Forecasts({ t, n }: PartProps) {
   return (
-    <div className="vf-tabell-ram">
-      <table className="vf-pristabell">
-        <caption className="ds-sr-only">{t('prognos')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('tjanst')}</th>
-            <th scope="col">{t('omrade')}</th>
-            <th scope="col">{t('ar')}</th>
-            <th scope="col" className="vf-tal">
-              {t('personer')}
-            </th>
-            <th scope="col">{t('kalla')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {n.prognoser.map((p) => (
-            <tr key={p.id}>
-              <th scope="row">{p.tjanst.namn}</th>
-              <td>{p.omrade ?? t('hela')}</td>
-              <td>{p.ar}</td>
-              <td className="vf-tal">{p.antal}</td>
-              <td>{`${p.kalla}, ${formatDatum(p.per, 'kort')}`}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SimpleTable
+      caption={t('prognos')}
+      rader={n.prognoser}
+      radId={(p) => p.id}
+      kolumner={[
+        { id: 'tjanst', rubrik: t('tjanst'), radrubrik: true, varde: (p) => p.tjanst.namn },
+        { id: 'omrade', rubrik: t('omrade'), varde: (p) => p.omrade ?? t('hela') },
+        { id: 'ar', rubrik: t('ar'), varde: (p) => String(p.ar) },
+        { id: 'antal', rubrik: t('personer'), tal: true, varde: (p) => p.antal },
+        { id: 'kalla', rubrik: t('kalla'), varde: (p) => `${p.kalla}, ${formatDatum(p.per, 'kort')}` },
+      ]}
+    />
   )
 }
 
 type PublikPlan = PublikNamnd['planer'][number]
 type Plandatum = PublikPlan['steg'][number]['planerat']
 
-const plannedText = (t: PublikTexter, d: Plandatum): string => {
-  const text = d.noggrannhet === 'manad' ? formatManad(d.datum.slice(0, 7)) : formatDatum(d.datum, 'kort')
-  return d.preliminart ? `${text} (${t('preliminart')})` : text
-}
-
 function Plan({ t, plan }: { t: PublikTexter; plan: PublikPlan }) {
+  const text = (d: Plandatum) => plandatumText(d, t('preliminart'))
   return (
     <Section
       rubrik={t('plan', { namn: plan.namn })}
       ingress={<p>{plan.forsening > 0 ? t('sen', { dagar: plan.forsening }) : t('iTid')}</p>}
     >
-      <div className="vf-tabell-ram">
-        <table className="vf-pristabell">
-          <caption className="ds-sr-only">{t('plan', { namn: plan.namn })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('steg')}</th>
-              <th scope="col">{t('planerat')}</th>
-              <th scope="col">{t('klart')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {plan.steg.map((s) => (
-              <tr key={s.id}>
-                <th scope="row">{s.namn}</th>
-                <td>
-                  {plannedText(t, s.planerat)}
-                  {s.flyttar.length > 0 && (
-                    <div className="vf-svag">{t('forst', { datum: plannedText(t, s.forst) })}</div>
-                  )}
-                  {s.flyttar.map((f) => (
-                    <div key={f.nar} className="vf-svag">
-                      {t('flyttad', { skal: f.skal })}
-                    </div>
-                  ))}
-                </td>
-                <td>{s.klart ? formatDatum(s.klart, 'kort') : t('inteKlart')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SimpleTable
+        caption={t('plan', { namn: plan.namn })}
+        rader={plan.steg}
+        radId={(s) => s.id}
+        kolumner={[
+          { id: 'steg', rubrik: t('steg'), radrubrik: true, varde: (s) => s.namn },
+          {
+            id: 'planerat',
+            rubrik: t('planerat'),
+            varde: (s) => text(s.planerat),
+            visa: (s) => (
+              <div>
+                {text(s.planerat)}
+                {s.flyttar.length > 0 && <div className="vf-svag">{t('forst', { datum: text(s.forst) })}</div>}
+                {s.flyttar.map((f) => (
+                  <div key={f.nar} className="vf-svag">
+                    {t('flyttad', { skal: f.skal })}
+                  </div>
+                ))}
+              </div>
+            ),
+          },
+          {
+            id: 'klart',
+            rubrik: t('klart'),
+            varde: (s) => (s.klart ? formatDatum(s.klart, 'kort') : t('inteKlart')),
+          },
+        ]}
+      />
     </Section>
   )
 }
