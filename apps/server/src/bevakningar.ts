@@ -1,9 +1,11 @@
 import { ansokanBevakningar } from '@valfri/ansokan/bevakningar'
 import { ersattningBevakningar } from '@valfri/ersattning/bevakningar'
+import { inforandeBevakningar } from '@valfri/inforande/bevakningar'
 import type { Bevakningsslag } from '@valfri/notis/bevakning'
 import { tenancyBevakningar } from '@valfri/tenancy/bevakningar'
 import { underlagBevakningar } from '@valfri/underlag/bevakningar'
 import { utforareBevakningar } from '@valfri/utforare/bevakningar'
+import { tjanster } from './tjanster.ts'
 
 /** Every kind of day in the calendar, one line each package. */
 export const bevakningar: readonly Bevakningsslag[] = [
@@ -12,4 +14,5 @@ export const bevakningar: readonly Bevakningsslag[] = [
   ...underlagBevakningar,
   ...ansokanBevakningar,
   ...ersattningBevakningar,
+  ...inforandeBevakningar(tjanster),
 ]

@@ -103,6 +103,22 @@ describe('one calendar of all clocks', () => {
     )
   })
 
+  it('tells a firm of the decisions that a kommun it has an avtal with has told of, and the nämnd of one whose day has been', async () => {
+    await bas.agare`insert into kalenderpost (kommun_id, post_id, nr, namnd_id, slag, rubrik, text, datum, av)
+      select k, uuidv7(), 1, k || '-omsorgsnamnden', 'pris', 'Priser 2027', '', d::date, uuidv7()
+      from (values ('1427', '2026-03-25'), ('1427', '2026-03-05'), ('1484', '2026-03-25')) v (k, d)`
+    const firmans = await manad('skargardsvard-firmatecknare', '2026-03')
+    const [avtal] = await bas.agare<{ lysekil: boolean; sotenas: boolean }[]>`
+      select bool_or(kommun_id = '1484') as lysekil, bool_or(kommun_id = '1427') as sotenas from avtal
+      where utforare_id = (select id from utforare where namn = ${FIRMA})`
+    const vantat = avtal?.sotenas ? 2 : 0
+    expect(avSlag(firmans, 'kommande-beslut')).toHaveLength(vantat + (avtal?.lysekil ? 1 : 0))
+    expect(avSlag(await manad('sotenas-registrator', '2026-03'), 'kommande-beslut-kommun')).toEqual([
+      ['2026-03-05', 'Priser 2027', true, true],
+      ['2026-03-25', 'Priser 2027', false, false],
+    ])
+  })
+
   it('offers each role its own kinds, and a person of another nämnd sees no day of this one', async () => {
     const ids = async (nyckel: string) => (await manad(nyckel, '2026-03')).slag.map((s) => s.id)
     expect(await ids('sotenas-attestant')).toContain('attest')
