@@ -1,3 +1,5 @@
+import { ordFinder } from '@valfri/kernel/find-ord'
+
 /** A word that nobody can follow up as it stands, in the forms in which it is written, and what to write instead. */
 export interface VagtOrd {
   readonly former: readonly string[]
@@ -92,19 +94,13 @@ export interface FunnetOrd {
   readonly skriv: string
 }
 
-const toMonster = (text: string) => text.replaceAll('.', '\\.').replaceAll(' ', '\\s+')
 const alla = new Map(VAGA_ORD.flatMap(({ former, skriv }) => former.map((f) => [f, skriv] as const)))
-// The longest first, so that 'snarast möjligt' is found and not 'snarast'.
-const monster = [...alla.keys(), ...UNDANTAG].sort((a, b) => b.length - a.length).map(toMonster)
-const SOK = new RegExp(`(?<![\\p{L}\\p{N}])(?:${monster.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+const find = ordFinder([...alla.keys(), ...UNDANTAG])
 
 /** The words of a text that cannot be followed up, each once, in the order of the text. */
 export function findVagaOrd(text: string): readonly FunnetOrd[] {
-  const funna = new Map<string, FunnetOrd>()
-  for (const [ord] of text.matchAll(SOK)) {
-    const form = ord.toLocaleLowerCase('sv').replaceAll(/\s+/g, ' ')
-    const skriv = alla.get(form)
-    if (skriv !== undefined && !funna.has(form)) funna.set(form, { ord: form, skriv })
-  }
-  return [...funna.values()]
+  return find(text).flatMap((ord) => {
+    const skriv = alla.get(ord)
+    return skriv === undefined ? [] : [{ ord, skriv }]
+  })
 }

@@ -21,6 +21,12 @@ export const utforareFel = defineFel({
     nasta: 'Logga in med ägarens e-legitimation. Ägaren kan sedan bjuda in dig.',
     status: 403,
   },
+  'profil-pastaende': {
+    text: 'Presentationen säger något som inte får stå där brukare jämför utförare.',
+    nasta: 'Ändra texten vid fältet. Det du har skrivit står kvar.',
+    lagrum: 'MFL 5 och 10 §§',
+    status: 422,
+  },
   'endast-firmatecknare': {
     text: 'Bara en firmatecknare får göra detta.',
     nasta: 'Det du har fyllt i är sparat. Be en firmatecknare att logga in och slutföra.',

@@ -53,6 +53,8 @@ export const ProfilInput = z.object({
   presentation: frivillig(1200),
   sprak: z.array(frivillig(40)).max(20),
   inriktning: z.array(frivillig(80)).max(10),
+  /** What the firm sells beside the insats, each with its price: the person pays the firm for it. */
+  tillaggstjanster: z.array(frivillig(120)).max(10).default([]),
   oppettider: frivillig(200),
 })
 

@@ -40,7 +40,7 @@ export const utforare = pgTable(
     telefon: text('telefon'),
     epost: text('epost'),
     webb: text('webb'),
-    /** What it says of itself, with languages and niche: {presentation, sprak: [], inriktning: [], oppettider}. */
+    /** What it says of itself, with languages and niche: {presentation, sprak: [], inriktning: [], tillaggstjanster: [], oppettider}. */
     profil: jsonb('profil').$type<UtforareProfil>().notNull().default({}),
     profilAndrad: tidpunkt('profil_andrad'),
     skapad: skapad(),
@@ -64,6 +64,8 @@ export interface UtforareProfil {
   readonly presentation?: string
   readonly sprak?: readonly string[]
   readonly inriktning?: readonly string[]
+  /** Sold beside the insats and paid by the person; never a part of what the kommun pays. */
+  readonly tillaggstjanster?: readonly string[]
   readonly oppettider?: string
 }
 

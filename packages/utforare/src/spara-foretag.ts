@@ -3,6 +3,7 @@ import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { utforareFel } from './fel.ts'
 import type { EnhetInput, ForetagInput, ProfilInput } from './indata.ts'
+import { findPastaende } from './pastaenden.ts'
 import { deleteEnhet, updateUppgift, updateUtforare, upsertEnhet } from './queries.ts'
 
 const orNull = (text: string): string | null => text || null
@@ -32,11 +33,22 @@ export async function sparaForetag(tx: AktorTx, input: ForetagInput): Promise<Re
   return ok({ rev: rev + 1 })
 }
 
-/** What the firm says of itself, dated, beside the facts that the kommun vouches for (R-603). */
+/**
+ * What the firm says of itself, dated, beside the facts that the kommun vouches for (R-603).
+ * Errors: `profil-pastaende` at the field that says what a presentation may not
+ */
 export async function sparaProfil(tx: AktorTx, input: ProfilInput, nu: Temporal.Instant): Promise<Result<true>> {
   const id = egetId(tx)
   const utanTomma = (rader: readonly string[]) => rader.map((r) => r.trim()).filter(Boolean)
-  const profil = { ...input, sprak: utanTomma(input.sprak), inriktning: utanTomma(input.inriktning) }
+  const { sprak, inriktning, tillaggstjanster } = input
+  const listor = { sprak: utanTomma(sprak), inriktning: utanTomma(inriktning) }
+  const profil = { ...input, ...listor, tillaggstjanster: utanTomma(tillaggstjanster) }
+  for (const [falt, text] of Object.entries(profil)) {
+    const funnet = findPastaende([text].flat().join('\n'))
+    if (!funnet) continue
+    const varfor = `”${funnet.ord}” kan inte stå här. ${funnet.skriv}`
+    return utforareFel('profil-pastaende', { falt: { [falt]: varfor } })
+  }
   await updateUtforare(tx, id, { profil, profilAndrad: nu })
   tx.logga({ handling: 'utforare.profil', objekt: 'utforare', objektId: id })
   return ok(true)

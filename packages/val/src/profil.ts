@@ -72,6 +72,7 @@ export async function loadProfil(tx: AktorTx, utforareId: string, nu: Temporal.I
     webb: u.webb,
     sprak: u.profil.sprak ?? [],
     inriktning: u.profil.inriktning ?? [],
+    tillaggstjanster: u.profil.tillaggstjanster ?? [],
     oppettider: u.profil.oppettider ?? null,
     presentation: u.profil.presentation ?? null,
     datum,

@@ -230,4 +230,16 @@ describe('step 4: a firm registers and applies once to several kommuner', () => 
     })
     expect(await b.trpc('ansokan.aterkalla', { id: tanum?.id }).catch((e) => e.message)).toBe('arende-stangt')
   })
+
+  it('takes an application two years after the underlag was opened, as long as it is open (F3.1)', async () => {
+    tid = '2028-05-05T09:00:00+02:00'
+    const b = await inloggad('klippan-firmatecknare')
+    const utkast = await fyllUtkast(b, ['1430'])
+    const { arenden } = await b.trpc<Inlamnad>('ansokan.skickaIn', {
+      id: utkast.id,
+      rev: utkast.rev,
+      forsakran: true,
+    })
+    expect(arenden.map((a) => a.kommunId)).toEqual(['1430'])
+  })
 })

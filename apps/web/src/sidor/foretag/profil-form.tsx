@@ -26,6 +26,7 @@ export function ProfilForm({ foretag: f, onSparat }: { foretag: Foretag; onSpara
       presentation: f.profil.presentation ?? '',
       sprak: (f.profil.sprak ?? []).join('\n'),
       inriktning: (f.profil.inriktning ?? []).join('\n'),
+      tillaggstjanster: (f.profil.tillaggstjanster ?? []).join('\n'),
       oppettider: f.profil.oppettider ?? '',
     },
   })
@@ -34,7 +35,8 @@ export function ProfilForm({ foretag: f, onSparat }: { foretag: Foretag; onSpara
       <Form
         form={form}
         onSubmit={async (v) => {
-          await spara.mutateAsync({ ...v, sprak: rader(v.sprak), inriktning: rader(v.inriktning) })
+          const listor = { sprak: rader(v.sprak), inriktning: rader(v.inriktning) }
+          await spara.mutateAsync({ ...v, ...listor, tillaggstjanster: rader(v.tillaggstjanster) })
           toast(t('profilSparad'))
           await onSparat()
         }}
@@ -50,6 +52,13 @@ export function ProfilForm({ foretag: f, onSparat }: { foretag: Foretag; onSpara
           <TextareaField name="sprak" label={t('sprak')} hjalp={t('listaHjalp')} rader={4} frivillig />
           <TextareaField name="inriktning" label={t('inriktning')} hjalp={t('listaHjalp')} rader={4} frivillig />
         </div>
+        <TextareaField
+          name="tillaggstjanster"
+          label={t('tillaggstjanster')}
+          hjalp={t('tillaggstjansterHjalp')}
+          rader={3}
+          frivillig
+        />
         <TextField name="oppettider" label={t('oppettider')} bredd="mellan" frivillig />
         <Button variant="secondary" type="submit" pagar={form.formState.isSubmitting}>
           {t('sparaProfil')}

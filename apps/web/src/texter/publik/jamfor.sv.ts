@@ -43,6 +43,7 @@ export default {
   sprak: 'Språk',
   allaSprak: 'Alla språk',
   inriktning: 'Inriktning',
+  tillaggstjanster: 'Tilläggstjänster som du betalar själv',
   allaInriktningar: 'Alla inriktningar',
   harPlats: 'Har plats just nu',
   ordning: 'Ordning',

@@ -26,6 +26,8 @@ export default {
   sprak: 'Språk som personalen talar',
   listaHjalp: 'Skriv ett på varje rad.',
   inriktning: 'Inriktning',
+  tillaggstjanster: 'Tilläggstjänster',
+  tillaggstjansterHjalp: 'En per rad, med pris. Kunden betalar er för dem. Kommunen ersätter dem aldrig.',
   oppettider: 'När ni går att nå',
   sparaProfil: 'Spara presentationen',
   profilSparad: 'Presentationen är sparad.',

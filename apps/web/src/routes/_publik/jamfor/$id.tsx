@@ -71,6 +71,9 @@ function Profile({ p }: { p: Profil }) {
             { namn: t('talar'), varde: stor(p.sprak.join(', ')) },
             { namn: t('inriktning'), varde: stor(p.inriktning.join(', ')) },
             { namn: t('oppettider'), varde: p.oppettider },
+            ...(p.tillaggstjanster.length > 0
+              ? [{ namn: t('tillaggstjanster'), varde: p.tillaggstjanster.join('; ') }]
+              : []),
           ]}
         />
       </Section>
