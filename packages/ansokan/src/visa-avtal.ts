@@ -44,6 +44,16 @@ export async function visaAvtalslista(tx: AktorTx, nu: Temporal.Instant, tjanste
   }))
 }
 
+/** Who may have the document made again (avtal.kontrollera). */
+const KONTROLLERAR = [
+  'upphandlare',
+  'beslutsfattare',
+  'registrator',
+  'uppfoljare',
+  'firmatecknare',
+  'verksamhetsansvarig',
+]
+
 /** One avtal with its terms, its document and its signatures. Undefined when the aktör is no party to it. */
 export async function visaAvtal(tx: AktorTx, id: string, nu: Temporal.Instant, tjanster: Tjanster) {
   const rad = await loadAvtalRad(tx, id)
@@ -75,6 +85,7 @@ export async function visaAvtal(tx: AktorTx, id: string, nu: Temporal.Instant, t
     underlag: { titel: underlag?.underlag.titel ?? '', versionNr: version?.nr ?? 0 },
     omraden: omraden.filter((o) => rad.omraden.includes(o.id)).map((o) => o.namn),
     kapacitet: rad.delar.map((del) => ({
+      del,
       namn: tjanster.get(rad.tjanstId)?.delar[del]?.namn.sv ?? del,
       antal: rad.kapacitet[del] ?? null,
       enhet: kapacitetsenhet(tjanster.get(rad.tjanstId), del),
@@ -94,6 +105,7 @@ export async function visaAvtal(tx: AktorTx, id: string, nu: Temporal.Instant, t
     // Says why there is no button, to those who may read the avtal but not bind their party.
     signerasAv: roll,
     egenSignerad: egenSignatur !== null,
+    farKontrollera: KONTROLLERAR.some((r) => aktor.roller.includes(r as never)),
     farAndraStartdag:
       rad.status === 'utkast' && !rad.ersatterId && aktor.typ === 'kommun' && aktor.roller.includes('upphandlare'),
   }

@@ -10,8 +10,11 @@ import type { ReactNode } from 'react'
 import { useTexter } from '../../i18n/use-texter.ts'
 import { avtalTexter } from '../../texter/skal/avtal.ts'
 import { type AvtalSida as Avtal, AvtalLage } from './avtal-lage.tsx'
+import { AvtalSlut } from './avtal-slut.tsx'
+import { Kontrollera } from './kontrollera.tsx'
 import { SkrivUnder } from './skriv-under.tsx'
 import { Underskrifter } from './underskrifter.tsx'
+import { Villkorsfraga } from './villkorsfraga.tsx'
 
 interface AvtalSidaProps {
   dorr: 'kommun' | 'utforare'
@@ -54,9 +57,12 @@ export function AvtalSida({ dorr, avtal: a, children }: AvtalSidaProps) {
             <KeyValueList
               uppgifter={[{ namn: t('kontrollsumma'), varde: <code className="vf-summa">{a.dokument.sha256}</code> }]}
             />
+            {a.farKontrollera && <Kontrollera id={a.id} />}
           </Section>
         )}
+        {a.slut.fraga && <Villkorsfraga fraga={a.slut.fraga} />}
         {children}
+        <AvtalSlut dorr={dorr} avtal={a} />
         {dorr === 'kommun' && a.arendeId && (
           <div>
             <Button asChild variant="tertiary">

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { ErrorState, Skeleton } from '@valfri/ui/states'
+import { AndraKapacitet } from '../../../sidor/avtal/andra-kapacitet.tsx'
 import { AndraStartdag } from '../../../sidor/avtal/andra-startdag.tsx'
 import { AvtalSida } from '../../../sidor/avtal/avtal-sida.tsx'
 import { Direktkvalificering } from '../../../sidor/avtal/direktkvalificering.tsx'
@@ -22,6 +23,7 @@ function AgreementPage() {
     <AvtalSida dorr="kommun" avtal={data}>
       {data.slag === 'internt-uppdrag' && <Direktkvalificering avtalId={id} />}
       <BevisNotis utforareId={data.utforareId} />
+      {data.slut.farAndra && <AndraKapacitet avtal={data} />}
       {data.farAndraStartdag && <AndraStartdag id={data.id} fran={data.fran} />}
     </AvtalSida>
   )

@@ -4,6 +4,7 @@ import { Button } from '@valfri/ui/button'
 import { PageHeader } from '@valfri/ui/page-header'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { AvtalTabell } from '../../../sidor/avtal/avtal-tabell.tsx'
+import { FragaVillkor } from '../../../sidor/avtal/fraga-villkor.tsx'
 import { useJag } from '../../../skal/use-jag.ts'
 import { avtalTexter } from '../../../texter/skal/avtal.ts'
 import { trpc } from '../../../trpc/client.ts'
@@ -30,6 +31,7 @@ function AgreementListPage() {
           )
         }
       />
+      {valt?.roller.includes('upphandlare') && <FragaVillkor />}
       <AvtalTabell dorr="kommun" avtal={data} error={error} onRetry={() => void refetch()} />
     </>
   )
