@@ -8,6 +8,7 @@ export const ansokanBehorigheter = defineBehorigheter({
   'ansokan.skriv-utkast': { utforare: ['firmatecknare', 'verksamhetsansvarig', 'ombud'] },
   'ansokan.las-egna': { utforare: ['firmatecknare', 'verksamhetsansvarig', 'ombud'] },
   'ansokan.skicka-in': { utforare: ['firmatecknare', 'ombud'] },
+  'ansokan.andra': { utforare: ['firmatecknare', 'ombud'] },
   'ansokan.aterkalla': { utforare: ['firmatecknare', 'ombud'] },
   'ansokan.komplettera': { utforare: ['firmatecknare', 'verksamhetsansvarig', 'ombud'] },
   'ansokan.stall-fraga': { utforare: ['firmatecknare', 'verksamhetsansvarig'] },

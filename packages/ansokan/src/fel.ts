@@ -49,6 +49,11 @@ export const ansokanFel = defineFel({
     nasta: 'Läs in sidan på nytt för att se var ärendet står.',
     status: 409,
   },
+  'svar-utan-andring': {
+    text: 'Inget svar är ändrat.',
+    nasta: 'Välj ett villkor som ärendet gäller och skriv det nya svaret.',
+    status: 422,
+  },
   'komplettering-sent': {
     text: 'Tiden för komplettering har gått ut.',
     nasta: 'Ansökan prövas som den är. Kontakta nämnden om du har något viktigt att lägga till.',

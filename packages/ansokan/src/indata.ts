@@ -57,6 +57,8 @@ export const SparaInput = z.object({
 })
 export const SkickaInput = z.object({ id: z.uuid(), rev: z.number().int().positive(), forsakran: z.boolean() })
 export const SvaraInput = z.object({ id: z.uuid(), svar: z.record(villkorId, SvarInput) })
+/** The case, and the answers in place of those that were sent. */
+export const AndraSvarInput = SvaraInput
 
 export const ProvaInput = z.object({
   arendeId: z.uuid(),
@@ -122,6 +124,7 @@ export const MottagandeInput = z.object({
 
 export type SparaInput = z.infer<typeof SparaInput>
 export type SkickaInput = z.infer<typeof SkickaInput>
+export type AndraSvarInput = z.infer<typeof AndraSvarInput>
 export type SvaraInput = z.infer<typeof SvaraInput>
 export type ProvaInput = z.infer<typeof ProvaInput>
 export type KompletteraInput = z.infer<typeof KompletteraInput>

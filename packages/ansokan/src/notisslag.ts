@@ -27,6 +27,15 @@ export const kompletteringBesvarad = defineNotisslag({
   standard: 'direkt',
 })
 
+export const ansokanAndrad = defineNotisslag({
+  id: 'ansokan-andrad',
+  dorr: 'kommun',
+  roller: ['upphandlare'],
+  amne: 'En ansökan har ändrats',
+  text: 'Den sökande har ändrat svar innan ansökan är beslutad. De villkor som berörs prövas på nytt.',
+  standard: 'direkt',
+})
+
 export const ansokanAterkallad = defineNotisslag({
   id: 'ansokan-aterkallad',
   dorr: 'kommun',
@@ -78,6 +87,7 @@ export const ansokanNotisslag = [
   kompletteringBegard,
   kompletteringBesvarad,
   ansokanAterkallad,
+  ansokanAndrad,
   beslutUnderrattat,
   avtalAttSkrivaUnder,
   avtalAttSkrivaUnderKommun,

@@ -6,12 +6,13 @@ import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { loadUnderlagTjanst } from './arende-tjanst.ts'
 import { ansokanFel } from './fel.ts'
 import { beslutFel } from './fel-beslut.ts'
-import { gallandeSvar } from './gallande-svar.ts'
+import { gallandeProvningar, gallandeSvar } from './gallande-svar.ts'
 import { loadGemensamBedomning } from './gemensam-bedomning.ts'
 import type { ProvaInput } from './indata.ts'
 import { stopJav } from './jav.ts'
 import { isAvslutat } from './lage.ts'
 import { loadVillkorOfArende } from './provningslage.ts'
+import { listAndringar } from './queries-andring.ts'
 import { insertProvning, listProvningar, lockArende, touchArende } from './queries-arende.ts'
 import { listKompletteringar } from './queries-komplettering.ts'
 import { maskinhjalp } from './villkor-i-ansokan.ts'
@@ -43,13 +44,15 @@ export async function provaVillkorIArende(
   if (input.utfall === 'ej-uppfylld' && skal === '') {
     return beslutFel('skal-kravs', { falt: { skal: 'Skriv varför villkoret inte är uppfyllt.' } })
   }
-  const senaste = (await listProvningar(tx, arende.id)).findLast((p) => p.villkorId === input.villkorId)
+  const andringar = await listAndringar(tx, arende.id)
+  const provade = gallandeProvningar(await listProvningar(tx, arende.id), andringar)
+  const senaste = provade.findLast((p) => p.villkorId === input.villkorId)
   if ((senaste?.id ?? null) !== input.sedd) {
     return authFel('andrad-av-annan', {
       text: `${senaste?.avNamn ?? 'Någon annan'} har prövat villkoret sedan du öppnade det.`,
     })
   }
-  const svar = gallandeSvar(arende.inlamnat, await listKompletteringar(tx, arende.id))[ettVillkor.id]
+  const svar = gallandeSvar(arende.inlamnat, await listKompletteringar(tx, arende.id), andringar)[ettVillkor.id]
   const tjanst = await loadUnderlagTjanst(tx, arende.underlagId, tjanster)
   const fakta = {
     organisationsnummer: arende.inlamnat.uppgifter.foretag?.organisationsnummer?.replace('-', ''),

@@ -3,6 +3,8 @@ import { loadVersion, type UnderlagVersion } from '@valfri/underlag/load-version
 import type { UnderlagVillkor } from '@valfri/underlag/typer'
 import { listVillkorForAnsokan } from '@valfri/underlag/villkor-for-ansokan'
 import { type Domslut, domOm } from './beslutslage.ts'
+import { gallandeProvningar } from './gallande-svar.ts'
+import { listAndringar } from './queries-andring.ts'
 import {
   type ArendebeslutRad,
   type ArendeRad,
@@ -54,17 +56,18 @@ export async function loadVillkorOfArende(
 }
 
 export async function loadProvningslage(tx: AktorTx, arende: ArendeRad): Promise<Provningslage> {
-  const [med, provningar, uteslutningar, beslut, handelser] = await Promise.all([
+  const [med, provningar, uteslutningar, beslut, handelser, andringar] = await Promise.all([
     loadVillkorOfArende(tx, arende),
     listProvningar(tx, arende.id),
     listUteslutningar(tx, arende.id),
     loadBeslutOfArende(tx, arende.id),
     listOverprovning(tx, arende.id),
+    listAndringar(tx, arende.id),
   ])
   return {
     ...med,
     // Oldest first, so that the last row of each wins.
-    provningar: new Map(provningar.map((p) => [p.villkorId, p])),
+    provningar: new Map(gallandeProvningar(provningar, andringar).map((p) => [p.villkorId, p])),
     uteslutningar: new Map(uteslutningar.map((u) => [u.grund, u])),
     beslut,
     dom: domOm(beslut, handelser),

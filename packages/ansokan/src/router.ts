@@ -1,7 +1,8 @@
 import { authFel } from '@valfri/auth/fel'
 import { router, toTrpcError, unwrap, utforareProcedure } from '@valfri/auth/trpc'
 import { selectAllaUnderlag } from '@valfri/underlag/queries'
-import { IdInput, SkickaInput, SparaInput, StartaInput, SvaraInput } from './indata.ts'
+import { andraSvar } from './andra-svar.ts'
+import { AndraSvarInput, IdInput, SkickaInput, SparaInput, StartaInput, SvaraInput } from './indata.ts'
 import { oversiktSokande } from './oversikt.ts'
 import { openSignerare } from './signerare.ts'
 import { skickaIn } from './skicka-in.ts'
@@ -75,6 +76,17 @@ export const ansokanRouter = router({
     .meta({ behorighet: 'ansokan.komplettera' })
     .input(SvaraInput)
     .mutation(async ({ ctx, input }) => unwrap(await ctx.withAktor((tx) => svaraKomplettering(tx, input, ctx.nu())))),
+  andraSvar: utforareProcedure
+    .meta({ behorighet: 'ansokan.andra' })
+    .input(AndraSvarInput)
+    .mutation(async ({ ctx, input }) =>
+      unwrap(
+        await ctx.withAktor(async (tx) => {
+          const miljo = { tjanster: ctx.tjanster.tjanster, signerare: await openSignerare(ctx) }
+          return andraSvar(tx, input, ctx.nu(), miljo)
+        }),
+      ),
+    ),
   aterkalla: utforareProcedure
     .meta({ behorighet: 'ansokan.aterkalla' })
     .input(IdInput)

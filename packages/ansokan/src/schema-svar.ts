@@ -1,7 +1,7 @@
-import { id, tidpunkt } from '@valfri/db/kolumner'
-import { egenUtforare, laggerTill, laser } from '@valfri/db/policy'
+import { id, kommunId, namndId, tidpunkt } from '@valfri/db/kolumner'
+import { egenNamnd, egenUtforare, laggerTill, laser, nagonAv } from '@valfri/db/policy'
 import { foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { ansokan } from './schema.ts'
+import { ansokan, arende } from './schema.ts'
 import type { AnsokanSvar } from './typer.ts'
 
 /**
@@ -27,5 +27,34 @@ export const kravsvar = pgTable(
     foreignKey({ columns: [t.utforareId, t.ansokanId], foreignColumns: [ansokan.utforareId, ansokan.id] }),
     laser('kravsvar', egenUtforare),
     laggerTill('kravsvar', egenUtforare),
+  ],
+)
+
+/** Answers that the firm changed in a case before its decision, without being asked. Append-only; what was sent first stays. */
+export const svarsandring = pgTable(
+  'svarsandring',
+  {
+    kommunId: kommunId(),
+    id: id(),
+    namndId: namndId(),
+    arendeId: uuid('arende_id').notNull(),
+    utforareId: uuid('utforare_id').notNull(),
+    svar: jsonb('svar').$type<Record<string, AnsokanSvar>>().notNull(),
+    /** The bytes that were signed: what was changed, as a document of its own. */
+    inskickatId: uuid('inskickat_id').notNull(),
+    avNamn: text('av_namn').notNull(),
+    skapad: tidpunkt('skapad').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kommunId, t.id] }),
+    index('svarsandring_arende').on(t.kommunId, t.arendeId),
+    index('svarsandring_utforare').on(t.utforareId),
+    foreignKey({
+      name: 'svarsandring_arende',
+      columns: [t.kommunId, t.arendeId],
+      foreignColumns: [arende.kommunId, arende.id],
+    }),
+    laser('svarsandring', nagonAv(egenNamnd, egenUtforare)),
+    laggerTill('svarsandring', egenUtforare),
   ],
 )

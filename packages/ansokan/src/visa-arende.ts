@@ -9,11 +9,13 @@ import { beslutSenast, isAvslutat, lageOf } from './lage.ts'
 import { provaBeslut } from './prova-beslut.ts'
 import { UTESLUTNINGSGRUNDER } from './prova-uteslutning.ts'
 import { loadProvningslage, type Provningslage } from './provningslage.ts'
+import { listAndringar } from './queries-andring.ts'
 import { type ArendeRad, loadArende } from './queries-arende.ts'
 import { listKompletteringar } from './queries-komplettering.ts'
 import { loadNamndNamn } from './queries-underlag.ts'
 import { SAMARBETE_FALT } from './samarbete.ts'
 import { catalogued, maskinhjalp } from './villkor-i-ansokan.ts'
+import { visaAndring } from './visa-andring.ts'
 import { visaBeslut } from './visa-beslut.ts'
 import { visaGranskning } from './visa-granskning.ts'
 import { visaRegisterkontroll } from './visa-registerkontroll.ts'
@@ -38,7 +40,8 @@ export async function visaArende(tx: AktorTx, id: string, nu: Temporal.Instant, 
     visaRegisterkontroll(tx, id, nu),
   ])
   const tjanst = tjanster.get(underlag?.underlag.tjanstId ?? '')
-  const svar = gallandeSvar(rad.inlamnat, kompletteringar)
+  const andringar = await listAndringar(tx, id)
+  const svar = gallandeSvar(rad.inlamnat, kompletteringar, andringar)
   const { uppgifter, enheter } = rad.inlamnat
   const { roller } = tx.aktor
   const senast = beslutSenast(rad.inkommen, lage.version.gemensam.beslutstidDagar, kompletteringar, nu)
@@ -76,6 +79,7 @@ export async function visaArende(tx: AktorTx, id: string, nu: Temporal.Instant, 
       besvarad: k.besvarad?.toString() ?? null,
       obesvarade: k.villkorIds.filter((v) => !k.svar?.[v]),
     })),
+    andringar: andringar.map(visaAndring),
     uteslutning: visaUteslutning(lage),
     ...granskning,
     beslut: await visaBeslut(tx, rad, lage, namnd, nu),

@@ -8,11 +8,13 @@ import { explainFrist } from './forklara-frist.ts'
 import { gallandeSvar } from './gallande-svar.ts'
 import { beslutSenast, isAvslutat, lageOf } from './lage.ts'
 import { loadVillkorOfArende } from './provningslage.ts'
+import { listAndringar } from './queries-andring.ts'
 import { loadArende, loadAvtalOfArende, loadBeslutOfArende, loadUnderrattelse } from './queries-arende.ts'
 import { listKompletteringar } from './queries-komplettering.ts'
 import { listOverprovning } from './queries-overprovning.ts'
 import { loadNamndNamn } from './queries-underlag.ts'
 import { overprovningsfrist, rattsmedelFor } from './rattsmedel.ts'
+import { visaAndring } from './visa-andring.ts'
 import { visaOverprovning } from './visa-overprovning.ts'
 import { visaSokt } from './visa-sokt.ts'
 import { visaDokument, visaVillkor } from './visa-villkor.ts'
@@ -37,7 +39,8 @@ export async function visaEgetArende(
   const avtal = await loadAvtalOfArende(tx, id)
   const lage = lageOf(rad, kompletteringar, nu)
   const tjanst = tjanster.get(underlag?.underlag.tjanstId ?? '')
-  const svar = gallandeSvar(rad.inlamnat, kompletteringar)
+  const andringar = await listAndringar(tx, id)
+  const svar = gallandeSvar(rad.inlamnat, kompletteringar, andringar)
   return {
     id,
     kommunId: rad.kommunId,
@@ -49,10 +52,12 @@ export async function visaEgetArende(
     inkommen: rad.inkommen.toString(),
     beslutSenast: beslutSenast(rad.inkommen, version.gemensam.beslutstidDagar, kompletteringar, nu).toString(),
     lage: lage === 'beslutad' && !beslut ? ('provning' as const) : lage,
+    // Taking back and changing are both open until the decision, to whoever may send in.
     farAterkalla: !isAvslutat(rad) && (await provaFullmakt(tx, 'ansokan', [rad.kommunId], nu)).ok,
     sha256: rad.sha256,
     mottagningsbevisId: rad.mottagningsbevisId,
     inskickatId: rad.inskickatId,
+    andringar: andringar.map(visaAndring),
     kompletteringar: kompletteringar.map((k) => ({
       id: k.id,
       text: k.text,

@@ -10,6 +10,7 @@ import type { UnderlagVillkor } from '@valfri/underlag/typer'
 import { type VillkorInnehall, writeVillkor } from '@valfri/underlag/villkor-i-utkast'
 import { gallandeSvar } from './gallande-svar.ts'
 import { provaSkarptKrav, type Skarpningsutfall } from './prova-skarpt-krav.ts'
+import { listAndringar } from './queries-andring.ts'
 import { listProvningar, loadArende } from './queries-arende.ts'
 import { type AvtalAttProva, listAvtalAttProva } from './queries-avisering.ts'
 import { listKompletteringar } from './queries-komplettering.ts'
@@ -77,12 +78,13 @@ export async function visaSkarpning(
 async function loadSparat(tx: AktorTx, avtal: AvtalAttProva, villkorId: string) {
   const arende = avtal.arendeId === null ? undefined : await loadArende(tx, avtal.arendeId)
   if (!arende) return { svar: undefined, provning: undefined }
-  const [kompletteringar, provningar] = await Promise.all([
+  const [kompletteringar, provningar, andringar] = await Promise.all([
     listKompletteringar(tx, arende.id),
     listProvningar(tx, arende.id),
+    listAndringar(tx, arende.id),
   ])
   return {
-    svar: gallandeSvar(arende.inlamnat, kompletteringar)[villkorId],
+    svar: gallandeSvar(arende.inlamnat, kompletteringar, andringar)[villkorId],
     provning: provningar.findLast((p) => p.villkorId === villkorId)?.utfall,
   }
 }

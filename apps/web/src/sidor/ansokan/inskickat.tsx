@@ -1,10 +1,11 @@
-import { formatDatum } from '@valfri/ui/format'
+import { formatDatum, formatTidpunkt } from '@valfri/ui/format'
 import { KeyValueList } from '@valfri/ui/key-value'
 import { Section } from '@valfri/ui/section'
 import { useTexter } from '../../i18n/use-texter.ts'
 import { egetArendeTexter } from '../../texter/utforare/arende.ts'
 import { SvarVisning } from '../arenden/svar-visning.tsx'
 import { Underskriftslankar } from '../avtal/underskriftslankar.tsx'
+import { AndraSvar } from './andra-svar.tsx'
 import type { EgetArendeSida } from './eget-arende-fakta.tsx'
 
 /** What the firm sent to this nämnd, to read again: what it seeks, and each answer. */
@@ -28,6 +29,15 @@ export function Inskickat({ arende: a }: { arende: EgetArendeSida }) {
             {v.nr} {v.namn}
           </summary>
           <SvarVisning falt={v.falt} svar={a.svar[v.id] ?? null} dokument={a.dokument} />
+          {a.andringar
+            .filter((x) => x.villkorIds.includes(v.id))
+            .map((x) => (
+              <p key={x.id} className="vf-svag">
+                {t('andradAv', { namn: x.av, tid: formatTidpunkt(x.tid, 'kort') })}{' '}
+                <a href={`/dokument/${x.inskickatId}`}>{t('andringFil')}</a>
+              </p>
+            ))}
+          {a.farAterkalla && <AndraSvar arende={a} villkor={v} />}
         </details>
       ))}
     </Section>

@@ -1,3 +1,4 @@
+import { formatTidpunkt } from '@valfri/ui/format'
 import { StatusTag, type Ton } from '@valfri/ui/status-tag'
 import { useTexter } from '../../i18n/use-texter.ts'
 import { arendeTexter } from '../../texter/kommun/arenden.ts'
@@ -52,6 +53,13 @@ export function VillkorProvning({ arende, villkor: v }: { arende: Arende; villko
               <strong>{t('begardObesvarad')}</strong>
             </p>
           )}
+          {arende.andringar
+            .filter((a) => a.villkorIds.includes(v.id))
+            .map((a) => (
+              <p key={a.id} className="vf-svag">
+                {t('andratAvSokanden', { namn: a.av, tid: formatTidpunkt(a.tid, 'kort') })}
+              </p>
+            ))}
           {v.forstaSvar && (
             <details className="vf-visa-mer">
               <summary>{t('kompletterat')}</summary>

@@ -48,6 +48,7 @@ export default {
   verksamhetsansvarig: 'Verksamhetsansvarig',
   epost: 'E-post',
   telefon: 'Telefon',
+  andratAvSokanden: 'Sökanden ändrade svaret {tid} ({namn}).',
   samarbete: 'Ansöker tillsammans med andra',
   enheter: 'Enheter',
   kontrollsumma: 'Kontrollsumma',

@@ -41,4 +41,12 @@ export default {
   aterkallaText: 'Nämnden slutar pröva den. Ansökningar i andra kommuner påverkas inte. Ni kan ansöka igen.',
   aterkallad: 'Ansökan i {kommun} är återkallad.',
   aterkalladNotis: 'Ni har återkallat ansökan. Nämnden prövar den inte.',
+  andraSvar: 'Ändra svaret',
+  andraSvarText:
+    'Ni får ändra tills nämnden har beslutat. Det första svaret finns kvar, och har villkoret redan prövats prövas det på nytt.',
+  andraSvarSkicka: 'Skicka det nya svaret',
+  svarAndrat: 'Det nya svaret är skickat till kommunen.',
+  andradAv: 'Ändrat {tid} av {namn}.',
+  andringFil: 'Ändringen som den skickades',
+  avbryt: 'Avbryt',
 } as const
