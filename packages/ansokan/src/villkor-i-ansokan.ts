@@ -1,8 +1,10 @@
 import type { Falt, Svar } from '@valfri/plugin-api/falt'
 import type { ProvadVillkor } from '@valfri/plugin-api/prova-villkor'
 import { provaVillkor } from '@valfri/plugin-api/prova-villkor'
+import { motsager, okand, type Provning } from '@valfri/plugin-api/provning'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import type { Villkor } from '@valfri/plugin-api/villkor'
+import { RESERVERAT } from '@valfri/underlag/reservera'
 import type { UnderlagVillkor } from '@valfri/underlag/typer'
 import type { AnsokanSvar } from './typer.ts'
 
@@ -47,6 +49,7 @@ export function maskinhjalp(
   idag: Temporal.PlainDate,
 ): ProvadVillkor {
   const iKatalog = catalogued(villkor, tjanst)
+  if (villkor.id === RESERVERAT) return { villkorId: villkor.id, provad: nu.toString(), ...provaIdeburen(fakta) }
   if (iKatalog) return provaVillkor(iKatalog, (svar?.varden ?? {}) as Svar, nu, idag, fakta)
   return {
     villkorId: villkor.id,
@@ -56,6 +59,20 @@ export function maskinhjalp(
     text: 'Bedöms av den som prövar ansökan.',
     kalla: 'villkor',
   }
+}
+
+/** The number of a limited company begins with 5 or 16 and 5: it says that the firm is none, and a person decides. */
+function provaIdeburen({ organisationsnummer }: { readonly organisationsnummer?: string }): Provning {
+  const nummer = organisationsnummer?.replace(/\D/g, '').slice(-10) ?? ''
+  if (nummer.startsWith('5'))
+    return motsager(
+      'aktiebolag',
+      'Organisationsnumret är ett aktiebolags. Systemet är reserverat för idéburna organisationer.',
+    )
+  return okand(
+    'provas-av-person',
+    'Bedöm stadgarna eller registreringen: någon behöver avgöra om organisationen är idéburen.',
+  )
 }
 
 /** Ids of every file that an answer refers to, in its fields and beside them. */

@@ -1,5 +1,6 @@
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { isCpvTillaten } from './cpv.ts'
+import type { SaknadLattlast } from './lattlast.ts'
 import type { UnderlagVersion } from './load-version.ts'
 import { KAPITELNAMN } from './texter.ts'
 import { type GemensamDel, KAPITEL, type LokalDel, type UnderlagVillkor } from './typer.ts'
@@ -10,6 +11,8 @@ export interface Checkpunkt {
   /** What must be there, in Swedish. */
   readonly text: string
   readonly klar: boolean
+  /** Named when it is missing, and no hinder. */
+  readonly frivillig?: true
   readonly lagrum?: string
   /** Which part of the draft to open. */
   readonly del: string
@@ -125,4 +128,17 @@ export function checkLokal(lokal: LokalDel, utanPostnummer: readonly string[]): 
   ]
 }
 
-export const isKomplett = (punkter: readonly Checkpunkt[]) => punkter.every((p) => p.klar)
+export const isKomplett = (punkter: readonly Checkpunkt[]) => punkter.every((p) => p.klar || p.frivillig)
+
+/** Names each insats and krav that has no lättläst text (F2.8). */
+export function checkLattlast({ delar, villkor }: SaknadLattlast): Checkpunkt {
+  const saknas = [...delar, ...villkor]
+  return {
+    id: 'lattlast',
+    text:
+      saknas.length === 0 ? 'Varje insats och villkor har lättläst text.' : `Lättläst text för ${saknas.join(', ')}.`,
+    klar: saknas.length === 0,
+    frivillig: true,
+    del: 'villkor',
+  }
+}

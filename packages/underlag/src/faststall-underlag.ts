@@ -57,7 +57,7 @@ function utanSkal({ utan, antal }: ForsegladTackning) {
 }
 
 function listMissing({ gemensam, parter }: Granskning): readonly string[] {
-  const saknas = gemensam.filter((p) => !p.klar).map((p) => p.id)
+  const saknas = gemensam.filter((p) => !p.klar && !p.frivillig).map((p) => p.id)
   return parter.some((p) => p.komplett) ? saknas : [...saknas, 'lokal-del']
 }
 

@@ -1,6 +1,7 @@
 import type { BeslutKalla } from '@valfri/kernel/giltighet'
 import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { type Kravtackning, kravtackning } from './kravtackning.ts'
+import { lattlastOfDel } from './lattlast.ts'
 import type { GemensamDel, LokalDel, UnderlagVillkor } from './typer.ts'
 
 /** What a version says, whole and for ever: the JSON that is hashed, published and drawn as PDF. */
@@ -10,6 +11,8 @@ export interface ForsegladVersion {
   readonly tjanst: { readonly id: string; readonly namn: string; readonly version: string }
   /** Names of the delar, by id. */
   readonly delar: Readonly<Record<string, string>>
+  /** The delar in plain words, by id (F2.8); missing in what was sealed before they were asked for. */
+  readonly lattlast?: Readonly<Record<string, string>>
   readonly versionId: string
   readonly nr: number
   /** ISO instant. */
@@ -101,6 +104,12 @@ export function toForseglad({
     format: 'valfri/forfragningsunderlag/1',
     tjanst: { id: tjanst.id, namn: tjanst.namn.sv, version: tjanst.version },
     delar: Object.fromEntries(Object.entries(tjanst.delar).map(([id, del]) => [id, del.namn.sv])),
+    lattlast: Object.fromEntries(
+      Object.keys(tjanst.delar).flatMap((id) => {
+        const text = lattlastOfDel(id, innehall.gemensam, tjanst)
+        return text === null ? [] : [[id, text]]
+      }),
+    ),
     faststalld: faststalld.toString(),
     kravtackning: { ...tackning, skal: tackning.utan.length > 0 ? (skal ?? null) : null },
   }

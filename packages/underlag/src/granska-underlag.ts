@@ -5,9 +5,10 @@ import type { Tjanst } from '@valfri/plugin-api/tjanst'
 import { tenancyFel } from '@valfri/tenancy/fel'
 import { listNamnder } from '@valfri/tenancy/namnder'
 import { listSamverkansparter } from '@valfri/tenancy/samverkan-parter'
-import { type Checkpunkt, checkGemensam, checkLokal, isKomplett } from './checklista.ts'
+import { type Checkpunkt, checkGemensam, checkLattlast, checkLokal, isKomplett } from './checklista.ts'
 import { underlagFel } from './fel.ts'
 import type { ForsegladPart } from './forseglad.ts'
+import { findSaknadLattlast } from './lattlast.ts'
 import { loadPartUnderlag } from './load-part-underlag.ts'
 import { loadVersion, type UnderlagVersion } from './load-version.ts'
 import { selectUnderlag, type UnderlagRad } from './queries.ts'
@@ -64,7 +65,10 @@ export async function granskaUnderlag(
     const punkter = egen ? checkLokal(egen.lokal, utan) : []
     parter.push({ ...part, del, punkter, komplett: egen !== undefined && isKomplett(punkter) })
   }
-  const gemensam = checkGemensam(version, tjanst, dag.toString())
+  const gemensam = [
+    ...checkGemensam(version, tjanst, dag.toString()),
+    checkLattlast(findSaknadLattlast(version, tjanst)),
+  ]
   return ok({
     version,
     underlag: rad.underlag,

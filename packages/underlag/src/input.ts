@@ -21,6 +21,7 @@ export const gemensamDelar = {
   uppsagningstidManader: z.int().min(0).max(60),
   byteDagar: dagar,
   valtidDagar: dagar,
+  lattlastDelar: z.record(z.string().max(100), text(2000)).optional(),
   reserverat: z.strictObject({ skal: text(2000).trim().min(1, 'Skriv varför systemet reserveras.') }).optional(),
 } as const
 

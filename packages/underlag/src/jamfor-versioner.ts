@@ -23,6 +23,8 @@ const UPPGIFTER = {
   uppsagningstidManader: 'Uppsägningstid (månader)',
   byteDagar: 'Byte gäller efter (dagar)',
   valtidDagar: 'Tid att välja (dagar)',
+  lattlastDelar: 'Insatserna i lättläst',
+  reserverat: 'Reserverat för idéburna organisationer',
 } as const
 
 const LOKALA = {

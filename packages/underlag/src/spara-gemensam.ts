@@ -5,6 +5,7 @@ import { dateAt } from '@valfri/kernel/tid'
 import { isCpvTillaten } from './cpv.ts'
 import { underlagFel } from './fel.ts'
 import { updateUtkast } from './queries.ts'
+import { withReservation } from './reservera.ts'
 import { andradAvAnnan, oppnaEgetUtkast } from './tillgang.ts'
 import type { GemensamDel } from './typer.ts'
 
@@ -32,7 +33,7 @@ export async function sparaGemensam(
   if (!oppnad.ok) return oppnad
   const { version } = oppnad.value
   const finns = version.gemensam[input.del]
-  if (canonicalJson(finns) !== canonicalJson(input.fore)) return andradAvAnnan(finns, version.rev)
+  if (canonicalJson(finns ?? null) !== canonicalJson(input.fore ?? null)) return andradAvAnnan(finns, version.rev)
   if (input.del === 'cpv') {
     const utanfor = (input.efter as GemensamDel['cpv']).find((kod) => !isCpvTillaten(kod, dateAt(nu).toString()))
     if (utanfor !== undefined)
@@ -42,7 +43,9 @@ export async function sparaGemensam(
       })
   }
   const gemensam = { ...version.gemensam, [input.del]: input.efter }
-  const rev = await updateUtkast(tx, version.id, version.rev, { gemensam })
+  const villkor =
+    input.del === 'reserverat' ? withReservation(version.villkor, input.efter !== undefined) : version.villkor
+  const rev = await updateUtkast(tx, version.id, version.rev, { gemensam, villkor })
   if (rev === undefined) return andradAvAnnan(finns, version.rev)
   tx.logga({ handling: 'spara-underlag', objekt: 'underlag-version', objektId: version.id, data: { del: input.del } })
   return ok({ rev })

@@ -23,6 +23,8 @@ export interface GemensamDel {
   readonly byteDagar: number
   /** Days that a person has to choose before ickeval. */
   readonly valtidDagar: number
+  /** What each del is in plain words, by its id, where the kommuner have written it (F2.8); else the plugin's own. */
+  readonly lattlastDelar?: Readonly<Record<string, string>>
   /** Set when only idéburna organisationer may take part, with the nämnd's reason (LOV 1:2 a, R-607); missing: open to all. */
   readonly reserverat?: Reservation
 }

@@ -1,4 +1,17 @@
 export default {
+  lattlastDelar: 'Insatserna i lättläst',
+  lattlastDelarHjalp: 'Korta meningar och vanliga ord. Lämnar du en ruta tom används tjänstens egen text.',
+  reservation: 'Vilka som får delta',
+  reservationIngress: 'Systemet är öppet för alla som uppfyller villkoren.',
+  reservationAr:
+    'Systemet är reserverat för idéburna organisationer (LOV 1 kap. 2 a §). Villkoret om det ligger bland villkoren.',
+  reservationVisa: 'Reservera för idéburna organisationer',
+  reservationSkal: 'Varför systemet reserveras',
+  reservera: 'Reservera systemet',
+  reservationSpara: 'Spara skälet',
+  oppnaForAlla: 'Öppna för alla',
+  reserverat: 'Systemet är reserverat.',
+  oppetForAlla: 'Systemet är öppet för alla.',
   inledning: 'Inledning',
   inledningFalt: 'Inledningens text',
   inledningHjalp: 'Vad underlaget gäller, vilka kommuner och för vem.',

@@ -1,4 +1,5 @@
 export default {
+  lattlast: 'Lättläst:',
   ingress: 'Krav som prövas i varje ansökan. Det som inte står här får inte prövas (LOV 4 kap. 2 §).',
   valda: 'Villkor i underlaget',
   katalog: 'Välj ur tjänstens katalog',

@@ -40,6 +40,8 @@ export default {
   lage_ersatt: 'Ersatt av nyare version',
   lage_upphord: 'Tar inte emot nya ansökningar',
   lage_avstangd: 'Tar inte emot ansökningar nu',
+  reserverat: 'Bara för idéburna organisationer (LOV 1 kap. 2 a §)',
+  lattlast: 'Insatserna i lättläst',
   inledning: 'Inledning',
   affarsmassiga: 'Affärsmässiga förutsättningar',
   kvalificering: 'Kvalificering',

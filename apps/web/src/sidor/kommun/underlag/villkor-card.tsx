@@ -34,6 +34,11 @@ export function VillkorCard({ villkor: v, delar, niva = 3, handling }: VillkorCa
         </span>
       </div>
       <p>{v.text}</p>
+      {v.lattlast && (
+        <p>
+          <strong>{t('lattlast')}</strong> {v.lattlast}
+        </p>
+      )}
       <dl className="vf-krav-fakta">
         {v.matt && v.matt.length > 0 && <Fakta namn={t('matt')} rader={v.matt.map((m) => mattText(t, m))} />}
         <Fakta

@@ -1,5 +1,6 @@
 import { KeyValueList } from '@valfri/ui/key-value'
 import { Section } from '@valfri/ui/section'
+import { Notice } from '@valfri/ui/states'
 import { useTexter } from '../../../i18n/use-texter.ts'
 import { publikUnderlagTexter } from '../../../texter/publik/underlag.ts'
 import { VillkorCard } from '../../kommun/underlag/villkor-card.tsx'
@@ -14,6 +15,12 @@ export function CommonPart({ underlag: { forseglad: f } }: { underlag: Publikt }
       <Section rubrik={t('inledning')} id={delId('inledning')}>
         <p className="vf-lopande">{g.inledning}</p>
       </Section>
+      {g.reserverat && (
+        <Notice rubrik={t('reserverat')}>
+          <p>{g.reserverat.skal}</p>
+        </Notice>
+      )}
+      <PlainDelar delar={f.delar} lattlast={f.lattlast ?? {}} />
       {kapitel.map((k) => (
         <Section key={k} rubrik={t(k)} id={delId(k)}>
           {g[k].map((a) => (
@@ -42,5 +49,17 @@ export function CommonPart({ underlag: { forseglad: f } }: { underlag: Publikt }
         />
       </Section>
     </>
+  )
+}
+
+/** What each del is, in plain words. */
+function PlainDelar({ delar, lattlast }: Record<'delar' | 'lattlast', Readonly<Record<string, string>>>) {
+  const t = useTexter(publikUnderlagTexter)
+  const skrivna = Object.entries(lattlast).filter(([id]) => delar[id] !== undefined)
+  if (skrivna.length === 0) return null
+  return (
+    <Section rubrik={t('lattlast')} id={delId('lattlast')}>
+      <KeyValueList uppgifter={skrivna.map(([id, varde]) => ({ namn: delar[id] ?? id, varde }))} />
+    </Section>
   )
 }

@@ -5,6 +5,8 @@ import { useTexter } from '../../../../i18n/use-texter.ts'
 import { ChapterEditor, kapitel } from '../../../../sidor/kommun/underlag/chapter-editor.tsx'
 import { FactsEditor } from '../../../../sidor/kommun/underlag/facts-editor.tsx'
 import { IntroEditor } from '../../../../sidor/kommun/underlag/intro-editor.tsx'
+import { PlainEditor } from '../../../../sidor/kommun/underlag/plain-editor.tsx'
+import { ReservationForm } from '../../../../sidor/kommun/underlag/reservation-form.tsx'
 import { TextReader } from '../../../../sidor/kommun/underlag/text-reader.tsx'
 import { canWrite, useUtkast } from '../../../../sidor/kommun/underlag/use-utkast.ts'
 import { underlagTexter } from '../../../../texter/kommun/underlag.ts'
@@ -16,7 +18,7 @@ function CommonTextPage() {
   const t = useTexter(underlagTexter)
   const w = useTexter(underlagWordTexter)
   const { versionId } = Route.useParams()
-  const { data } = useUtkast(versionId)
+  const { data, reload } = useUtkast(versionId)
   if (!data) return null
   const { gemensam, status } = data.version
   if (!canWrite(data)) {
@@ -44,12 +46,19 @@ function CommonTextPage() {
         </Link>
       </p>
       <IntroEditor versionId={versionId} server={gemensam.inledning} />
+      <PlainEditor versionId={versionId} delar={data.tjanst.delar} server={gemensam.lattlastDelar} />
       {kapitel.map((k) => (
         <ChapterEditor key={k} versionId={versionId} del={k} server={gemensam[k]} />
       ))}
       <FactsEditor
         versionId={versionId}
         server={{ ansokanssatt, cpv, beslutstidDagar, uppsagningstidManader, byteDagar, valtidDagar }}
+      />
+      <ReservationForm
+        key={gemensam.reserverat?.skal ?? ''}
+        versionId={versionId}
+        server={gemensam.reserverat}
+        reload={reload}
       />
     </Stack>
   )
