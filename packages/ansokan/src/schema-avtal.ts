@@ -58,13 +58,13 @@ export const villkorsfraga = pgTable(
     versionId: uuid('version_id').notNull(),
     gallerFran: datum('galler_fran').notNull(),
     sistaDag: datum('sista_dag').notNull(),
-    text: text('text').notNull(),
-    stalld: tidpunkt('stalld').notNull(),
-    stalldAvNamn: text('stalld_av_namn').notNull(),
     /** 'ja' | 'nej'; null while it is open. */
     svar: text('svar'),
     svarad: tidpunkt('svarad'),
     svaradAvNamn: text('svarad_av_namn'),
+    text: text('text').notNull(),
+    stalld: tidpunkt('stalld').notNull(),
+    stalldAvNamn: text('stalld_av_namn').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.kommunId, t.id] }),

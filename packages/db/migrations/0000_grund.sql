@@ -113,12 +113,12 @@ CREATE TABLE "villkorsfraga" (
 	"version_id" uuid NOT NULL,
 	"galler_fran" date NOT NULL,
 	"sista_dag" date NOT NULL,
-	"text" text NOT NULL,
-	"stalld" timestamp with time zone NOT NULL,
-	"stalld_av_namn" text NOT NULL,
 	"svar" text,
 	"svarad" timestamp with time zone,
 	"svarad_av_namn" text,
+	"text" text NOT NULL,
+	"stalld" timestamp with time zone NOT NULL,
+	"stalld_av_namn" text NOT NULL,
 	CONSTRAINT "villkorsfraga_kommun_id_id_pk" PRIMARY KEY("kommun_id","id")
 );
 

@@ -24,6 +24,7 @@ export const exempel: Readonly<Record<string, (p: Part) => Readonly<Record<strin
   'avgift.laggNationelltBelopp': () => ({ ar: 2026, kalla: 'Socialstyrelsen' }),
   'insyn.sarkostnad.korrigera': () => ({ skal: 'Prov av vandringen' }),
   'utforare.bjudIn': () => ({ roll: 'planerare', fullmakt: null }),
+  'avtal.andring.sagJa': () => ({ sha256: 'a'.repeat(64) }),
   'avtal.signera': () => ({ sha256: 'a'.repeat(64) }),
   'val.arbetsplats.spara': () => ({ organisationsnummer: '5569000010', postnummer: '45631' }),
   'val.arbetsplats.avsluta': () => ({ skal: 'Prov av vandringen' }),

@@ -3,6 +3,7 @@ import { loadAvgift } from './avgift.ts'
 import { loadMarknad, type UnderlagRef } from './avtal.ts'
 import { loadBeslut } from './beslut.ts'
 import { loadBesok } from './besok.ts'
+import { addDelegation } from './delegation.ts'
 import { addArenden, addFamiljeradgivning } from './familjeradgivning.ts'
 import { loadFragor } from './fragor.ts'
 import { loadGrund } from './grund.ts'
@@ -64,6 +65,7 @@ export async function loadVarld(opts: LoadOpts): Promise<void> {
   if (!appUrl) return
   await addSamverkan(appUrl)
   progress('Samverkan: regler, gemensamma kostnader och ett förslag till ny version')
+  await addDelegation(appUrl)
   await addVantande(appUrl)
   await settleSystems(appUrl, systemen, progress)
 }
