@@ -2,6 +2,7 @@ import postgres from 'postgres'
 import { loadAvgift } from './avgift.ts'
 import { loadMarknad, type UnderlagRef } from './avtal.ts'
 import { loadBeslut } from './beslut.ts'
+import { addBevis } from './bevis.ts'
 import { loadBesok } from './besok.ts'
 import { addDelegation } from './delegation.ts'
 import { addArenden, addFamiljeradgivning } from './familjeradgivning.ts'
@@ -78,6 +79,7 @@ export async function loadNorraBohuslan(laddning: Laddning): Promise<void> {
   const underlag: Readonly<Record<string, UnderlagRef>> = await loadUnderlag({ sql })
   await loadMarknad({ sql }, underlag)
   await loadFragor({ sql })
+  await addBevis({ sql })
   progress('Förfrågningsunderlag och avtal')
   const bestallningar = await loadPersoner(laddning)
   progress(`${new Set(bestallningar.map((b) => b.personId)).size.toLocaleString('sv-SE')} brukare`)
