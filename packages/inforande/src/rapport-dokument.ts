@@ -1,6 +1,6 @@
 import type { Block, Dokument } from '@valfri/dokument/dokument'
 import { KALENDERSLAG } from './kalender.ts'
-import { PARTER, type Part, SAMRADSFORMER, type Samradsform } from './parter.ts'
+import { SAMRADSFORMER, type Samradsform } from './parter.ts'
 import type { Rapportdata } from './rapport-data.ts'
 import { beslutText, dag, kronor, manadEllerDag, tal } from './rapport-text.ts'
 import { PERSPEKTIV } from './risker.ts'
@@ -39,7 +39,7 @@ export function buildRapport(r: Rapportdata): Dokument {
 function samradBlock(r: Rapportdata): Block[] {
   const rader = r.samrad.map((s) => [
     dag(s.datum),
-    `${SAMRADSFORMER[s.form as Samradsform]}: ${PARTER[s.part as Part]}${s.antal === null ? '' : `, ${s.antal} deltagare`}`,
+    `${SAMRADSFORMER[s.form as Samradsform]}: ${s.motpart}${s.antal === null ? '' : `, ${s.antal} deltagare`}`,
     s.synpunkter,
     s.hantering,
   ])
@@ -121,12 +121,7 @@ function planBlock(r: Rapportdata): Block[] {
     block.push({
       typ: 'tabell',
       rubrik: `Steg: ${plan.namn}`,
-      kolumner: [
-        { rubrik: 'Steg' },
-        { rubrik: 'Planerat från början' },
-        { rubrik: 'Planerat nu' },
-        { rubrik: 'Klart' },
-      ],
+      kolumner: [{ rubrik: 'Steg' }, { rubrik: 'Fastställt' }, { rubrik: 'Planerat nu' }, { rubrik: 'Klart' }],
       rader: plan.steg.map((s) => [
         s.namn,
         manadEllerDag(s.forst),
@@ -238,7 +233,7 @@ function riskBlock(r: Rapportdata): Block[] {
         x.namn,
         tal(x.nu.varde),
         `${x.nu.atgard}\nAnsvarig: ${x.nu.agare}, senast ${dag(x.nu.senast)}`,
-        `${RISKLAGE[x.nu.status]}${x.nu.utfall ? `: ${x.nu.utfall}` : ''}`,
+        `${RISKLAGE[x.nu.status]}${x.nu.utfall ? `: ${x.nu.utfall}` : x.forfallen ? ', dagen har passerat' : ''}`,
       ]),
     },
   ]
