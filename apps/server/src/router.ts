@@ -32,7 +32,9 @@ import { utfortBehorigheter } from '@valfri/utfort/behorighet'
 import { utfortRouter } from '@valfri/utfort/router'
 import { invandningRouter } from '@valfri/utfort/router-invandning'
 import { valBehorigheter } from '@valfri/val/behorighet'
+import { vistelseBehorigheter } from '@valfri/val/behorighet-vistelse'
 import { valRouter } from '@valfri/val/router'
+import { vistelseRouter } from '@valfri/val/router-vistelse'
 import { apiBehorigheter } from './api/behorighet.ts'
 import { bevakningar } from './bevakningar.ts'
 import { dokumentBehorigheter } from './dokument-behorighet.ts'
@@ -53,6 +55,7 @@ export const appRouter = router({
   avtal: avtalRouter,
   egenregi: egenregiRouter,
   val: valRouter,
+  vistelse: vistelseRouter,
   utfort: utfortRouter,
   ersattning: ersattningRouter,
   avgift: avgiftRouter,
@@ -74,6 +77,7 @@ export const behorigheter: Behorigheter = {
   ...ansokanBehorigheter,
   ...egenregiBehorigheter,
   ...valBehorigheter,
+  ...vistelseBehorigheter,
   ...utfortBehorigheter,
   ...ersattningBehorigheter,
   ...avgiftBehorigheter,

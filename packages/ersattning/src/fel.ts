@@ -56,6 +56,12 @@ export const ersattningFel = defineFel({
     nasta: 'Ändra någon av månaderna.',
     status: 422,
   },
+  'vistelsepris-saknas': {
+    text: 'Vistelsekommunen har inget beslutat pris för en del som betalas efter dess prislista.',
+    nasta: 'Be vistelsekommunen besluta priset. Hemkommunens pris används aldrig i stället.',
+    lagrum: 'SoL 29 kap. 6 §',
+    status: 422,
+  },
   'modell-saknas': {
     text: 'Nämnden har inte beslutat någon ersättningsmodell för tjänsten.',
     nasta: 'Besluta modell och priser innan månaden körs.',

@@ -15,12 +15,13 @@ import { modellAt } from './modell-varde.ts'
 import { loadBestallningarForRun, loadOmfattningar, loadOvrigaHandelser, type RunDel } from './queries-indata.ts'
 import { toHandelse } from './to-handelse.ts'
 import { writeOutUndantag } from './undantag-i-priser.ts'
+import { loadVardpriser, markVistelser, readVistelsezon } from './vistelsepris.ts'
 
 /**
  * Collects what one utförare's month is computed from, beside the events: the nämnd's model and prices, and the
  * beställningar with what the beslut grant.
  *
- * Errors: `modell-saknas` when the nämnd has decided none by the month's first day
+ * Errors: `modell-saknas` when the nämnd has decided none by the month's first day, `vistelsepris-saknas`
  */
 export async function loadFrystIndata(
   tx: AktorTx,
@@ -31,9 +32,11 @@ export async function loadFrystIndata(
   const varden = await listBeslutadeVarden(tx, sok)
   const modell = modellAt(varden, sok.manad.toString(), tjanst)
   if (!modell) return ersattningFel('modell-saknas', { detaljer: { tjanst: sok.tjanstId } })
-  const priser = toFrystaPriser(varden)
   const bestallningar = await loadFrystaBestallningar(tx, sok, tjanst, modell.val)
-  const beslut = Object.fromEntries([...varden.map((v) => v.beslut)].map((b) => [b.id, b]))
+  const vardens = await loadVardpriser(tx, sok, bestallningar, toFrystaPriser)
+  if (!vardens.ok) return vardens
+  const priser = [...toFrystaPriser(varden), ...vardens.value.priser]
+  const beslut = Object.fromEntries([...varden, ...vardens.value.varden].map(({ beslut: b }) => [b.id, b]))
   return ok({
     period: sok.manad.toString().slice(0, 7),
     regi: del.regi,
@@ -95,7 +98,7 @@ export async function loadFrystaBestallningar(
   tjanst: Tjanst,
   val: ModellvalIn,
 ): Promise<FrystBestallning[]> {
-  const rader = await loadBestallningarForRun(tx, sok)
+  const rader = await markVistelser(tx, sok, await loadBestallningarForRun(tx, sok))
   const beslutIds = [...new Set(rader.map((r) => r.insatsbeslutId))].filter((id) => id !== null)
   const omfattningar = Map.groupBy(await loadOmfattningar(tx, sok.kommunId, beslutIds), (o) => o.insatsbeslutId)
   const utanBeslut = rader.filter((r) => r.insatsbeslutId === null).map((r) => r.id)
@@ -177,7 +180,7 @@ export async function loadIndata(
         personal: kolumner.personal,
         id: (i) => (ids ? idAt(ids, i) : String(i).padStart(9, '0')),
       },
-      benamningar: benamningar(tjanst),
+      benamningar: benamningar(tjanst, bestallningar),
       ...(steg && { steg: { ...steg, namn: tjanst.id } }),
       detalj,
     },
@@ -192,14 +195,25 @@ const SEGMENTNAMN: Readonly<Record<string, string>> = {
   villaomrade: 'villaområde',
 }
 
-function benamningar(tjanst: Tjanst): NonNullable<Korningsunderlag['benamningar']> {
+/** Where a person stays, in a row's text: the host's zon, by the host's price. */
+function vistelsenamn({ zon }: { readonly zon?: string | null }): (readonly [string, string])[] {
+  const vard = zon ? readVistelsezon(zon) : undefined
+  if (!zon || !vard) return []
+  const namn = vard.zon === null ? '' : `${SEGMENTNAMN[vard.zon] ?? vard.zon}, `
+  return [[zon, `${namn}vistelsekommunens pris`]]
+}
+
+function benamningar(
+  tjanst: Tjanst,
+  bestallningar: readonly { readonly zon?: string | null }[],
+): NonNullable<Korningsunderlag['benamningar']> {
   const delar = Object.entries({ ...tjanst.delar, ...tjanst.ejValbaraDelar })
   const utfall = Object.values(tjanst.handelser).flatMap((h) =>
     h.utfall && h.artikel ? [[h.artikel, h.namn.sv] as const] : [],
   )
   return {
     insatser: Object.fromEntries([...delar.map(([id, d]) => [id, d.namn.sv] as const), ...utfall]),
-    segment: SEGMENTNAMN,
+    segment: { ...SEGMENTNAMN, ...Object.fromEntries(bestallningar.flatMap(vistelsenamn)) },
   }
 }
 

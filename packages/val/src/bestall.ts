@@ -1,4 +1,5 @@
 import type { AktorTx } from '@valfri/db/aktor'
+import type { Omrade } from '@valfri/tenancy/load-omrade'
 import type { Insatsbeslut } from './queries-beslut.ts'
 import { insertBestallning, insertHandelse } from './queries-bestallning.ts'
 import { insertVal, layOutAnsvar } from './queries-val.ts'
@@ -17,6 +18,8 @@ export interface NyBestallning {
   readonly fran: Temporal.PlainDate
   readonly skal?: string | null
   readonly protokoll?: unknown
+  /** Where it is performed, when that is not where the person lives; null is outside every område. */
+  readonly omrade?: Pick<Omrade, 'id' | 'zon'> | null
 }
 
 /**
@@ -30,7 +33,7 @@ export async function bestall(tx: AktorTx, ny: NyBestallning): Promise<{ valId: 
   const gjortAv = 'identitetId' in tx.aktor ? tx.aktor.identitetId : null
   const { slag, kanal, skal = null, protokoll = null } = ny
   const valId = await insertVal(tx, { ...gemensamt, slag, kanal, skal, protokoll, gjortAv })
-  const omrade = await loadPersonsOmrade(tx, ny.beslut, ny.fran)
+  const omrade = ny.omrade === undefined ? await loadPersonsOmrade(tx, ny.beslut, ny.fran) : ny.omrade
   const bestallningId = await insertBestallning(tx, {
     ...gemensamt,
     valId,

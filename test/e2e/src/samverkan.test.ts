@@ -1,3 +1,4 @@
+import { addBestallning, bestallningId } from '@valfri/world/manad'
 import { arrangeSamverkan, noboSamverkanId } from '@valfri/world/samverkan'
 import { utforareId } from '@valfri/world/utforare'
 import { addMarknad } from '@valfri/world/valgrund'
@@ -8,7 +9,7 @@ import { look } from './sidor/look.ts'
 import { useApp } from './use-app.ts'
 
 describe('a samverkan in the browser: rules, versions and common costs', () => {
-  const { open } = useApp(async (bas) => {
+  const { app, open } = useApp(async (bas) => {
     await addMarknad(bas.agare)
     await arrangeSamverkan(bas.db)
   })
@@ -54,6 +55,30 @@ describe('a samverkan in the browser: rules, versions and common costs', () => {
       .getAttribute('href')
     const svar = await ekonom.request.get(new URL(pdf ?? '', ekonom.url()).href)
     expect([svar.status(), svar.headers()['content-type']]).toEqual([200, 'application/pdf'])
+  })
+
+  it('lets a handläggare order in the kommun where a person stays, by an agreement that both have decided (C26)', async () => {
+    const hemma = { kommunId: '1430', utforare: 'egenregi-munkedal', del: 'service', zon: 'tatort' } as const
+    const b = { ...hemma, beviljat: 600, namn: 'SOMM1' }
+    await addBestallning(app.bas.agare, b)
+    const [rad] = await app.bas.agare`select person_id as id from bestallning where id = ${bestallningId(b)}`
+    await app.bas.agare`insert into person ${app.bas.agare({
+      ...{ kommun_id: '1430', namnd_id: '1430-omsorgsnamnden', person_id: rad?.id, namn: 'Rune Sommargäst' },
+      ...{ personnummer: '193211195742', personnummer_hash: 'prov-sommar', skydd: 'ingen', postnummer: '45530' },
+    })}`
+    const ulrika = await open('munkedal-handlaggare', `/kommun/brukare/${rad?.id}`)
+    await ulrika.getByText('Beställ i en annan kommun').click()
+    await ulrika.getByLabel('Utförare som vistelsekommunen har godkänt').selectOption({ label: 'Hållö Hemtjänst' })
+    await ulrika.getByLabel('Postnummer där personen vistas').fill('456 31')
+    await ulrika.getByLabel('Vistelsens första dag').fill('2026-12-01')
+    await ulrika.getByLabel('Vistelsens sista dag').fill('2026-12-31')
+    await look(ulrika, 'vistelse-bestall')
+    await ulrika.getByRole('button', { name: 'Beställ', exact: true }).click()
+    await ulrika.getByText('Beställningen är skickad till utföraren.').waitFor()
+    const anna = await open('sotenas-upphandlare', '/kommun/samverkan/vistelser')
+    await anna.getByText('1 dec 2026 till 31 dec 2026').waitFor()
+    await anna.getByRole('heading', { name: 'Godkänn avtalet med Tanum' }).waitFor()
+    await look(anna, 'vistelser')
   })
 
   it('shows by which decision egenregi is direktkvalificerad, and takes a check of a villkor (C27)', async () => {

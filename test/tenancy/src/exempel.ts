@@ -20,6 +20,7 @@ export const exempel: Readonly<Record<string, (p: Part) => Readonly<Record<strin
   'underlag.utkast.sparaLokal': (p) => ({ del: 'omraden', efter: [p.uuid] }),
   'underlag.fraga.stall': () => ({ text: 'Vad gäller för den som börjar?', webbplats: '' }),
   'tenancy.samverkan.foreslaNyckel': () => ({ nyckel: { slag: 'lika', enhet: null, text: 'Prov' } }),
+  'vistelse.bestall': () => ({ postnummer: '45631' }),
   'tenancy.forslag.skapa': () => ({ kopia: { dag: '2026-01-01', procent: '2.5', till: 'ore', metod: 'halv-upp' } }),
   'avgift.laggNationelltBelopp': () => ({ ar: 2026, kalla: 'Socialstyrelsen' }),
   'insyn.sarkostnad.korrigera': () => ({ skal: 'Prov av vandringen' }),

@@ -14,6 +14,7 @@ import { antaUnderlag } from '@valfri/underlag/anta-underlag'
 import { faststallUnderlag } from '@valfri/underlag/faststall-underlag'
 import { skapaNyVersion } from '@valfri/underlag/ny-version'
 import { sparaGemensam } from '@valfri/underlag/spara-gemensam'
+import { erbjudVistelseavtal, godkannVistelseavtal } from '@valfri/val/vistelseavtal'
 import { beslutId } from './beslut.ts'
 import { varlden } from './kommuner.ts'
 import { identitetId, persona } from './personas.ts'
@@ -139,6 +140,23 @@ async function proposeMat(db: Databas): Promise<void> {
   await act(db, 'munkedal', (tx) => svaraForslag(tx, { ...vanta, ...skalet }, dag('2026-10-27')))
 }
 
+/** Munkedal's persons may stay in Sotenäs, at Munkedal's own price; Tanum has offered Sotenäs the same, and waits. */
+async function agreeOnStays(db: Databas): Promise<void> {
+  for (const [kommun, pris] of [
+    ['munkedal', 'hemkommun'],
+    ['tanum', 'vistelsekommun'],
+  ] as const) {
+    const rubrik = 'Vistelseavtal med Sotenäs om hemtjänst'
+    const avtal = { tjanstId: 'hemtjanst', pris, fran: dag('2026-06-01') }
+    const vard = { vardKommunId: varlden.sotenas.kommunId, vardNamndId: varlden.sotenas.namndId }
+    const eget = await beslut(db, kommun, rubrik, '2026-05-12')
+    const { id } = await act(db, kommun, (tx) => erbjudVistelseavtal(tx, { ...avtal, ...vard, beslutId: eget }))
+    if (kommun === 'tanum') continue
+    const vardens = await beslut(db, 'sotenas', 'Vistelseavtal med Munkedal om hemtjänst', '2026-05-19')
+    await act(db, 'sotenas', (tx) => godkannVistelseavtal(tx, { avtalId: id, beslutId: vardens }))
+  }
+}
+
 /**
  * What the four of Norra Bohuslän have agreed on and answered, done by their own staff's acts: rules, a key for common costs,
  * two costs, a proposed version of mat, and Nacka's question whether it may join.
@@ -148,6 +166,7 @@ export async function arrangeSamverkan(db: Databas): Promise<void> {
   await agree(db, 'Regler för samverkan', '2026-01-20', { slag: 'regler', regler: REGLER }, '2026-02-01')
   await shareCosts(db)
   await proposeMat(db)
+  await agreeOnStays(db)
   const nacka = { samverkanId: noboSamverkanId, kommunId: '0182', namndId: '0182-aldrenamnden' }
   await act(db, 'sotenas', (tx) => bjudInTillSamverkan(tx, nacka, vid('2026-11-09')))
 }

@@ -33,6 +33,7 @@ export default {
   underlag: 'Gå till underlagen',
   tomtRubrik: 'Ingen samverkan',
   tomtText: 'Ett underlag kan gälla en ensam kommun. Starta en samverkan om ni vill dela underlag med andra.',
+  vistelser: 'Vistelse i annan kommun',
   oppna: 'Regler, underlag och kostnader',
   fran_sen: 'Från {datum}',
   // The page of one samverkan.

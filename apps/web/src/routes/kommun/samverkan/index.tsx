@@ -23,9 +23,14 @@ function SamverkanPage() {
         rubrik={t('rubrik')}
         ingress={<p>{t('ingress')}</p>}
         handling={
-          <Button asChild variant={mina?.length === 0 ? 'primary' : 'secondary'}>
-            <Link to="/kommun/samverkan/ny">{t('ny')}</Link>
-          </Button>
+          <>
+            <Button asChild variant="tertiary">
+              <Link to="/kommun/samverkan/vistelser">{t('vistelser')}</Link>
+            </Button>
+            <Button asChild variant={mina?.length === 0 ? 'primary' : 'secondary'}>
+              <Link to="/kommun/samverkan/ny">{t('ny')}</Link>
+            </Button>
+          </>
         }
       />
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}

@@ -9,6 +9,7 @@ import type { RouterOutputs } from '../../../trpc/client.ts'
 import { LeaveQueue } from '../../brukare/leave-queue.tsx'
 import { mangdText } from '../../val/mangd-text.ts'
 import { BestallningStatus, useSlag } from '../../val/status.tsx'
+import { OrderStay } from '../vistelse/order-stay.tsx'
 
 type Beslut = RouterOutputs['val']['handlaggare']['person']['beslut'][number]
 type Del = Beslut['delar'][number]
@@ -76,6 +77,7 @@ export function DecisionCard({ beslut, personId }: { beslut: Beslut; personId: s
           })}
         </p>
       ))}
+      {!beslut.avslutat && <OrderStay beslutId={beslut.id} delar={beslut.delar.filter((d) => d.valbar)} />}
     </Section>
   )
 }
