@@ -5,6 +5,7 @@ import { TextareaField, TextField } from '@valfri/ui/text-field'
 import { type RouterInputs, trpc } from '../../../trpc/client.ts'
 import { BeslutField } from '../beslut/beslut-field.tsx'
 import { allaSlag } from '../beslut/slag.ts'
+import { TjanstField } from './choice-fields.tsx'
 import { FoldedForm } from './folded-form.tsx'
 import type { InforandeTexter, Kalenderpost } from './typer.ts'
 import { useInforandeAct } from './use-act.ts'
@@ -25,7 +26,6 @@ function PostFields({ t }: { t: InforandeTexter }) {
 
 /** A coming decision. */
 export function NewPostForm({ t }: { t: InforandeTexter }) {
-  const { data } = useQuery(trpc.inforande.plan.tjanster.queryOptions())
   const laggTill = useMutation(trpc.inforande.kalender.laggTill.mutationOptions())
   const klart = useInforandeAct()
   return (
@@ -40,13 +40,7 @@ export function NewPostForm({ t }: { t: InforandeTexter }) {
       }}
     >
       <SelectField name="slag" label={t('slag')} alternativ={SLAG.map((s) => ({ varde: s, text: t(`kslag_${s}`) }))} />
-      <SelectField
-        name="tjanstId"
-        label={t('tjanst')}
-        tomt={t('allaTjanster')}
-        frivillig
-        alternativ={(data ?? []).map((x) => ({ varde: x.id, text: x.namn }))}
-      />
+      <TjanstField t={t} alla />
       <PostFields t={t} />
     </FoldedForm>
   )
@@ -105,7 +99,6 @@ export function DecidePostForm({ t, post, onKlar }: PostFormProps) {
 
 /** How many are thought to need a tjänst in a year. */
 export function ForecastForm({ t }: { t: InforandeTexter }) {
-  const tjanster = useQuery(trpc.inforande.plan.tjanster.queryOptions())
   const omraden = useQuery(trpc.tenancy.omrade.lista.queryOptions())
   const satt = useMutation(trpc.inforande.kalender.sattPrognos.mutationOptions())
   const klart = useInforandeAct()
@@ -119,11 +112,7 @@ export function ForecastForm({ t }: { t: InforandeTexter }) {
         await klart(t('prognosSparad'))
       }}
     >
-      <SelectField
-        name="tjanstId"
-        label={t('tjanst')}
-        alternativ={(tjanster.data ?? []).map((x) => ({ varde: x.id, text: x.namn }))}
-      />
+      <TjanstField t={t} />
       <SelectField
         name="omradeId"
         label={t('omrade')}

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button } from '@valfri/ui/button'
 import { formatDatum } from '@valfri/ui/format'
 import { Section } from '@valfri/ui/section'
 import { StatusTag, type Ton } from '@valfri/ui/status-tag'
@@ -9,6 +8,7 @@ import { inforandeTexter } from '../../../texter/kommun/inforande.ts'
 import { trpc } from '../../../trpc/client.ts'
 import { SimpleTable } from '../../simple-table.tsx'
 import { useHasRoll } from '../installningar/settings-frame.tsx'
+import { actColumn } from './act-column.tsx'
 import { ChangePostForm, DecidePostForm, ForecastForm, NewPostForm } from './calendar-forms.tsx'
 import { Loaded } from './loaded.tsx'
 import type { InforandeTexter, Kalenderpost } from './typer.ts'
@@ -102,26 +102,13 @@ function CalendarTable({ t, poster, onAndra }: TableProps) {
             </div>
           ),
         },
-        ...(onAndra
-          ? [
-              {
-                id: 'andra',
-                rubrik: t('andra'),
-                varde: () => null,
-                visa: (p: Kalenderpost) =>
-                  p.beslut ? null : (
-                    <Button
-                      variant="tertiary"
-                      ikon="penna"
-                      aria-label={t('andraPost', { rubrik: p.rubrik })}
-                      onClick={() => onAndra(p)}
-                    >
-                      {t('andra')}
-                    </Button>
-                  ),
-              },
-            ]
-          : []),
+        ...actColumn<Kalenderpost>({
+          text: t('andra'),
+          ikon: 'penna',
+          namn: (p) => t('andraPost', { rubrik: p.rubrik }),
+          visas: (p) => p.beslut === null,
+          onAct: onAndra,
+        }),
       ]}
     />
   )

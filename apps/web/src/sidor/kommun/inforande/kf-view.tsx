@@ -1,6 +1,4 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Button } from '@valfri/ui/button'
-import { SelectField } from '@valfri/ui/choice-fields'
 import { formatDatum } from '@valfri/ui/format'
 import { Section } from '@valfri/ui/section'
 import { DateField } from '@valfri/ui/special-fields'
@@ -12,6 +10,8 @@ import { SimpleTable } from '../../simple-table.tsx'
 import { BeslutField } from '../beslut/beslut-field.tsx'
 import { allaSlag } from '../beslut/slag.ts'
 import { useHasRoll } from '../installningar/settings-frame.tsx'
+import { actColumn } from './act-column.tsx'
+import { TjanstField } from './choice-fields.tsx'
 import { FoldedForm } from './folded-form.tsx'
 import { Loaded } from './loaded.tsx'
 import type { InforandeTexter, KfBeslut } from './typer.ts'
@@ -64,25 +64,12 @@ function KfDecision({ t, beslut, far }: { t: InforandeTexter; beslut: KfBeslut; 
             { id: 'tjanst', rubrik: t('tjanst'), radrubrik: true, varde: (x) => x.namn },
             { id: 'fran', rubrik: t('kfFran'), varde: (x) => formatDatum(x.fran, 'kort') },
             { id: 'uppdrag', rubrik: t('kfUppdrag'), varde: (x) => x.uppdrag },
-            ...(far
-              ? [
-                  {
-                    id: 'taBort',
-                    rubrik: t('kfTaBortKort'),
-                    varde: () => null,
-                    visa: (x: KfBeslut['tjanster'][number]) => (
-                      <Button
-                        variant="tertiary"
-                        aria-label={t('kfTaBort', { tjanst: x.namn })}
-                        pagar={satt.isPending}
-                        onClick={() => void taBort(x)}
-                      >
-                        {t('kfTaBortKort')}
-                      </Button>
-                    ),
-                  },
-                ]
-              : []),
+            ...actColumn<KfBeslut['tjanster'][number]>({
+              text: t('kfTaBortKort'),
+              namn: (x) => t('kfTaBort', { tjanst: x.namn }),
+              pagar: () => satt.isPending,
+              onAct: far ? (x) => void taBort(x) : undefined,
+            }),
           ]}
         />
       )}
@@ -92,7 +79,6 @@ function KfDecision({ t, beslut, far }: { t: InforandeTexter; beslut: KfBeslut; 
 }
 
 function ScopeForm({ t, beslutId }: { t: InforandeTexter; beslutId: string }) {
-  const { data } = useQuery(trpc.inforande.plan.tjanster.queryOptions())
   const satt = useMutation(trpc.inforande.plan.sattKfOmfattning.mutationOptions())
   const klart = useInforandeAct()
   return (
@@ -105,11 +91,7 @@ function ScopeForm({ t, beslutId }: { t: InforandeTexter; beslutId: string }) {
         await klart(t('kfSparat'))
       }}
     >
-      <SelectField
-        name="tjanstId"
-        label={t('tjanst')}
-        alternativ={(data ?? []).map((x) => ({ varde: x.id, text: x.namn }))}
-      />
+      <TjanstField t={t} />
       <DateField name="fran" label={t('kfFran')} />
       <TextareaField name="uppdrag" label={t('kfUppdrag')} rader={3} />
     </FoldedForm>

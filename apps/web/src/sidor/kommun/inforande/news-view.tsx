@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { SelectField } from '@valfri/ui/choice-fields'
 import { Section } from '@valfri/ui/section'
 import { TextareaField, TextField } from '@valfri/ui/text-field'
 import { Tidslinje } from '@valfri/ui/tidslinje'
@@ -9,6 +8,7 @@ import { useJag } from '../../../skal/use-jag.ts'
 import { inforandeTexter } from '../../../texter/kommun/inforande.ts'
 import { trpc } from '../../../trpc/client.ts'
 import { useHasRoll } from '../installningar/settings-frame.tsx'
+import { TjanstField } from './choice-fields.tsx'
 import { FoldedForm } from './folded-form.tsx'
 import { Loaded } from './loaded.tsx'
 import type { InforandeTexter } from './typer.ts'
@@ -54,7 +54,6 @@ export function NewsView() {
 }
 
 function NewsForm({ t }: { t: InforandeTexter }) {
-  const { data } = useQuery(trpc.inforande.plan.tjanster.queryOptions())
   const publicera = useMutation(trpc.inforande.nyhet.publicera.mutationOptions())
   const klart = useInforandeAct()
   return (
@@ -69,13 +68,7 @@ function NewsForm({ t }: { t: InforandeTexter }) {
     >
       <TextField name="rubrik" label={t('nyhetNamn')} maxLength={160} />
       <TextareaField name="text" label={t('nyhetText')} rader={6} />
-      <SelectField
-        name="tjanstId"
-        label={t('tjanst')}
-        tomt={t('allaTjanster')}
-        frivillig
-        alternativ={(data ?? []).map((x) => ({ varde: x.id, text: x.namn }))}
-      />
+      <TjanstField t={t} alla />
     </FoldedForm>
   )
 }

@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { CheckboxGroup, SelectField } from '@valfri/ui/choice-fields'
+import { CheckboxGroup } from '@valfri/ui/choice-fields'
 import { TextField } from '@valfri/ui/text-field'
 import { useFormContext } from 'react-hook-form'
 import { trpc } from '../../../trpc/client.ts'
+import { TjanstField } from './choice-fields.tsx'
 import { FoldedForm } from './folded-form.tsx'
 import { PlandatumFields, tomtPlandatum, toPlandatum } from './plandatum-fields.tsx'
 import type { InforandeTexter } from './typer.ts'
@@ -41,11 +42,7 @@ function TjanstFields({ t }: { t: InforandeTexter }) {
   const tjanst = data?.find((x) => x.id === vald)
   return (
     <>
-      <SelectField
-        name="tjanstId"
-        label={t('tjanst')}
-        alternativ={(data ?? []).map((x) => ({ varde: x.id, text: x.namn }))}
-      />
+      <TjanstField t={t} />
       {tjanst && tjanst.delar.length > 1 && (
         <CheckboxGroup
           name="delar"

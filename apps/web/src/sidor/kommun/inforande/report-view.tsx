@@ -1,5 +1,4 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Button } from '@valfri/ui/button'
 import { InstantText } from '@valfri/ui/date-text'
 import { Section } from '@valfri/ui/section'
 import { Notice } from '@valfri/ui/states'
@@ -9,6 +8,7 @@ import { inforandeTexter } from '../../../texter/kommun/inforande.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
 import { SimpleTable } from '../../simple-table.tsx'
 import { useHasRoll } from '../installningar/settings-frame.tsx'
+import { actColumn } from './act-column.tsx'
 import { FoldedForm } from './folded-form.tsx'
 import { Loaded } from './loaded.tsx'
 import type { InforandeTexter } from './typer.ts'
@@ -87,25 +87,12 @@ function ReportTable({ t, rapporter, far }: { t: InforandeTexter; rapporter: rea
             varde: () => null,
             visa: (r) => <a href={`/dokument/${r.dokumentId}`}>{t('oppna')}</a>,
           },
-          ...(far
-            ? [
-                {
-                  id: 'prova',
-                  rubrik: t('prova'),
-                  varde: () => null,
-                  visa: (r: Rapport) => (
-                    <Button
-                      variant="tertiary"
-                      aria-label={t('provaRapport', { ar: r.ar })}
-                      pagar={prova.isPending && prova.variables?.id === r.id}
-                      onClick={() => prova.mutate({ id: r.id })}
-                    >
-                      {t('prova')}
-                    </Button>
-                  ),
-                },
-              ]
-            : []),
+          ...actColumn<Rapport>({
+            text: t('prova'),
+            namn: (r) => t('provaRapport', { ar: r.ar }),
+            pagar: (r) => prova.isPending && prova.variables?.id === r.id,
+            onAct: far ? (r) => prova.mutate({ id: r.id }) : undefined,
+          }),
         ]}
       />
     </>

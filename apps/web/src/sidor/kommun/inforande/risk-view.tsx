@@ -1,5 +1,4 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Button } from '@valfri/ui/button'
 import { SelectField } from '@valfri/ui/choice-fields'
 import { formatDatum } from '@valfri/ui/format'
 import { Section } from '@valfri/ui/section'
@@ -11,6 +10,8 @@ import { inforandeTexter } from '../../../texter/kommun/inforande.ts'
 import { trpc } from '../../../trpc/client.ts'
 import { SimpleTable } from '../../simple-table.tsx'
 import { useHasRoll } from '../installningar/settings-frame.tsx'
+import { actColumn } from './act-column.tsx'
+import { PlanField } from './choice-fields.tsx'
 import { FoldedForm } from './folded-form.tsx'
 import { Loaded } from './loaded.tsx'
 import { PERSPEKTIV, type Perspektiv, RiskFields, riskTomt, toBedomning } from './risk-fields.tsx'
@@ -98,25 +99,12 @@ function RiskTable({ t, risker, onBedom }: TableProps) {
             </div>
           ),
         },
-        ...(onBedom
-          ? [
-              {
-                id: 'bedom',
-                rubrik: t('bedom'),
-                varde: () => null,
-                visa: (r: Risk) => (
-                  <Button
-                    variant="tertiary"
-                    ikon="penna"
-                    aria-label={t('bedomRisk', { namn: r.namn })}
-                    onClick={() => onBedom(r)}
-                  >
-                    {t('bedom')}
-                  </Button>
-                ),
-              },
-            ]
-          : []),
+        ...actColumn<Risk>({
+          text: t('bedom'),
+          ikon: 'penna',
+          namn: (r) => t('bedomRisk', { namn: r.namn }),
+          onAct: onBedom,
+        }),
       ]}
     />
   )
@@ -166,7 +154,6 @@ function AssessForm({ t, risk, onKlar }: { t: InforandeTexter; risk: Risk; onKla
 }
 
 function NewRiskForm({ t }: { t: InforandeTexter }) {
-  const planer = useQuery(trpc.inforande.plan.lista.queryOptions())
   const laggTill = useMutation(trpc.inforande.risk.laggTill.mutationOptions())
   const klart = useInforandeAct()
   return (
@@ -186,13 +173,7 @@ function NewRiskForm({ t }: { t: InforandeTexter }) {
         alternativ={PERSPEKTIV.map((x) => ({ varde: x, text: t(`perspektiv_${x}`) }))}
       />
       <TextField name="namn" label={t('riskNamn')} maxLength={200} />
-      <SelectField
-        name="planId"
-        label={t('plan')}
-        tomt={t('allaPlaner')}
-        frivillig
-        alternativ={(planer.data ?? []).map((x) => ({ varde: x.id, text: x.namn }))}
-      />
+      <PlanField t={t} />
       <RiskFields t={t} />
     </FoldedForm>
   )

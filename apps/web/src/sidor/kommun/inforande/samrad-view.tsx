@@ -1,5 +1,4 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Button } from '@valfri/ui/button'
 import { SelectField } from '@valfri/ui/choice-fields'
 import { formatDatum } from '@valfri/ui/format'
 import { Section } from '@valfri/ui/section'
@@ -11,6 +10,8 @@ import { inforandeTexter } from '../../../texter/kommun/inforande.ts'
 import { type RouterInputs, trpc } from '../../../trpc/client.ts'
 import { SimpleTable } from '../../simple-table.tsx'
 import { useHasRoll } from '../installningar/settings-frame.tsx'
+import { actColumn } from './act-column.tsx'
+import { PlanField } from './choice-fields.tsx'
 import { FoldedForm } from './folded-form.tsx'
 import { Loaded } from './loaded.tsx'
 import type { InforandeTexter, Samrad } from './typer.ts'
@@ -77,25 +78,12 @@ function SamradTable({ t, rader, onKorrigera }: TableProps) {
         { id: 'antal', rubrik: t('antal'), tal: true, varde: (s) => s.antal },
         { id: 'synpunkter', rubrik: t('synpunkter'), varde: (s) => s.synpunkter },
         { id: 'hantering', rubrik: t('hantering'), varde: (s) => s.hantering },
-        ...(onKorrigera
-          ? [
-              {
-                id: 'korrigera',
-                rubrik: t('korrigera'),
-                varde: () => null,
-                visa: (s: Samrad) => (
-                  <Button
-                    variant="tertiary"
-                    ikon="penna"
-                    aria-label={`${t('korrigera')}: ${s.motpart} ${formatDatum(s.datum, 'kort')}`}
-                    onClick={() => onKorrigera(s)}
-                  >
-                    {t('korrigera')}
-                  </Button>
-                ),
-              },
-            ]
-          : []),
+        ...actColumn<Samrad>({
+          text: t('korrigera'),
+          ikon: 'penna',
+          namn: (s) => `${t('korrigera')}: ${s.motpart} ${formatDatum(s.datum, 'kort')}`,
+          onAct: onKorrigera,
+        }),
       ]}
     />
   )
@@ -103,7 +91,6 @@ function SamradTable({ t, rader, onKorrigera }: TableProps) {
 
 function SamradForm(p: { t: InforandeTexter; korrigeras: Samrad | null; onKlar: () => void }) {
   const { t, korrigeras } = p
-  const planer = useQuery(trpc.inforande.plan.lista.queryOptions())
   const notera = useMutation(trpc.inforande.samrad.notera.mutationOptions())
   const klart = useInforandeAct()
   const k = korrigeras
@@ -130,13 +117,7 @@ function SamradForm(p: { t: InforandeTexter; korrigeras: Samrad | null; onKlar: 
       <SelectField name="part" label={t('part')} alternativ={PARTER.map((x) => ({ varde: x, text: t(`part_${x}`) }))} />
       <TextField name="motpart" label={t('motpart')} hjalp={t('motpartHjalp')} maxLength={200} />
       <DateField name="datum" label={t('datum')} />
-      <SelectField
-        name="planId"
-        label={t('plan')}
-        tomt={t('allaPlaner')}
-        frivillig
-        alternativ={(planer.data ?? []).map((x) => ({ varde: x.id, text: x.namn }))}
-      />
+      <PlanField t={t} />
       <TextField name="antal" label={t('antal')} inputMode="numeric" bredd="kort" frivillig />
       <TextareaField name="fraga" label={t('fraga')} rader={2} />
       <TextareaField name="synpunkter" label={t('synpunkter')} rader={3} />
