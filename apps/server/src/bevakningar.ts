@@ -2,6 +2,7 @@ import { ansokanBevakningar } from '@valfri/ansokan/bevakningar'
 import { ersattningBevakningar } from '@valfri/ersattning/bevakningar'
 import { inforandeBevakningar } from '@valfri/inforande/bevakningar'
 import type { Bevakningsslag } from '@valfri/notis/bevakning'
+import { samverkanBevakningar } from '@valfri/samverkan/bevakningar'
 import { tenancyBevakningar } from '@valfri/tenancy/bevakningar'
 import { underlagBevakningar } from '@valfri/underlag/bevakningar'
 import { utforareBevakningar } from '@valfri/utforare/bevakningar'
@@ -14,5 +15,6 @@ export const bevakningar: readonly Bevakningsslag[] = [
   ...underlagBevakningar,
   ...ansokanBevakningar,
   ...ersattningBevakningar,
+  ...samverkanBevakningar,
   ...inforandeBevakningar(tjanster),
 ]

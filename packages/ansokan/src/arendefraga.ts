@@ -1,7 +1,9 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
+import { sendNotis } from '@valfri/notis/send-notis'
 import { ansokanFel } from './fel.ts'
 import { fragaFel } from './fel-fraga.ts'
+import { fragaIArende, svarIArende } from './notisslag.ts'
 import { loadArende } from './queries-arende.ts'
 import { insertArendefraga, listArendefragor, updateArendefraga } from './queries-arendefraga.ts'
 
@@ -20,6 +22,8 @@ export async function stallArendefraga(
   const { kommunId, namndId, utforareId, id: arendeId } = arende
   const rad = { kommunId, namndId, arendeId, utforareId, text: input.text.trim(), stalldAvNamn: vem, stalld: nu }
   await insertArendefraga(tx, rad)
+  const lank = `/kommun/arenden/${arendeId}`
+  await sendNotis(tx, fragaIArende, { till: { kommunId, namndId }, lank, nyckel: `${arendeId}-${nu}`, nu })
   tx.logga({ kommunId, namndId, handling: 'ansokan.stall-fraga', objekt: 'arende', objektId: arendeId })
   return ok(null)
 }
@@ -35,6 +39,9 @@ export async function besvaraArendefraga(
   if (!fraga || tx.aktor.typ !== 'kommun') return fragaFel('arendefraga-saknas')
   const svar = { svar: input.svar.trim(), besvaradAvNamn: vem, besvarad: nu }
   if (!(await updateArendefraga(tx, fraga, svar))) return fragaFel('arendefraga-besvarad')
+  const { utforareId, kommunId } = fraga
+  const lank = `/utforare/ansokan/arende/${input.arendeId}`
+  await sendNotis(tx, svarIArende, { till: { utforareId, kommunId }, lank, nyckel: fraga.id, nu })
   tx.logga({ handling: 'ansokan.besvara-fraga', objekt: 'arende', objektId: input.arendeId })
   return ok(null)
 }

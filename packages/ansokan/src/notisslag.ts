@@ -45,6 +45,24 @@ export const ansokanAterkallad = defineNotisslag({
   standard: 'dagligen',
 })
 
+export const fragaIArende = defineNotisslag({
+  id: 'fraga-i-arende',
+  dorr: 'kommun',
+  roller: ['upphandlare'],
+  amne: 'En sökande har ställt en fråga',
+  text: 'Frågan står i ärendet. Svaret läses bara av den sökande och nämnden.',
+  standard: 'direkt',
+})
+
+export const svarIArende = defineNotisslag({
+  id: 'svar-i-arende',
+  dorr: 'utforare',
+  roller: ['firmatecknare', 'verksamhetsansvarig'],
+  amne: 'Kommunen har svarat på er fråga',
+  text: 'Svaret står i ärendet.',
+  standard: 'direkt',
+})
+
 export const beslutUnderrattat = defineNotisslag({
   id: 'beslut-underrattat',
   dorr: 'utforare',
@@ -88,6 +106,8 @@ export const ansokanNotisslag = [
   kompletteringBesvarad,
   ansokanAterkallad,
   ansokanAndrad,
+  fragaIArende,
+  svarIArende,
   beslutUnderrattat,
   avtalAttSkrivaUnder,
   avtalAttSkrivaUnderKommun,

@@ -1,12 +1,14 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { dateAt } from '@valfri/kernel/tid'
+import { sendNotis } from '@valfri/notis/send-notis'
 import { listArenden, regelAt } from '@valfri/tenancy/samverkan-arenden'
 import { listSamverkansparter } from '@valfri/tenancy/samverkan-parter'
 import { underlagFel } from '@valfri/underlag/fel'
 import { parseForseglad } from '@valfri/underlag/forseglad'
 import { isAgare, oppnaVersion } from '@valfri/underlag/tillgang'
 import { samverkanFel } from './fel.ts'
+import { forslagAttBesluta } from './notisslag.ts'
 import { insertForslag } from './queries.ts'
 
 /**
@@ -45,6 +47,9 @@ export async function skickaForslag(
   }))
   const antal = rader.length > 0 ? await insertForslag(tx, rader) : 0
   if (antal === 0) return samverkanFel('forslag-redan-skickat')
+  const lank = `/kommun/samverkan/${samverkanId}/underlag`
+  for (const { kommunId, namndId } of rader)
+    await sendNotis(tx, forslagAttBesluta, { till: { kommunId, namndId }, lank, nyckel: `${versionId}-${namndId}`, nu })
   tx.logga({ handling: 'skicka-forslag', objekt: 'underlag-version', objektId: versionId, data: { antal } })
   return ok({ antal })
 }

@@ -1,11 +1,13 @@
 import type { AktorTx } from '@valfri/db/aktor'
 import { ok, type Result } from '@valfri/kernel/fel'
 import { dateAt } from '@valfri/kernel/tid'
+import { sendNotis } from '@valfri/notis/send-notis'
 import { maskPersonnummer } from '@valfri/utforare/mask-personnummer'
 import { underlagFel } from './fel.ts'
 import { fragaFel } from './fel-fragor.ts'
 import { listLagen } from './list-lagen.ts'
 import { loadVersion } from './load-version.ts'
+import { fragaPaUnderlag } from './notisslag.ts'
 import { selectUnderlag } from './queries.ts'
 import { countVantande, insertFraga } from './queries-fragor.ts'
 
@@ -51,6 +53,10 @@ export async function stallFraga(tx: AktorTx, input: StallFragaInput, nu: Tempor
   const utforareId = tx.aktor.typ === 'utforare' ? tx.aktor.utforareId : null
   const { villkorId } = input
   await insertFraga(tx, { kommunId, namndId, underlagId, versionId, villkorId, text, utforareId, stalld: nu })
+  // One mail a day and version, however many ask.
+  const lank = `/kommun/underlag/${versionId}/fragor`
+  const nyckel = `${versionId}-${kommunId}-${dateAt(nu)}`
+  await sendNotis(tx, fragaPaUnderlag, { till: { kommunId, namndId }, lank, nyckel, nu })
   tx.logga({ kommunId, namndId, handling: 'stall-fraga', objekt: 'underlag', objektId: underlagId })
   return ok(null)
 }

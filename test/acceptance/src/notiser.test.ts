@@ -90,6 +90,10 @@ describe('notices by mail', () => {
     await firma.trpc('ansokan.komplettera', { id: eget.kompletteringar[0]?.id, svar: {} })
     await skicka()
     expect(lada.mejl[0]?.amne).toBe('En komplettering har kommit in – Sotenäs kommun')
+    const besvarad = { arendeId: id, text: 'När kommer beslutet?' }
+    await firma.trpc('arendefraga.stall', besvarad)
+    await skicka()
+    expect(lada.mejl[0]?.amne).toBe('En sökande har ställt en fråga – Sotenäs kommun')
     expectNothingSecret(lada)
   })
 

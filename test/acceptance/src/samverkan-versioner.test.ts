@@ -62,7 +62,7 @@ const regler = {
 }
 
 describe('a change of the common part goes out as one proposal per nämnd (C4)', () => {
-  const { som, besokare, forget } = useApp(nu, loadGrund)
+  const { bas, som, besokare, forget } = useApp(nu, loadGrund)
   let samverkanId = ''
   const versioner = ['', '']
   const upphandlare = (kommun: string) => som(`${kommun}-upphandlare`)
@@ -152,6 +152,19 @@ describe('a change of the common part goes out as one proposal per nämnd (C4)',
       ['Tanum', 1, 'vantar', '2026-04-03'],
     ])
     expect(perVersion).toEqual([{ nr: 1, antal: 4 }])
+  })
+
+  it('mails each nämnd of it, and has the last day to answer in the calendar until the nämnd has', async () => {
+    const mejl = await bas.agare`select namnd_id from notis where slag = 'forslag-att-besluta'`
+    expect(mejl).toHaveLength(4)
+    const kalender = async () => {
+      const b = await upphandlare('tanum')
+      const svar = await b.trpc<{ dagar: { slag: string; datum: string; vantar: boolean }[] }>('notis.kalender', {
+        manad: '2026-04',
+      })
+      return svar.dagar.filter((d) => d.slag === 'svara-pa-forslag').map((d) => [d.datum, d.vantar])
+    }
+    expect(await kalender()).toEqual([['2026-04-03', true]])
   })
 
   it('has three live on version 2 and one on version 1 when three of four decide, and no page is mixed', async () => {
