@@ -87,6 +87,7 @@ async function loadUtforare(sql: Sql): Promise<void> {
           utforare_id: utforareId(p.utforare as string),
           id: stabiltId(`uppdrag:${p.nyckel}:${roll}`),
           identitet_id: identitetId(p.nyckel),
+          namn: p.namn,
           roll,
           fran: FRAN,
         }))

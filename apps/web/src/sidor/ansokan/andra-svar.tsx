@@ -29,7 +29,7 @@ export function AndraSvar({ arende, villkor: v }: AndraSvarProps) {
     )
   }
   return (
-    <>
+    <div className="vf-stapel" data-tatt>
       <p>{t('andraSvarText')}</p>
       <SvarForm
         arende={arende}
@@ -46,6 +46,6 @@ export function AndraSvar({ arende, villkor: v }: AndraSvarProps) {
           {t('avbryt')}
         </Button>
       </SvarForm>
-    </>
+    </div>
   )
 }
