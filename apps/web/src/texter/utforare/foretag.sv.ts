@@ -32,7 +32,8 @@ export default {
   sparaProfil: 'Spara presentationen',
   profilSparad: 'Presentationen är sparad.',
   personer: 'Personer och roller',
-  personerIngress: 'Bara en firmatecknare får skicka in ansökningar och skriva under avtal.',
+  personerIngress:
+    'En firmatecknare skickar in ansökningar och skriver under avtal. Ett ombud gör det så långt fullmakten räcker.',
   personKolumn: 'Person',
   roll: 'Roll',
   fran: 'Från',
