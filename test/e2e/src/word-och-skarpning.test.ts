@@ -19,6 +19,9 @@ describe("last year's document and a tightened krav, in the browser", () => {
   })
 
   it('reads a Word document, shows what each part becomes, and takes in what is chosen', async () => {
+    await anna.getByText('Insatserna i lättläst').waitFor()
+    await anna.getByText('Reservera för idéburna organisationer').click()
+    await look(anna, 'lattlast-och-reserverat')
     await anna.getByRole('link', { name: 'Läs in ett Word-dokument' }).click()
     await anna.getByLabel('Word-dokument (docx)').setInputFiles({
       name: 'underlag-2025.docx',

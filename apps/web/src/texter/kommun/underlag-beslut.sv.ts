@@ -1,4 +1,5 @@
 export default {
+  hindrarInte: 'Det hindrar inte att versionen fastställs.',
   gemensam: 'Gemensam del',
   parter: 'Lokala delar',
   klart: 'Klart',

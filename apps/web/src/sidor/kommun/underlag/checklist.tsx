@@ -16,6 +16,7 @@ export function Checklist({ punkter, namn }: { punkter: readonly Punkt[]; namn: 
           <span>
             <strong>{`${t(p.klar ? 'klart' : 'saknas')}: `}</strong>
             {p.text}
+            {p.frivillig && !p.klar && <span className="vf-svag">{` ${t('hindrarInte')}`}</span>}
             {p.lagrum && <span className="vf-svag">{` (${p.lagrum})`}</span>}
           </span>
         </li>
