@@ -10,7 +10,7 @@ import { loadGemensamBedomning, oforklarade } from './gemensam-bedomning.ts'
 import type { BeslutaInput } from './indata.ts'
 import { stopJav } from './jav.ts'
 import { provaBeslut, provaNamngivna } from './prova-beslut.ts'
-import { loadProvningslage } from './provningslage.ts'
+import { loadProvningslage, type Provningslage } from './provningslage.ts'
 import { insertBeslut, lockArende, touchArende } from './queries-arende.ts'
 import { listDelegationer } from './queries-jav.ts'
 
@@ -72,12 +72,13 @@ export async function beslutaAnsokan(
     skapad: nu,
   })
   await touchArende(tx, arende, 'beslutad')
-  // A difference from another nämnd that nobody has explained is noted, and hinders nothing: each nämnd decides alone.
-  const skillnader = oforklarade(await loadGemensamBedomning(tx, arendeId, lage.provningar))
-  const data = {
-    utfall: input.utfall,
-    ...(skillnader.length > 0 && { oforklarade: skillnader.map((s) => s.villkorId) }),
-  }
+  const data = { utfall: input.utfall, ...(await noteOforklarade(tx, arendeId, lage)) }
   tx.logga({ handling: 'ansokan.besluta', objekt: 'arende', objektId: arendeId, data })
   return ok({ id })
+}
+
+/** A difference from another nämnd that nobody has explained is noted, and hinders nothing: each nämnd decides alone (C7). */
+async function noteOforklarade(tx: AktorTx, arendeId: string, { provningar }: Provningslage) {
+  const skillnader = oforklarade(await loadGemensamBedomning(tx, arendeId, provningar))
+  return skillnader.length > 0 ? { oforklarade: skillnader.map((s) => s.villkorId) } : {}
 }

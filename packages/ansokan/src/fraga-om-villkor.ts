@@ -8,7 +8,7 @@ import { draftErsattare } from './ersatt-avtal.ts'
 import { ansokanFel } from './fel.ts'
 import { avtalFel } from './fel-avtal.ts'
 import type { FragaVillkorInput } from './indata-avtal.ts'
-import { insertAvtal, updateAvtal } from './queries-avtal.ts'
+import { type AvtalRad, insertAvtal, updateAvtal } from './queries-avtal.ts'
 import { insertVillkorsfraga, listLopande, loadErsattare } from './queries-avtalsandring.ts'
 import { uppsagningstid } from './saga-upp-avtal.ts'
 
@@ -48,12 +48,8 @@ export async function fragaOmVillkor(
   for (const rad of berorda) {
     if ((await loadErsattare(tx, rad.id))?.versionId === version.id) continue
     if (rad.slag === 'internt-uppdrag') {
-      const { id: ersatterId, skapad: _, ...terms } = rad
-      await insertAvtal(tx, {
-        ...{ ...terms, ersatterId, versionId: version.id, beslutId: senaste.part.beslutId, fran: gallerFran },
-        ...{ signeradKommun: nu, signeradKommunAv: vem, skapad: nu },
-      })
-      await updateAvtal(tx, rad, { till: gallerFran.subtract({ days: 1 }) })
+      const { beslutId } = senaste.part
+      await moveUppdrag(tx, rad, { versionId: version.id, beslutId, fran: gallerFran, signeradKommunAv: vem }, nu)
       continue
     }
     const tid = await uppsagningstid(tx, rad, idag)
@@ -73,4 +69,16 @@ export async function fragaOmVillkor(
   const data = { version: version.nr, antal, sistaDag: input.sistaDag }
   tx.logga({ handling: 'avtal.fraga-villkor', objekt: 'underlag', objektId: input.underlagId, data })
   return ok({ antal })
+}
+
+/** Lets an internt uppdrag go on under the new version, by the nämnd's decision to adopt it. */
+async function moveUppdrag(
+  tx: AktorTx,
+  rad: AvtalRad,
+  ny: Pick<AvtalRad, 'versionId' | 'beslutId' | 'fran' | 'signeradKommunAv'>,
+  nu: Temporal.Instant,
+): Promise<void> {
+  const { id: ersatterId, ...terms } = rad
+  await insertAvtal(tx, { ...terms, ...ny, ersatterId, signeradKommun: nu, skapad: nu })
+  await updateAvtal(tx, rad, { till: ny.fran.subtract({ days: 1 }) })
 }

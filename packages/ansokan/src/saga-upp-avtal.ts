@@ -61,23 +61,39 @@ export async function sagaUppAvtal(
   const upphor = slut.upphor ?? (isAfter(rad.fran, tid.upphor) ? rad.fran : tid.upphor)
   const { kommunId, namndId, utforareId, id: avtalId } = rad
   const part = aktor.typ
-  const namnd = await loadNamndNamn(tx, kommunId, namndId)
-  const egna = await listAvtal(tx, part === 'kommun' ? { kommunId, namndId } : { utforareId })
-  const brev = buildUppsagning({
-    ...{ namnd, part, skal: input.skal, fran: rad.fran, dag, upphor, manader: tid.manader },
-    utforareNamn: egna.find((a) => a.avtal.id === avtalId)?.namn ?? '',
-    tjanstNamn: tjanster.get(rad.tjanstId)?.namn.sv ?? rad.tjanstId,
+  const tjanstNamn = tjanster.get(rad.tjanstId)?.namn.sv ?? rad.tjanstId
+  const dokumentId = await drawUppsagning(tx, rad, {
+    part,
+    tjanstNamn,
+    skal: input.skal,
+    dag,
+    upphor,
+    manader: tid.manader,
   })
-  const dokument = await saveDokument(tx, brev, { slag: 'avtal', namn: 'Uppsägning av avtal' })
-  const mottagare =
-    part === 'kommun' ? ({ typ: 'utforare', utforareId } as const) : ({ typ: 'namnd', kommunId, namndId } as const)
-  await shareDokument(tx, dokument.id, mottagare)
   await insertUppsagning(tx, {
     ...{ kommunId, namndId, avtalId, utforareId, part, orsak: slut.orsak, skal: input.skal, upphor },
-    ...{ meddelad: nu, dokumentId: dokument.id, av: aktor.identitetId, avNamn: vem },
+    ...{ meddelad: nu, dokumentId, av: aktor.identitetId, avNamn: vem },
   })
   await updateAvtal(tx, rad, { till: upphor })
   const data = { part, orsak: slut.orsak, upphor: upphor.toString() }
   tx.logga({ kommunId, namndId, handling: 'avtal.saga-upp', objekt: 'avtal', objektId: avtalId, data })
   return ok({ upphor: upphor.toString() })
+}
+
+type Brev = Omit<Parameters<typeof buildUppsagning>[0], 'namnd' | 'utforareNamn' | 'fran'>
+
+/** Draws the letter and keeps it for both parties. @returns the document's id */
+async function drawUppsagning(tx: AktorTx, rad: AvtalRad, brev: Brev): Promise<string> {
+  const { kommunId, namndId, utforareId, fran } = rad
+  const fransKommun = brev.part === 'kommun'
+  const namnd = await loadNamndNamn(tx, kommunId, namndId)
+  const egna = await listAvtal(tx, fransKommun ? { kommunId, namndId } : { utforareId })
+  const utforareNamn = egna.find((a) => a.avtal.id === rad.id)?.namn ?? ''
+  const dokument = buildUppsagning({ ...brev, namnd, utforareNamn, fran })
+  const { id } = await saveDokument(tx, dokument, { slag: 'avtal', namn: 'Uppsägning av avtal' })
+  const mottagare = fransKommun
+    ? ({ typ: 'utforare', utforareId } as const)
+    : ({ typ: 'namnd', kommunId, namndId } as const)
+  await shareDokument(tx, id, mottagare)
+  return id
 }
