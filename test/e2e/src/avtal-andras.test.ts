@@ -24,7 +24,10 @@ describe('an avtal that is changed and ended, in the browser', () => {
 
   it('asks every utförare about changed villkor, and takes a yes as a signature', async () => {
     const upphandlare = await open('sotenas-upphandlare', '/kommun/avtal')
-    await upphandlare.getByRole('button', { name: /Fråga om ändrade villkor/ }).first().click()
+    await upphandlare
+      .getByRole('button', { name: /Fråga om ändrade villkor/ })
+      .first()
+      .click()
     await upphandlare.getByLabel('Vad ändras och varför?').fill('Vi behöver kunna nå er på svenska varje vardag.')
     await upphandlare.getByLabel('Sista dag att svara').fill('2026-12-20')
     await look(upphandlare, 'avtal-fraga')
