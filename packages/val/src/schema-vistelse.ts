@@ -51,10 +51,13 @@ export const vistelsegodkannande = pgTable(
     primaryKey({ columns: [t.kommunId, t.avtalId] }),
     foreignKey({ columns: [t.hemKommunId, t.avtalId], foreignColumns: [vistelseavtal.kommunId, vistelseavtal.id] }),
     foreignKey({ columns: [t.kommunId, t.beslutId], foreignColumns: [beslut.kommunId, beslut.id] }),
-    // Row level security of the agreement itself chooses: only its two nämnder see it.
+    // The host its own; the home nämnd by way of the agreement, which only its two nämnder see.
     laser(
       'vistelsegodkannande',
-      sql`(select valfri.aktor()) = 'kommun' and exists (select 1 from vistelseavtal v where v.kommun_id = hem_kommun_id and v.id = avtal_id)`,
+      nagonAv(
+        egenNamnd,
+        sql`(select valfri.aktor()) = 'kommun' and exists (select 1 from vistelseavtal v where v.kommun_id = hem_kommun_id and v.id = avtal_id)`,
+      ),
     ),
     laggerTill(
       'vistelsegodkannande',
