@@ -15,6 +15,16 @@ const alla = (varfor: string, lage?: Lage): Oppning => ({ gor: ['laser'], vem: '
 /** Signing in comes before one is anybody: it reads who may be whom, and makes what did not exist. */
 const inloggning = (gor: Oppning['gor'], varfor: string): Oppning => ({ gor, vem: ['inloggning'], varfor })
 const kommunen: readonly AktorNamn[] = ['annan nämnd i A']
+const parter: readonly AktorNamn[] = [
+  ...kommunen,
+  'nämnd A, avgifter',
+  'nämnd A, ekonom',
+  'nämnd A, handläggare',
+  'nämnd B, avgifter',
+  'nämnd B, handläggare',
+  'utförare A',
+  'utförare B',
+]
 
 /** Where somebody reaches a row of a party they have nothing to do with: who, when and why. All else is closed. */
 export const oppnaTabeller: Readonly<Record<string, readonly Oppning[]>> = {
@@ -85,6 +95,10 @@ export const oppnaTabeller: Readonly<Record<string, readonly Oppning[]>> = {
     inloggning(['laser', 'laggerTill'], 'A firm is registered by somebody who is not yet its firmatecknare.'),
   ],
   dokument: [alla('A published document.', 'öppet')],
+  underskriftsnyckel: [
+    alla('The public keys of signatures are published, so that anybody can verify one (F3.5).'),
+    { gor: ['laggerTill'], vem: parter, varfor: 'Whoever signs first with a key of the instance notes it.' },
+  ],
   // Sign-in.
   identitet: [inloggning(['laser', 'laggerTill', 'andrar'], 'Finds or makes who signs in.')],
   session: [inloggning(['laser', 'laggerTill', 'andrar', 'tarBort'], 'Sessions are its own and nobody else’s.')],
