@@ -23,7 +23,8 @@ export const agarfunktioner: Readonly<Record<string, string>> = {
   handlaggare_for_hash: 'Answers the id of a handläggare of the aktör’s own nämnd, to a role that may know the person.',
   vantande_fragor: 'Answers a number, and whether the very words that one has oneself wait already.',
   namner_fragestallaren: 'Answers yes or no to the nämnd that was asked, so that it publishes no name.',
-  utfort_i_vistelse: 'Answers counts and minutes, never a person, to the two nämnder of an agreement on vistelse (C26).',
+  utfort_i_vistelse:
+    'Answers counts and minutes, never a person, to the two nämnder of an agreement on vistelse (C26).',
   logg_brott: 'Answers with the number of the first broken link, and shows no row.',
   logg_kedja: 'A trigger: numbers and chains the log.',
 }
