@@ -137,7 +137,7 @@ describe('step 4 in the browser: a firm registers and applies once to three komm
     await look(page, 'steg-04-steg-4-granska')
     await page.getByRole('button', { name: 'Skicka in till tre kommuner' }).click()
     await page.getByText('Kryssa i att uppgifterna stämmer.').waitFor()
-    await page.getByRole('checkbox', { name: /Jag är firmatecknare/ }).check()
+    await page.getByRole('checkbox', { name: /Jag får skriva under för företaget/ }).check()
     await page.getByRole('button', { name: 'Skicka in till tre kommuner' }).click()
     await page.getByRole('heading', { level: 1, name: 'Ansökan är inskickad' }).waitFor()
     await page.getByText('ON 2026/1').nth(2).waitFor()

@@ -51,7 +51,7 @@ export async function skickaIn(s: Scen): Promise<void> {
     .click()
   await lena.getByText('Allt är ifyllt.').waitFor()
   await look(lena, 'berattelse-04-granska')
-  await lena.getByRole('checkbox', { name: /Jag är firmatecknare/ }).check()
+  await lena.getByRole('checkbox', { name: /Jag får skriva under för företaget/ }).check()
   await lena.getByRole('button', { name: 'Skicka in till tre kommuner' }).click()
   await lena.getByRole('heading', { level: 1, name: 'Ansökan är inskickad' }).waitFor()
   await lena.getByText('ON 2026/1', { exact: true }).nth(2).waitFor()
