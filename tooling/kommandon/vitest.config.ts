@@ -32,6 +32,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'webb',
+          // A page waits for its server as long as it draws: a third one has what is left of two cores.
+          maxWorkers: 3,
           include: ['test/e2e/**/*.test.ts'],
           exclude: under,
           testTimeout: 180_000,

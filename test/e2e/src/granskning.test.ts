@@ -62,7 +62,7 @@ describe('several nämnder and several people on one application, in the browser
     await page.getByRole('link', { name: FIRMA }).click()
     await page.getByLabel('Beslutas med stöd av').selectOption({ label: 'Punkt 4.2 (ON 2025/88)' })
     await page.getByRole('button', { name: 'Godkänn', exact: true }).click()
-    await page.getByText('Delegationsordningen punkt 4.2 (ON 2025/88)', { exact: false }).waitFor()
+    await page.getByText('Delegationsordningen punkt 4.2 (ON 2025/88)', { exact: true }).waitFor()
     await look(page, 'granskning-beslutad')
   })
 })
