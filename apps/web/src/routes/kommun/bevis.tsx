@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
 import { DateText } from '@valfri/ui/date-text'
 import { PageHeader } from '@valfri/ui/page-header'
-import { EmptyState } from '@valfri/ui/states'
 import { useTexter } from '../../i18n/use-texter.ts'
 import { BevisStatus } from '../../sidor/bevis/bevis-status.tsx'
 import { KontrolleraBevis } from '../../sidor/bevis/kontrollera-bevis.tsx'
 import type { NamndensBevis } from '../../sidor/bevis/typer.ts'
+import { ListTable } from '../../skal/list-table.tsx'
 import { useJag } from '../../skal/use-jag.ts'
-import { useTabellLage } from '../../skal/use-tabell-lage.ts'
 import bevisSv from '../../texter/skal/bevis.sv.ts'
 import { bevisTexter } from '../../texter/skal/bevis.ts'
 import { trpc } from '../../trpc/client.ts'
@@ -81,20 +79,15 @@ function AttGora({ bevis: b }: { bevis: NamndensBevis }) {
 
 function ReliedProofsPage() {
   const t = useTexter(bevisTexter)
-  const [lage, onLage] = useTabellLage(['lage'])
-  const { data, error, refetch } = useQuery(trpc.utforare.bevis.hosNamnden.queryOptions())
+  const fraga = useQuery(trpc.utforare.bevis.hosNamnden.queryOptions())
   return (
     <>
       <PageHeader rubrik={t('kommunRubrik')} ingress={<p>{t('kommunIngress')}</p>} />
-      <DataTable
+      <ListTable
         caption={t('kommunRubrik')}
         kolumner={kolumner}
-        rader={data}
+        fraga={fraga}
         radId={(r) => r.id}
-        lage={lage}
-        onLage={onLage}
-        error={error}
-        onRetry={() => void refetch()}
         sok={t('sok')}
         filter={[
           {
@@ -104,11 +97,7 @@ function ReliedProofsPage() {
             val: LAGEN.map((varde) => ({ varde, text: t(`lage_${varde}`) })),
           },
         ]}
-        tomt={
-          <EmptyState rubrik={t('kommunTomtRubrik')}>
-            <p>{t('kommunTomt')}</p>
-          </EmptyState>
-        }
+        tomt={{ rubrik: t('kommunTomtRubrik'), text: t('kommunTomt') }}
       />
     </>
   )

@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { Button } from '@valfri/ui/button'
-import { DataTable } from '@valfri/ui/data-table'
 import type { Kolumn } from '@valfri/ui/data-table-model'
 import { PageHeader } from '@valfri/ui/page-header'
-import { EmptyState } from '@valfri/ui/states'
 import { StatusTag } from '@valfri/ui/status-tag'
 import { useMemo } from 'react'
 import { type T, useTexter } from '../../../i18n/use-texter.ts'
 import { LageTag } from '../../../sidor/kommun/underlag/lage-tag.tsx'
-import { useTabellLage } from '../../../skal/use-tabell-lage.ts'
+import { ListTable } from '../../../skal/list-table.tsx'
 import type sv from '../../../texter/kommun/underlag.sv.ts'
 import { underlagTexter } from '../../../texter/kommun/underlag.ts'
 import { type RouterOutputs, trpc } from '../../../trpc/client.ts'
@@ -58,8 +56,7 @@ function underlagColumns(t: Texter): readonly Kolumn<Rad>[] {
 
 function UnderlagListPage() {
   const t = useTexter(underlagTexter)
-  const { data, error, refetch } = useQuery(trpc.underlag.lista.queryOptions())
-  const [lage, onLage] = useTabellLage()
+  const fraga = useQuery(trpc.underlag.lista.queryOptions())
   const kolumner = useMemo(() => underlagColumns(t), [t])
   return (
     <>
@@ -77,20 +74,12 @@ function UnderlagListPage() {
           </>
         }
       />
-      <DataTable
+      <ListTable
         caption={t('rubrik')}
         kolumner={kolumner}
-        rader={data}
+        fraga={fraga}
         radId={(r) => r.id}
-        lage={lage}
-        onLage={onLage}
-        error={error}
-        onRetry={() => void refetch()}
-        tomt={
-          <EmptyState rubrik={t('tomtRubrik')} ikon="dokument">
-            <p>{t('tomtText')}</p>
-          </EmptyState>
-        }
+        tomt={{ rubrik: t('tomtRubrik'), text: t('tomtText'), ikon: 'dokument' }}
       />
     </>
   )
